@@ -1,0 +1,149 @@
+# regie: `make demo` opens the screens on an invented caseload, `make check` builds and tests.
+# `make help` lists the rest.
+
+PREFIX  ?= /usr/local
+DESTDIR ?=
+CC      ?= gcc
+VERSION := 0.1.0
+
+# A variant is a build of its own beside the plain one: make sanitize uses SANITIZE=1.
+ifdef SANITIZE
+BUILD    := build/sanitize
+VARIANT  := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1
+else
+BUILD    := build
+VARIANT  := -O2
+endif
+
+PACKAGES := gcc make pkg-config libncurses-dev libsqlite3-dev libcsv-dev libutf8proc-dev
+CHECK_PACKAGES := $(PACKAGES) libcmocka-dev libvterm-dev sqlite3 tmux mandoc
+LINT_PACKAGES := $(CHECK_PACKAGES) clang clang-format clang-tidy cppcheck
+LIBS     := ncursesw sqlite3 libutf8proc
+WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Werror
+CPPFLAGS += -Iinclude -I$(BUILD)/gen -D_GNU_SOURCE -DREGIE_VERSIE='"$(VERSION)"' \
+            -DREGIE_DELEN='"$(PREFIX)/share/regie"'
+CFLAGS   += -std=c17 -g $(VARIANT) $(WARN)
+LDLIBS   += $$(pkg-config --libs $(LIBS)) -lcsv
+
+SOURCES  := $(filter-out src/main.c,$(wildcard src/*/*.c))
+OBJECTS  := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/gen/query_tabel.o $(BUILD)/gen/embed_tabel.o
+LIBRARY  := $(BUILD)/libregie.a
+PROGRAM  := $(BUILD)/regie
+HEADERS  := $(wildcard include/regie/*.h src/*/*.h)
+QUERIES  := $(sort $(wildcard data/query/*.sql))
+EMBEDDED := $(sort $(wildcard data/schema/*.sql data/instrument/*.csv data/aanpak/*.csv \
+              data/lijst/*.csv data/demo/*.csv))
+
+TEST_SUPPORT := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
+TEST_SOURCES := $(wildcard tests/*/test_*.c)
+TEST_BINARIES := $(TEST_SOURCES:%.c=$(BUILD)/%)
+
+.PHONY: all demo check bench sanitize lint install uninstall deps help clean walls headers format \
+        picture
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+all: $(PROGRAM)
+
+$(PROGRAM): $(BUILD)/src/main.o $(LIBRARY)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$(LIBRARY): $(OBJECTS)
+	@rm -f $@
+	ar rcs $@ $^
+
+$(BUILD)/%.o: %.c Makefile | $(BUILD)/gen/query_names.h
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -MD -MP -c -o $@ $<
+
+$(BUILD)/gen/%.o: $(BUILD)/gen/%.c Makefile
+	$(CC) $(CPPFLAGS) -Isrc/store $(CFLAGS) -Wno-overlength-strings -MD -MP -c -o $@ $<
+
+$(BUILD)/gen/query_names.h: $(QUERIES) data/query.awk data/query
+	@mkdir -p $(@D)
+	awk -v part=header -f data/query.awk $(QUERIES) >$@
+
+$(BUILD)/gen/query_tabel.c: $(QUERIES) data/query.awk $(BUILD)/gen/query_names.h
+	awk -v part=table -f data/query.awk $(QUERIES) >$@
+
+$(BUILD)/gen/embed_tabel.c: $(EMBEDDED) data/embed.awk $(sort $(dir $(EMBEDDED)))
+	@mkdir -p $(@D)
+	awk -f data/embed.awk $(EMBEDDED) >$@
+
+# Packages: `make demo` and `make check` bring what is missing when they may.
+deps:
+	@tests/deps $(PACKAGES)
+deps-check:
+	@tests/deps $(CHECK_PACKAGES)
+deps-lint:
+	@tests/deps $(LINT_PACKAGES)
+
+demo: deps
+	@$(MAKE) --no-print-directory all
+	@$(PROGRAM) demo
+
+check: deps-check
+	@$(MAKE) --no-print-directory walls headers test
+
+$(BUILD)/tests/%: $(BUILD)/tests/%.o $(TEST_SUPPORT) $(LIBRARY)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) -lcmocka -lvterm -lutil
+
+$(BUILD)/tests/%.o: CPPFLAGS += -Itests
+
+test: $(PROGRAM) $(TEST_BINARIES)
+	@REGIE_PROGRAMMA=$(abspath $(PROGRAM)) tests/run $(TEST_BINARIES)
+
+# Walls between the layers: read from the dependency files, so a transitive include counts too.
+walls: $(PROGRAM)
+	@awk -f tests/walls.awk $$(find $(BUILD)/src -name '*.d')
+
+headers: $(HEADERS:%.h=$(BUILD)/headers/%.ok)
+$(BUILD)/headers/%.ok: %.h $(BUILD)/gen/query_names.h
+	@mkdir -p $(@D)
+	@$(CC) $(CPPFLAGS) $(CFLAGS) -fsyntax-only -x c -include $< /dev/null -MD -MF $(@:.ok=.d) -MT $@
+	@touch $@
+
+sanitize: deps-check
+	@ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1 UBSAN_OPTIONS=print_stacktrace=1 \
+	    $(MAKE) --no-print-directory SANITIZE=1 test
+
+bench: deps-check
+	@$(MAKE) --no-print-directory all
+	@tests/bench/run $(abspath $(PROGRAM))
+
+lint: deps-lint
+	@tests/lint $(CPPFLAGS)
+
+format:
+	clang-format -i $$(git ls-files '*.c' '*.h')
+
+picture: $(PROGRAM) $(BUILD)/tests/picture
+	$(BUILD)/tests/picture $(PROGRAM) >docs/werkvoorraad.svg
+
+install: $(PROGRAM)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/regie \
+	    $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/doc/regie
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/regie
+	install -m 644 docs/regie.1 $(DESTDIR)$(PREFIX)/share/man/man1/regie.1
+	install -m 644 docs/handleiding.md docs/begrippen.md $(DESTDIR)$(PREFIX)/share/doc/regie
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/regie $(DESTDIR)$(PREFIX)/share/man/man1/regie.1
+	rm -rf $(DESTDIR)$(PREFIX)/share/regie $(DESTDIR)$(PREFIX)/share/doc/regie
+
+clean:
+	rm -rf build
+
+help:
+	@echo 'make              build the program: build/regie'
+	@echo 'make demo         open the screens on an invented caseload of 60 people'
+	@echo 'make check        build, check the walls, run every test'
+	@echo 'make sanitize     the tests with the address and undefined-behaviour sanitizers'
+	@echo 'make bench        speed, as ratios against a peer in the same run'
+	@echo 'make lint         clang-format, clang-tidy, cppcheck'
+	@echo 'make picture      draw docs/werkvoorraad.svg from the running program'
+	@echo 'make install      to PREFIX ($(PREFIX)), below DESTDIR; make uninstall takes it away'
+	@echo 'make deps         install the Debian packages the build needs'
+
+-include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(TEST_SUPPORT:.o=.d) $(TEST_SOURCES:%.c=$(BUILD)/%.d)
+-include $(HEADERS:%.h=$(BUILD)/headers/%.d)

@@ -1,0 +1,1 @@
+-- The caseload: pages of dossiers by key, never by offset.

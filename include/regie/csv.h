@@ -1,0 +1,78 @@
+/* Lists in and out: the only contract over libcsv.
+ *
+ * Reading is a stream: a file of any size takes the memory of its longest row. What comes out of
+ * csv_volgende() is valid UTF-8, whatever the file was. Nothing is trimmed or repaired here except
+ * what spreadsheets do to a cell (see csv_ontwapen); the meaning of a column is not our business. */
+#ifndef REGIE_CSV_H
+#define REGIE_CSV_H
+
+#include "regie/buf.h"
+#include "regie/problem.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+enum csv_codering { CSV_CODERING_HERKEN, CSV_UTF8, CSV_WINDOWS_1252 };
+
+struct csv_dialect {
+    enum csv_codering codering;
+    char scheiding; /* ';' or ','; '\0' = recognise */
+    bool bom;       /* recognised: the file began with a UTF-8 BOM */
+};
+
+/* One row. Cells are NUL-terminated UTF-8, borrowed until the next csv_volgende(). */
+struct csv_rij {
+    size_t aantal;
+    char **cel;
+    long regel; /* line of the file on which the row begins, from 1; quoted newlines count */
+};
+
+/* The largest cell we accept, in bytes. A larger one is a problem that names its line. */
+#define CSV_CEL_MAX (1024L * 1024L)
+
+struct csv_lezer;
+
+/* Opens a path, or standard input when it is "-". Looks at the first 64 kB to recognise what the
+ * dialect leaves open: BOM; valid UTF-8 or else Windows-1252 (bytes that only become invalid later
+ * in the file are converted the same way, row by row); the separator that gives the steadiest
+ * number of columns above one; a first line `sep=;` is honoured and skipped. Problems
+ * (PROBLEM_INPUT): does not exist, a directory, not readable, empty, UTF-16 (with advice how to
+ * save it), binary (NUL bytes or mostly control characters). The caller frees with csv_sluit(). */
+struct csv_lezer *csv_open(const char *pad, struct csv_dialect wens, struct problem *p);
+/* The same over bytes that stay the caller's and must outlive the reader. */
+struct csv_lezer *csv_open_bytes(const char *bytes, size_t len, struct csv_dialect wens,
+                                 struct problem *p);
+struct csv_dialect csv_dialect(const struct csv_lezer *lezer); /* as recognised */
+
+/* The next row that is not empty. False at the end, or on a problem (then p is filled: a cell over
+ * CSV_CEL_MAX, a NUL byte, a read error, a quote that never closes). */
+bool csv_volgende(struct csv_lezer *lezer, struct csv_rij *rij, struct problem *p);
+/* Bytes read so far and in all (0 when unknown: a pipe), for a progress line. */
+void csv_voortgang(const struct csv_lezer *lezer, long *gelezen, long *totaal);
+void csv_sluit(struct csv_lezer *lezer);
+
+/* Undoes what a spreadsheet (or our own export) put around a cell, in place: ="0123" becomes 0123,
+ * and one leading ' before = + - @ TAB CR or another such ' goes away. */
+void csv_ontwapen(char *cel);
+
+enum csv_vorm {
+    CSV_EXCEL_NL, /* UTF-8 with BOM, ';', CRLF */
+    CSV_RFC4180   /* UTF-8, ',', CRLF */
+};
+
+/* Writes to `uit`, which stays the caller's; writes the BOM at once when the form has one. */
+struct csv_schrijver {
+    FILE *uit;
+    enum csv_vorm vorm;
+    bool begonnen; /* a cell of this row is written */
+};
+void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm);
+/* A cell of text (NULL is empty): quoted when needed, and defused with a leading ' when a
+ * spreadsheet would run it as a formula (= + - @ TAB CR first, also behind such '), so that
+ * csv_ontwapen() gives back the very same text. A plain number, negative or not, is left alone. */
+void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst);
+void csv_schrijf_einde_rij(struct csv_schrijver *s);
+/* False when the disk refused a byte (PROBLEM_INPUT says which file name, given as `naam`). */
+bool csv_schrijf_klaar(struct csv_schrijver *s, const char *naam, struct problem *p);
+
+#endif

@@ -1,0 +1,52 @@
+/* UTF-8 text as people read it: graphemes, cells, safe display, and search keys.
+ *
+ * Text is kept exactly as typed or delivered; nothing here changes stored text. Functions take a
+ * pointer and a byte length; positions are byte offsets. Invalid UTF-8 never crashes: a bad byte
+ * counts as one grapheme of one cell, shown as U+FFFD. */
+#ifndef REGIE_TEXT_H
+#define REGIE_TEXT_H
+
+#include "regie/buf.h"
+#include <stdbool.h>
+#include <stddef.h>
+
+bool text_is_utf8(const char *s, size_t len);
+
+/* The boundary of the grapheme cluster after or before `pos` (a boundary itself). text_next at the
+ * end gives len; text_prev at 0 gives 0. */
+size_t text_next(const char *s, size_t len, size_t pos);
+size_t text_prev(const char *s, size_t len, size_t pos);
+
+/* Appends the display form: printable text as it is; control characters (C0, DEL, C1), bidi
+ * overrides and isolates, and other invisible format characters as a visible stand-in, so that
+ * nothing from data can steer a terminal. A newline becomes U+23CE, a tab one space. ZWJ and ZWNJ
+ * stay: they belong to how Persian and others are written. */
+void text_show(struct buf *out, const char *s, size_t len);
+
+/* Cells the display form of this text takes (wcwidth of the C.UTF-8 locale is the judge). */
+int text_cells(const char *s, size_t len);
+
+/* How many bytes of s fit in `cells`, at a grapheme boundary; the cells they take in *used. */
+size_t text_fit(const char *s, size_t len, int cells, int *used);
+
+/* Appends the display form in exactly `cells` cells: padded with spaces, or cut with an ellipsis
+ * (U+2026) in its last cell. Right-aligned when `right`. */
+void text_cell(struct buf *out, const char *s, int cells, bool right);
+
+/* Appends the search key of a text: case, marks and ligatures folded (utf8proc), then the letter
+ * rules of the field (transliterated names: ou/oo/u are one, kh/ch/h are one ...), words separated
+ * by one space. "Al-Ḥasan Yousef" and "alhassan Yusuf" share words. Equal texts give equal keys, in
+ * whichever normal form they came. Digits stay digits. Only for comparing; never shown. */
+void text_fold(struct buf *out, const char *s, size_t len);
+
+/* Appends the key by which a list is sorted: case and marks folded, letters otherwise kept. */
+void text_sort_key(struct buf *out, const char *s, size_t len);
+
+/* Appends `s` wrapped at `cells` per line, at spaces where possible; newlines in s are kept. Lines
+ * are separated by '\n' and `indent` spaces start every line but the first. */
+void text_wrap(struct buf *out, const char *s, int cells, int indent);
+
+/* Appends s without surrounding white space (Unicode's, and NBSP, ZWSP and BOM). */
+void text_trim(struct buf *out, const char *s, size_t len);
+
+#endif
