@@ -61,14 +61,14 @@ $(BUILD)/gen/%.o: $(BUILD)/gen/%.c Makefile
 
 $(BUILD)/gen/query_names.h: $(QUERIES) data/query.awk data/query
 	@mkdir -p $(@D)
-	awk -v part=header -f data/query.awk $(QUERIES) >$@
+	awk -v part=header -f data/query.awk $(QUERIES) </dev/null >$@
 
 $(BUILD)/gen/query_tabel.c: $(QUERIES) data/query.awk $(BUILD)/gen/query_names.h
-	awk -v part=table -f data/query.awk $(QUERIES) >$@
+	awk -v part=table -f data/query.awk $(QUERIES) </dev/null >$@
 
 $(BUILD)/gen/embed_tabel.c: $(EMBEDDED) data/embed.awk $(sort $(dir $(EMBEDDED)))
 	@mkdir -p $(@D)
-	awk -f data/embed.awk $(EMBEDDED) >$@
+	awk -f data/embed.awk $(EMBEDDED) </dev/null >$@
 
 # Packages: `make demo` and `make check` bring what is missing when they may.
 deps:

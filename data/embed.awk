@@ -9,7 +9,7 @@ function quoted(line) {
     return line
 }
 BEGIN {
-    print "#include \"regie/embed.h\""
+    print "#include \"regie/embed.h\"\n"
 }
 FNR == 1 {
     if (count)

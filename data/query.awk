@@ -42,9 +42,9 @@ END {
         print "    Q_AANTAL\n};\n\n#endif"
         exit
     }
-    print "#include \"query_tabel.h\"\n\nconst struct query_rij query_tabel[Q_AANTAL] = {"
+    print "#include \"query_tabel.h\"\n#include <stddef.h>\n\nconst struct query_rij query_tabel[Q_AANTAL + 1] = {"
     for (i = 1; i <= count; i++)
         printf "    [Q_%s] = {\"%s\",%s,\n     \"%s\"},\n", toupper(names[i]), names[i], \
             literal(texts[names[i]]), excuses[names[i]]
-    print "};"
+    print "    [Q_AANTAL] = {NULL, NULL, NULL}};"
 }

@@ -49,7 +49,8 @@ bool duur_lees(const char *s, struct duur *uit);
 void duur_schrijf_nl(struct duur d, struct buf *uit); /* 10 weken, 1 jaar en 6 maanden */
 
 /* d (complete) plus a duration: years and months first, clamped to the last day of the month
- * (31-01 + P1M = 28-02), then weeks and days. */
+ * (31-01 + P1M = 28-02), then weeks and days. What leaves the years of the calendar above, or starts
+ * from an incomplete date, gives the unknown date: never a wrong one. */
 struct datum datum_plus(struct datum d, struct duur duur);
 struct datum datum_min(struct datum d, struct duur duur);
 

@@ -8,6 +8,6 @@ struct query_rij {
     const char *naam, *sql;
     const char *mag_scannen; /* tables whose scan is excused beside the statement, by blanks */
 };
-extern const struct query_rij query_tabel[Q_AANTAL];
+extern const struct query_rij query_tabel[Q_AANTAL + 1]; /* ends with a NULL name */
 
 #endif
