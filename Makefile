@@ -16,7 +16,8 @@ VARIANT  := -O2
 endif
 
 PACKAGES := gcc make pkg-config libncurses-dev libsqlite3-dev libcsv-dev libutf8proc-dev
-CHECK_PACKAGES := $(PACKAGES) libcmocka-dev libvterm-dev sqlite3 tmux mandoc
+CHECK_PACKAGES := $(PACKAGES) libcmocka-dev libvterm-dev ncurses-term sqlite3 \
+                  tmux mandoc
 LINT_PACKAGES := $(CHECK_PACKAGES) clang clang-format clang-tidy cppcheck
 LIBS     := ncursesw sqlite3 libutf8proc
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Werror
@@ -37,6 +38,7 @@ EMBEDDED := $(sort $(wildcard data/schema/*.sql data/instrument/*.csv data/aanpa
 TEST_SUPPORT := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
 TEST_SOURCES := $(wildcard tests/*/test_*.c)
 TEST_BINARIES := $(TEST_SOURCES:%.c=$(BUILD)/%)
+PROBE := $(BUILD)/tests/screen/proef
 
 .PHONY: all demo check bench sanitize lint install uninstall deps help clean walls headers format \
         picture
@@ -90,7 +92,11 @@ $(BUILD)/tests/%: $(BUILD)/tests/%.o $(TEST_SUPPORT) $(LIBRARY)
 
 $(BUILD)/tests/%.o: CPPFLAGS += -Itests
 
-test: $(PROGRAM) $(TEST_BINARIES)
+# The small program on which the harness of the screen tests is tested; nothing of ours is in it.
+$(PROBE): $(PROBE).o
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $$(pkg-config --libs ncursesw)
+
+test: $(PROGRAM) $(TEST_BINARIES) $(PROBE)
 	@REGIE_PROGRAMMA=$(abspath $(PROGRAM)) tests/run $(TEST_BINARIES)
 
 # Walls between the layers: read from the dependency files, so a transitive include counts too.
@@ -118,7 +124,9 @@ format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
 picture: $(PROGRAM) $(BUILD)/tests/picture
-	$(BUILD)/tests/picture $(PROGRAM) >docs/werkvoorraad.svg
+	@mkdir -p docs
+	$(BUILD)/tests/picture $(abspath $(PROGRAM)) >$(BUILD)/werkvoorraad.svg
+	mv $(BUILD)/werkvoorraad.svg docs/werkvoorraad.svg
 
 install: $(PROGRAM)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/regie \
@@ -145,5 +153,6 @@ help:
 	@echo 'make install      to PREFIX ($(PREFIX)), below DESTDIR; make uninstall takes it away'
 	@echo 'make deps         install the Debian packages the build needs'
 
--include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(TEST_SUPPORT:.o=.d) $(TEST_SOURCES:%.c=$(BUILD)/%.d)
+-include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(TEST_SUPPORT:.o=.d) $(TEST_SOURCES:%.c=$(BUILD)/%.d) \
+         $(PROBE).d $(BUILD)/tests/picture.d
 -include $(HEADERS:%.h=$(BUILD)/headers/%.d)
