@@ -2,7 +2,8 @@
  *
  * Reading is a stream: a file of any size takes the memory of its longest row. What comes out of
  * csv_volgende() is valid UTF-8, whatever the file was. Nothing is trimmed or repaired here except
- * what spreadsheets do to a cell (see csv_ontwapen); the meaning of a column is not our business. */
+ * what spreadsheets do to a cell (see csv_ontwapen); the meaning of a column is not our business.
+ */
 #ifndef REGIE_CSV_H
 #define REGIE_CSV_H
 
@@ -16,7 +17,7 @@ enum csv_codering { CSV_CODERING_HERKEN, CSV_UTF8, CSV_WINDOWS_1252 };
 
 struct csv_dialect {
     enum csv_codering codering;
-    char scheiding; /* ';' or ','; '\0' = recognise */
+    char scheiding; /* ';' ',' '|' TAB, or what a sep= line says; '\0' = recognise */
     bool bom;       /* recognised: the file began with a UTF-8 BOM */
 };
 
@@ -65,6 +66,7 @@ struct csv_schrijver {
     FILE *uit;
     enum csv_vorm vorm;
     bool begonnen; /* a cell of this row is written */
+    bool leeg;     /* and it is the only one, and empty: a row must not look like a blank line */
 };
 void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm);
 /* A cell of text (NULL is empty): quoted when needed, and defused with a leading ' when a

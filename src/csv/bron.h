@@ -1,0 +1,26 @@
+/* Where the bytes of a list come from: a file, standard input, or memory. */
+#ifndef CSV_BRON_H
+#define CSV_BRON_H
+
+#include "regie/problem.h"
+#include <stdbool.h>
+#include <stddef.h>
+
+struct csv_bron {
+    int fd;            /* -1: from memory */
+    const char *bytes; /* borrowed; what is left to read of them */
+    size_t over;
+    long gelezen, totaal; /* totaal 0: unknown */
+    char *naam;           /* owned; how a person knows the source */
+};
+
+/* Opens a path or "-". False with a problem: missing, a directory, not allowed. */
+bool csv_bron_open(struct csv_bron *bron, const char *pad, struct problem *p);
+void csv_bron_bytes(struct csv_bron *bron, const char *bytes, size_t len);
+/* Reads until `ruimte` bytes are there or the source ends; a count below `ruimte` is the end. False
+ * on a read error, with the count of what came before it. */
+bool csv_bron_lees(struct csv_bron *bron, char *naar, size_t ruimte, size_t *aantal,
+                   struct problem *p);
+void csv_bron_sluit(struct csv_bron *bron);
+
+#endif

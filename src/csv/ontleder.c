@@ -1,0 +1,19 @@
+#include "ontleder.h"
+#include "regie/mem.h"
+
+static int geen_spatie(unsigned char c) {
+    (void)c;
+    return 0;
+}
+
+static void *groei(void *oud, size_t size) {
+    return mem_grow(oud, size, 1);
+}
+
+void csv_ontleder_begin(struct csv_parser *ontleder, unsigned char opties, char scheiding) {
+    csv_init(ontleder, opties);
+    csv_set_delim(ontleder, (unsigned char)scheiding);
+    csv_set_space_func(ontleder, geen_spatie);
+    csv_set_realloc_func(ontleder, groei);
+    csv_set_blk_size(ontleder, 4096);
+}

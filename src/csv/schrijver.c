@@ -1,0 +1,109 @@
+#include "regie/csv.h"
+#include "regie/taal.h"
+#include <errno.h>
+#include <string.h>
+#include <strings.h>
+
+static const struct {
+    char scheiding;
+    const char *begin;
+} vormen[] = {
+    [CSV_EXCEL_NL] = {';', "\xEF\xBB\xBF"},
+    [CSV_RFC4180] = {',', ""},
+};
+
+static bool begint_formule(char c) {
+    return c != '\0' && strchr("=+-@\t\r", c) != NULL;
+}
+
+/* -12, -1.234,56: a spreadsheet shows what it read. A leading + it would drop. */
+static bool is_negatief_getal(const char *s) {
+    size_t cijfers = 0;
+    if (*s++ != '-')
+        return false;
+    for (; *s != '\0'; s++) {
+        bool cijfer = *s >= '0' && *s <= '9';
+        if (!cijfer && (cijfers == 0 || (*s != '.' && *s != ',')))
+            return false;
+        cijfers = cijfer ? cijfers + 1 : 0;
+    }
+    return cijfers > 0;
+}
+
+/* A guarded formula must be guarded again, or reading it back would take its own guard away. */
+static bool is_gevaarlijk(const char *s) {
+    return begint_formule(s[strspn(s, "'")]) && !is_negatief_getal(s);
+}
+
+void csv_ontwapen(char *cel) {
+    size_t len = strlen(cel);
+    if (*cel == '\'' && begint_formule(cel[strspn(cel, "'")])) {
+        memmove(cel, cel + 1, len);
+    } else if (len >= 3 && cel[0] == '=' && cel[1] == '"' && cel[len - 1] == '"' &&
+               memchr(cel + 2, '"', len - 3) == NULL) {
+        memmove(cel, cel + 2, len - 3);
+        cel[len - 3] = '\0';
+    }
+}
+
+/* Besides what the form itself demands: blanks at the ends, which others trim, and a beginning that
+ * would be taken for a BOM or a sep= line. */
+static bool moet_aangehaald(const char *s, size_t len, char scheiding) {
+    const char bijzonder[] = {'"', '\r', '\n', scheiding, '\0'};
+    if (len == 0)
+        return false;
+    return s[strcspn(s, bijzonder)] != '\0' || *s == ' ' || s[len - 1] == ' ' ||
+           strncmp(s, "\xEF\xBB\xBF", 3) == 0 || strncasecmp(s, "sep=", 4) == 0;
+}
+
+static void schrijf_aangehaald(FILE *uit, const char *s) {
+    for (; *s != '\0'; s++) {
+        if (*s == '"')
+            putc_unlocked('"', uit);
+        putc_unlocked(*s, uit);
+    }
+    putc_unlocked('"', uit);
+}
+
+void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm) {
+    *s = (struct csv_schrijver){.uit = uit, .vorm = vorm};
+    fputs(vormen[vorm].begin, uit);
+}
+
+void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst) {
+    const char *t = tekst != NULL ? tekst : "";
+    size_t len = strlen(t);
+    char scheiding = vormen[s->vorm].scheiding;
+    bool aanhalen = moet_aangehaald(t, len, scheiding);
+    if (s->begonnen)
+        putc_unlocked(scheiding, s->uit);
+    s->leeg = !s->begonnen && len == 0;
+    s->begonnen = true;
+    if (aanhalen)
+        putc_unlocked('"', s->uit);
+    if (is_gevaarlijk(t))
+        putc_unlocked('\'', s->uit);
+    if (aanhalen)
+        schrijf_aangehaald(s->uit, t);
+    else
+        fwrite_unlocked(t, 1, len, s->uit);
+}
+
+void csv_schrijf_einde_rij(struct csv_schrijver *s) {
+    fputs_unlocked(s->leeg ? "\"\"\r\n" : "\r\n", s->uit);
+    s->begonnen = s->leeg = false;
+}
+
+bool csv_schrijf_klaar(struct csv_schrijver *s, const char *naam, struct problem *p) {
+    errno = 0;
+    bool eerder = ferror(s->uit) != 0;
+    if (fflush(s->uit) == 0 && !eerder)
+        return true;
+    if (eerder || errno == ENOSPC || errno == EDQUOT)
+        return problem_set(p, PROBLEM_INPUT,
+                           _("%s is niet heel geschreven: de schijf is vol of weigert. Maak ruimte "
+                             "of kies een andere map, en probeer het opnieuw."),
+                           naam);
+    return problem_set(p, PROBLEM_INPUT, _("%s is niet heel geschreven (%s)."), naam,
+                       strerror(errno));
+}
