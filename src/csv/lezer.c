@@ -198,26 +198,24 @@ static void ontleed_stuk(struct csv_lezer *l, const char *s, size_t len) {
     ontleed(l, l->omgezet.s, l->omgezet.len);
 }
 
-/* Parses the next block. Rows it completes come first; a problem waits behind them. */
+/* Parses the next block, once the rows of the one before are handed out. Rows it completes come
+ * first; a problem waits behind them. */
 static void volgend_blok(struct csv_lezer *l) {
     if (!l->einde)
         vul_aan(l);
-    size_t len = knip(l);
     const char *s = l->blok + l->van;
+    size_t len = knip(l);
     const char *nul = memchr(s, '\0', len);
     if (nul != NULL)
         len = (size_t)(nul - s);
+    l->van += len;
     if (len > 0)
         ontleed_stuk(l, s, len);
-    l->van += len;
-    if (l->klaar)
-        return;
-    if (nul != NULL)
-        stop(l, _("hier staat een nulbyte; het bestand is beschadigd. "
-                  "Sla de lijst opnieuw op."));
+    else if (nul != NULL)
+        stop(l, _("hier staat een nulbyte; het bestand is beschadigd. Sla de lijst opnieuw op."));
     else if (l->fout.kind != PROBLEM_NONE)
         l->klaar = true;
-    else if (l->einde)
+    else
         ontleed_slot(l);
 }
 

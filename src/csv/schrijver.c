@@ -46,14 +46,27 @@ void csv_ontwapen(char *cel) {
     }
 }
 
-/* Besides what the form itself demands: blanks at the ends, which others trim, and a beginning that
- * would be taken for a BOM or a sep= line. */
-static bool moet_aangehaald(const char *s, size_t len, char scheiding) {
-    const char bijzonder[] = {'"', '\r', '\n', scheiding, '\0'};
-    if (len == 0)
-        return false;
-    return s[strcspn(s, bijzonder)] != '\0' || *s == ' ' || s[len - 1] == ' ' ||
-           strncmp(s, "\xEF\xBB\xBF", 3) == 0 || strncasecmp(s, "sep=", 4) == 0;
+enum { NL = 1 << CSV_EXCEL_NL, RFC = 1 << CSV_RFC4180 };
+
+/* In which forms a character needs quotes around its cell. */
+static const unsigned char aanhalen_om[256] = {
+    ['"'] = NL | RFC, ['\r'] = NL | RFC, ['\n'] = NL | RFC, [';'] = NL, [','] = RFC,
+};
+
+/* Blanks at the ends, which others trim, and what at the start of a file would be taken for a BOM
+ * or a sep= line. */
+static bool lijkt_anders(const char *s, size_t len) {
+    return *s == ' ' || s[len - 1] == ' ' || strncmp(s, "\xEF\xBB\xBF", 3) == 0 ||
+           ((*s | 0x20) == 's' && strncasecmp(s, "sep=", 4) == 0);
+}
+
+static bool moet_aangehaald(const char *s, enum csv_vorm vorm, size_t *len) {
+    unsigned om = 0;
+    const char *t = s;
+    while (*t != '\0')
+        om |= aanhalen_om[(unsigned char)*t++];
+    *len = (size_t)(t - s);
+    return (om & 1U << vorm) != 0 || (*len > 0 && lijkt_anders(s, *len));
 }
 
 static void schrijf_aangehaald(FILE *uit, const char *s) {
@@ -72,11 +85,10 @@ void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm) {
 
 void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst) {
     const char *t = tekst != NULL ? tekst : "";
-    size_t len = strlen(t);
-    char scheiding = vormen[s->vorm].scheiding;
-    bool aanhalen = moet_aangehaald(t, len, scheiding);
+    size_t len;
+    bool aanhalen = moet_aangehaald(t, s->vorm, &len);
     if (s->begonnen)
-        putc_unlocked(scheiding, s->uit);
+        putc_unlocked(vormen[s->vorm].scheiding, s->uit);
     s->leeg = !s->begonnen && len == 0;
     s->begonnen = true;
     if (aanhalen)
