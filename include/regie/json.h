@@ -1,5 +1,6 @@
-/* Writing JSON. Keys and values are UTF-8; invalid bytes become U+FFFD. Commas are the writer's
- * affair: call the functions in the order of the document. */
+/* Writing JSON. Keys and values are UTF-8; invalid bytes become U+FFFD, and characters that could
+ * steer a terminal become \u escapes. Compact, unless `pretty` is set after json_begin. Commas are
+ * the writer's affair: call the functions in the order of the document. */
 #ifndef REGIE_JSON_H
 #define REGIE_JSON_H
 

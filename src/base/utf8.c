@@ -32,7 +32,8 @@ bool utf8_stuurt(int32_t cp) {
     case UTF8PROC_CATEGORY_ZP:
         return true;
     case UTF8PROC_CATEGORY_CF:
-        return cp != ZWJ && cp != ZWNJ;
+        return cp != ZWJ && cp != ZWNJ &&
+               utf8proc_get_property(cp)->boundclass != UTF8PROC_BOUNDCLASS_PREPEND;
     default:
         return false;
     }

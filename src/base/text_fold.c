@@ -1,0 +1,186 @@
+/* Search keys: the words of the sort key with the letter rules of transliterated names. */
+#include "regie/text.h"
+#include <string.h>
+
+/* What a letter becomes, and what it becomes together with one of `then` behind it. */
+static const struct rule {
+    char alone;
+    const char *then, *together;
+} rules[26] = {
+    ['a' - 'a'] = {'a', "", ""},     ['b' - 'a'] = {'b', "", ""},   ['c' - 'a'] = {'k', "h", "h"},
+    ['d' - 'a'] = {'d', "hj", "dj"}, ['e' - 'a'] = {'i', "", ""},   ['f' - 'a'] = {'f', "", ""},
+    ['g' - 'a'] = {'g', "h", "g"},   ['h' - 'a'] = {'h', "", ""},   ['i' - 'a'] = {'i', "", ""},
+    ['j' - 'a'] = {'j', "", ""},     ['k' - 'a'] = {'k', "h", "h"}, ['l' - 'a'] = {'l', "", ""},
+    ['m' - 'a'] = {'m', "", ""},     ['n' - 'a'] = {'n', "", ""},   ['o' - 'a'] = {'u', "e", "u"},
+    ['p' - 'a'] = {'p', "", ""},     ['q' - 'a'] = {'k', "", ""},   ['r' - 'a'] = {'r', "", ""},
+    ['s' - 'a'] = {'s', "hj", "ss"}, ['t' - 'a'] = {'t', "h", "t"}, ['u' - 'a'] = {'u', "", ""},
+    ['v' - 'a'] = {'v', "", ""},     ['w' - 'a'] = {'v', "", ""},   ['x' - 'a'] = {'h', "", ""},
+    ['y' - 'a'] = {'i', "", ""},     ['z' - 'a'] = {'z', "", ""},
+};
+
+struct word {
+    const char *s;
+    size_t len;
+};
+
+static bool is_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+static bool is_vowel(char c) {
+    return c != '\0' && strchr("aeiouy", c);
+}
+
+static bool word_is(struct word w, const char *text) {
+    return w.len == strlen(text) && memcmp(w.s, text, w.len) == 0;
+}
+
+static bool word_begins(struct word w, const char *text) {
+    size_t len = strlen(text);
+    return w.len > len && memcmp(w.s, text, len) == 0;
+}
+
+/* Folds the letter at s[i], with the one behind it when they go together. Returns the next place.
+ */
+static size_t fold_letter(struct word w, size_t i, char *folded) {
+    const struct rule *rule = &rules[w.s[i] - 'a'];
+    const char *pair = i + 1 < w.len && *rule->then ? strchr(rule->then, w.s[i + 1]) : NULL;
+    *folded = pair && *pair ? rule->together[pair - rule->then] : rule->alone;
+    return pair && *pair ? i + 2 : i + 1;
+}
+
+/* Abd al-, abdel-, abdul-, abdur-: one beginning, so that its vowel and its l do not matter. */
+static size_t fold_servant(struct buf *out, struct word w) {
+    if (!word_begins(w, "abd") || !is_vowel(w.s[3]))
+        return 0;
+    buf_add(out, "abdu");
+    size_t i = 4;
+    while (i < w.len && w.s[i] == 'l')
+        i++;
+    return i;
+}
+
+static void fold_word_from(struct buf *out, struct word w, size_t i, size_t begin) {
+    while (i < w.len) {
+        char c = w.s[i];
+        if (!is_letter(c)) {
+            buf_add_char(out, c);
+            i++;
+            continue;
+        }
+        i = fold_letter(w, i, &c);
+        if (out->len == begin || out->s[out->len - 1] != c)
+            buf_add_char(out, c);
+    }
+    if (out->len > begin + 1 && out->s[out->len - 1] == 'h')
+        buf_remove(out, out->len - 1, 1);
+}
+
+static void add_gap(struct buf *out, size_t begin) {
+    if (out->len > begin)
+        buf_add_char(out, ' ');
+}
+
+/* Appends the folded word as the next word of the key that starts at `key`; gives its place. */
+static size_t fold_word(struct buf *out, size_t key, struct word w) {
+    add_gap(out, key);
+    size_t begin = out->len;
+    fold_word_from(out, w, fold_servant(out, w), begin);
+    return begin;
+}
+
+static bool take_word(const char **s, struct word *w) {
+    if (**s == '\0')
+        return false;
+    *w = (struct word){*s, strcspn(*s, " ")};
+    *s += w->len;
+    *s += **s == ' ';
+    return true;
+}
+
+static bool is_article(struct word w) {
+    return word_is(w, "al") || word_is(w, "el") || word_is(w, "ul");
+}
+
+void text_fold(struct buf *out, const char *s, size_t len) {
+    struct buf words = {0};
+    text_sort_key(&words, s, len);
+    size_t key = out->len;
+    struct word w;
+    for (const char *p = buf_text(&words); take_word(&p, &w);)
+        if (*p == '\0' || !is_article(w))
+            fold_word(out, key, w);
+    buf_free(&words);
+}
+
+static bool is_servant(struct word w) {
+    return word_is(w, "abd") || word_is(w, "abdul") || word_is(w, "abdel") || word_is(w, "abdal");
+}
+
+static void fold_joined(struct buf *out, size_t key, const char *before, struct word w) {
+    struct buf joined = {0};
+    buf_add(&joined, before);
+    buf_add_n(&joined, w.s, w.len);
+    fold_word(out, key, (struct word){joined.s, joined.len});
+    buf_free(&joined);
+}
+
+static void add_part(struct buf *out, size_t key, const char *before, const char *part) {
+    add_gap(out, key);
+    buf_add(out, before);
+    buf_add(out, part);
+}
+
+enum { SHORTEST_STEM = 4 };
+
+/* The words that the folded word at `begin`, the last of the key, may also be looked for by. */
+static void add_stems(struct buf *out, size_t key, size_t begin) {
+    struct buf word = {0};
+    buf_add(&word, out->s + begin);
+    struct word w = {word.s, word.len};
+    const char *name_key = text_name_key(word.s);
+    if (name_key && strcmp(name_key, word.s) != 0)
+        add_part(out, key, "", name_key);
+    if (word_begins(w, "abdu") && w.len >= 4 + SHORTEST_STEM)
+        add_part(out, key, "", word.s + 4);
+    bool al = word_begins(w, "al"), il = word_begins(w, "il");
+    if ((al || il) && !is_vowel(w.s[2]) && w.len >= 2 + SHORTEST_STEM) {
+        add_part(out, key, "", word.s + 2);
+        add_part(out, key, al ? "il" : "al", word.s + 2);
+    }
+    buf_free(&word);
+}
+
+/* What stands before a word and may be written as one with it. */
+struct before {
+    bool article, servant;
+};
+
+static void add_index_word(struct buf *out, size_t key, struct word w, struct before before) {
+    add_stems(out, key, fold_word(out, key, w));
+    if (before.servant)
+        fold_joined(out, key, "abdul", w);
+    else if (before.article) {
+        fold_joined(out, key, "al", w);
+        fold_joined(out, key, "el", w);
+    }
+    if (word_begins(w, "kh") || word_begins(w, "ch"))
+        fold_joined(out, key, "k", (struct word){w.s + 2, w.len - 2});
+}
+
+void text_fold_index(struct buf *out, const char *s, size_t len) {
+    struct buf words = {0};
+    text_sort_key(&words, s, len);
+    size_t key = out->len;
+    struct before before = {0};
+    struct word w;
+    for (const char *p = buf_text(&words); take_word(&p, &w);) {
+        if (*p != '\0' && is_article(w)) {
+            before.article = true;
+            continue;
+        }
+        add_index_word(out, key, w, before);
+        before = (struct before){.servant = is_servant(w)};
+    }
+    buf_free(&words);
+}
