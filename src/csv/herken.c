@@ -56,7 +56,8 @@ static bool is_leeg(const struct csv_monster *m, size_t plaats) {
 }
 
 static bool is_tekst(const struct csv_monster *m, const struct csv_dialect *d, struct problem *p) {
-    for (size_t i = 0; i < sizeof anders / sizeof *anders; i++)
+    bool geraden = d->codering == CSV_CODERING_HERKEN;
+    for (size_t i = 0; geraden && i < sizeof anders / sizeof *anders; i++)
         if (begint(m, anders[i].begin))
             return problem_set(p, PROBLEM_INPUT,
                                _("%s is %s, geen CSV. Open het in het programma waar het vandaan "
@@ -67,7 +68,6 @@ static bool is_tekst(const struct csv_monster *m, const struct csv_dialect *d, s
                            _("%s is opgeslagen als UTF-16 (Unicode-tekst). Open het in Excel en "
                              "kies Opslaan als, \"CSV UTF-8\"."),
                            m->naam);
-    bool geraden = d->codering == CSV_CODERING_HERKEN;
     if (memchr(m->s, '\0', m->len) != NULL || (geraden && vol_stuurtekens(m)))
         return problem_set(p, PROBLEM_INPUT,
                            _("%s is geen tekst maar een binair bestand. Geef een CSV-bestand op."),
@@ -127,11 +127,13 @@ static void tel_rij(int einde, void *data) {
     t->kolommen = 0;
 }
 
-static void tel(struct telling *t, const char *s, size_t len, char scheiding) {
+/* The parser stops where `opties` make it refuse what stands there. */
+static void tel(struct telling *t, const char *s, size_t len, unsigned char opties,
+                char scheiding) {
     struct csv_parser ontleder;
-    csv_ontleder_begin(&ontleder, 0, scheiding);
-    csv_parse(&ontleder, s, len, tel_cel, tel_rij, t);
-    csv_fini(&ontleder, tel_cel, tel_rij, t);
+    csv_ontleder_begin(&ontleder, opties, scheiding);
+    if (csv_parse(&ontleder, s, len, tel_cel, tel_rij, t) == len)
+        csv_fini(&ontleder, tel_cel, tel_rij, t);
     csv_free(&ontleder);
 }
 
@@ -146,12 +148,12 @@ static double gewicht(const struct telling *t) {
     return best;
 }
 
-static char kies_scheiding(const char *s, size_t len) {
-    char keus = scheidingen[0];
+static char zwaarste(const char *s, size_t len, unsigned char opties) {
+    char keus = '\0';
     double best = 0;
     for (const char *c = scheidingen; *c != '\0'; c++) {
         struct telling t = {0};
-        tel(&t, s, len, *c);
+        tel(&t, s, len, opties, *c);
         double w = gewicht(&t);
         if (w > best) {
             best = w;
@@ -159,6 +161,14 @@ static char kies_scheiding(const char *s, size_t len) {
         }
     }
     return keus;
+}
+
+/* Strictly first: with the wrong separator, quotes soon stand where they may not. */
+static char kies_scheiding(const char *s, size_t len) {
+    char keus = zwaarste(s, len, CSV_STRICT);
+    if (keus == '\0')
+        keus = zwaarste(s, len, 0);
+    return keus != '\0' ? keus : scheidingen[0];
 }
 
 bool csv_herken(const struct csv_monster *m, struct csv_dialect *d, struct csv_begin *begin,

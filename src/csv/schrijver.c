@@ -12,8 +12,22 @@ static const struct {
     [CSV_RFC4180] = {',', ""},
 };
 
-static bool begint_formule(char c) {
-    return c != '\0' && strchr("=+-@\t\r", c) != NULL;
+enum { NL = 1 << CSV_EXCEL_NL, RFC = 1 << CSV_RFC4180, FORMULE = 1 << 2 };
+
+/* In which forms a character needs quotes around its cell, and what begins a formula. */
+static const unsigned char soort[256] = {
+    ['"'] = NL | RFC, ['\n'] = NL | RFC, ['\r'] = NL | RFC | FORMULE,
+    [';'] = NL,       [','] = RFC,       ['='] = FORMULE,
+    ['+'] = FORMULE,  ['-'] = FORMULE,   ['@'] = FORMULE,
+    ['\t'] = FORMULE,
+};
+
+/* Also behind apostrophes: a guarded formula is guarded once more, or reading it back would take
+ * its own guard away. */
+static bool is_formule(const char *s) {
+    while (*s == '\'')
+        s++;
+    return (soort[(unsigned char)*s] & FORMULE) != 0;
 }
 
 /* -12, -1.234,56: a spreadsheet shows what it read. A leading + it would drop. */
@@ -30,14 +44,13 @@ static bool is_negatief_getal(const char *s) {
     return cijfers > 0;
 }
 
-/* A guarded formula must be guarded again, or reading it back would take its own guard away. */
 static bool is_gevaarlijk(const char *s) {
-    return begint_formule(s[strspn(s, "'")]) && !is_negatief_getal(s);
+    return is_formule(s) && !is_negatief_getal(s);
 }
 
 void csv_ontwapen(char *cel) {
     size_t len = strlen(cel);
-    if (*cel == '\'' && begint_formule(cel[strspn(cel, "'")])) {
+    if (*cel == '\'' && is_formule(cel)) {
         memmove(cel, cel + 1, len);
     } else if (len >= 3 && cel[0] == '=' && cel[1] == '"' && cel[len - 1] == '"' &&
                memchr(cel + 2, '"', len - 3) == NULL) {
@@ -45,13 +58,6 @@ void csv_ontwapen(char *cel) {
         cel[len - 3] = '\0';
     }
 }
-
-enum { NL = 1 << CSV_EXCEL_NL, RFC = 1 << CSV_RFC4180 };
-
-/* In which forms a character needs quotes around its cell. */
-static const unsigned char aanhalen_om[256] = {
-    ['"'] = NL | RFC, ['\r'] = NL | RFC, ['\n'] = NL | RFC, [';'] = NL, [','] = RFC,
-};
 
 /* Blanks at the ends, which others trim, and what at the start of a file would be taken for a BOM
  * or a sep= line. */
@@ -64,7 +70,7 @@ static bool moet_aangehaald(const char *s, enum csv_vorm vorm, size_t *len) {
     unsigned om = 0;
     const char *t = s;
     while (*t != '\0')
-        om |= aanhalen_om[(unsigned char)*t++];
+        om |= soort[(unsigned char)*t++];
     *len = (size_t)(t - s);
     return (om & 1U << vorm) != 0 || (*len > 0 && lijkt_anders(s, *len));
 }
