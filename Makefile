@@ -3,15 +3,17 @@
 
 PREFIX  ?= /usr/local
 DESTDIR ?=
-CC      ?= gcc
+ifeq ($(origin CC),default)
+CC      := gcc
+endif
 VERSION := 0.1.0
 
 # A variant is a build of its own beside the plain one: make sanitize uses SANITIZE=1.
 ifdef SANITIZE
-BUILD    := build/sanitize
+BUILD    ?= build/sanitize
 VARIANT  := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1
 else
-BUILD    := build
+BUILD    ?= build
 VARIANT  := -O2
 endif
 
@@ -19,6 +21,8 @@ PACKAGES := gcc make pkg-config libncurses-dev libsqlite3-dev libcsv-dev libutf8
 CHECK_PACKAGES := $(PACKAGES) libcmocka-dev libvterm-dev ncurses-term sqlite3 \
                   tmux mandoc
 LINT_PACKAGES := $(CHECK_PACKAGES) clang clang-format clang-tidy cppcheck
+# The commands themselves: make Q=
+Q        ?= @
 LIBS     := ncursesw sqlite3 libutf8proc
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Werror
 CPPFLAGS += -Iinclude -I$(BUILD)/gen -D_GNU_SOURCE -DREGIE_VERSIE='"$(VERSION)"' \
@@ -48,18 +52,21 @@ PROBE := $(BUILD)/tests/screen/proef
 all: $(PROGRAM)
 
 $(PROGRAM): $(BUILD)/src/main.o $(LIBRARY)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	@echo '  LINK $@'
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(LIBRARY): $(OBJECTS)
 	@rm -f $@
-	ar rcs $@ $^
+	$(Q)ar rcs $@ $^
 
 $(BUILD)/%.o: %.c Makefile | $(BUILD)/gen/query_names.h
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -MD -MP -c -o $@ $<
+	@echo '  CC $@'
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MD -MP -c -o $@ $<
 
 $(BUILD)/gen/%.o: $(BUILD)/gen/%.c Makefile
-	$(CC) $(CPPFLAGS) -Isrc/store $(CFLAGS) -Wno-overlength-strings -MD -MP -c -o $@ $<
+	@echo '  CC $@'
+	$(Q)$(CC) $(CPPFLAGS) -Isrc/store $(CFLAGS) -Wno-overlength-strings -MD -MP -c -o $@ $<
 
 $(BUILD)/gen/query_names.h: $(QUERIES) data/query.awk data/query
 	@mkdir -p $(@D)
@@ -88,13 +95,15 @@ check: deps-check
 	@$(MAKE) --no-print-directory walls headers test
 
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(TEST_SUPPORT) $(LIBRARY)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) -lcmocka -lvterm -lutil
+	@echo '  LINK $@'
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) -lcmocka -lvterm -lutil
 
 $(BUILD)/tests/%.o: CPPFLAGS += -Itests
 
 # The small program on which the harness of the screen tests is tested; nothing of ours is in it.
 $(PROBE): $(PROBE).o
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $$(pkg-config --libs ncursesw)
+	@echo '  LINK $@'
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $$(pkg-config --libs ncursesw)
 
 test: $(PROGRAM) $(TEST_BINARIES) $(PROBE)
 	@REGIE_PROGRAMMA=$(abspath $(PROGRAM)) tests/run $(TEST_BINARIES)

@@ -38,8 +38,9 @@ void datum_schrijf_iso(struct datum d, struct buf *uit);
  * none of these or no existing date. */
 bool datum_lees(const char *s, struct datum vandaag, bool brp, struct datum *uit);
 
-void datum_schrijf_nl(struct datum d, struct buf *uit);     /* 01-02-2026, 00-05-1990 */
-void datum_schrijf_voluit(struct datum d, struct buf *uit); /* zo 1 februari 2026, mei 1990, onbekend */
+void datum_schrijf_nl(struct datum d, struct buf *uit); /* 01-02-2026, 00-05-1990 */
+void datum_schrijf_voluit(struct datum d,
+                          struct buf *uit); /* zo 1 februari 2026, mei 1990, onbekend */
 
 /* A duration of ISO 8601: P10W, P6M, P3Y, P1Y6M, P28D. */
 struct duur {
@@ -49,8 +50,8 @@ bool duur_lees(const char *s, struct duur *uit);
 void duur_schrijf_nl(struct duur d, struct buf *uit); /* 10 weken, 1 jaar en 6 maanden */
 
 /* d (complete) plus a duration: years and months first, clamped to the last day of the month
- * (31-01 + P1M = 28-02), then weeks and days. What leaves the years of the calendar above, or starts
- * from an incomplete date, gives the unknown date: never a wrong one. */
+ * (31-01 + P1M = 28-02), then weeks and days. What leaves the years of the calendar above, or
+ * starts from an incomplete date, gives the unknown date: never a wrong one. */
 struct datum datum_plus(struct datum d, struct duur duur);
 struct datum datum_min(struct datum d, struct duur duur);
 

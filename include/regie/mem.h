@@ -9,11 +9,11 @@
 
 #include <stddef.h>
 
-void *mem_alloc(size_t size); /* zeroed */
-void *mem_array(size_t count, size_t size); /* zeroed; checks the multiplication */
+void *mem_alloc(size_t size);                         /* zeroed */
+void *mem_array(size_t count, size_t size);           /* zeroed; checks the multiplication */
 void *mem_grow(void *old, size_t count, size_t size); /* realloc of count * size bytes */
-char *mem_copy(const char *text); /* NULL gives NULL */
-char *mem_copy_n(const char *text, size_t len); /* ends in NUL */
+char *mem_copy(const char *text);                     /* NULL gives NULL */
+char *mem_copy_n(const char *text, size_t len);       /* ends in NUL */
 
 /* Called once, just before the program stops for lack of memory; the screens register their
  * endwin() here. NULL takes it away. */

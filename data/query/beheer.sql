@@ -1,0 +1,40 @@
+-- Settings, colleagues, imports, and the indexes a large import leaves out until its end.
+
+-- name: instelling
+SELECT waarde FROM instelling WHERE naam = :naam
+
+-- name: instelling_zetten
+INSERT INTO instelling (naam, waarde) VALUES (:naam, :waarde)
+ON CONFLICT (naam) DO UPDATE SET waarde = excluded.waarde
+
+-- name: gebruiker_van_naam
+SELECT id, naam, weergavenaam, rol, caseload_max, actief FROM gebruiker WHERE naam = :naam
+
+-- There are as many colleagues as fit in one office.
+-- name: gebruikers
+-- scan: gebruiker
+SELECT id, naam, weergavenaam, rol, caseload_max, actief FROM gebruiker ORDER BY naam
+
+-- name: import_volgende_nummer
+SELECT coalesce(max(nummer), 0) + 1 AS nummer FROM import
+
+-- name: index_sorteernaam_weg
+DROP INDEX dossier_sorteernaam
+-- name: index_sorteernaam
+-- scan: dossier
+CREATE INDEX dossier_sorteernaam ON dossier (sorteernaam, id)
+-- name: index_casemanager_weg
+DROP INDEX dossier_casemanager
+-- name: index_casemanager
+-- scan: dossier
+CREATE INDEX dossier_casemanager ON dossier (casemanager, sorteernaam, id)
+-- name: index_signaal_casemanager_weg
+DROP INDEX signaal_casemanager
+-- name: index_signaal_casemanager
+-- scan: signaal
+CREATE INDEX signaal_casemanager ON signaal (casemanager, datum, dossier, code)
+-- name: index_signaal_datum_weg
+DROP INDEX signaal_datum
+-- name: index_signaal_datum
+-- scan: signaal
+CREATE INDEX signaal_datum ON signaal (datum, dossier, code)

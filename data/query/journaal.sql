@@ -1,0 +1,55 @@
+-- The journal, and what is due.
+
+-- name: handeling_toevoegen
+INSERT INTO handeling (id, naam, wanneer, door, dossier)
+VALUES (:id, :naam, :wanneer, :door, :dossier)
+
+-- name: wijziging_toevoegen
+INSERT INTO wijziging (handeling, volgnummer, soort, record, dossier, veld, oud, nieuw)
+VALUES (:handeling, :volgnummer, :soort, :record, :dossier, :veld, :oud, :nieuw)
+
+-- Newest first; the first page gives no :voor.
+-- name: journaal
+SELECT handeling.id AS handeling, handeling.naam, handeling.wanneer, handeling.door,
+    handeling.dossier
+FROM handeling
+WHERE handeling.id < coalesce(:voor, x'ff')
+ORDER BY handeling.id DESC
+LIMIT :aantal
+
+-- name: journaal_wijzigingen
+SELECT volgnummer, soort, record, dossier, veld, oud, nieuw FROM wijziging
+WHERE handeling = :handeling
+ORDER BY volgnummer
+
+-- name: journaal_van_dossier
+SELECT wijziging.handeling, handeling.naam, handeling.wanneer, handeling.door,
+    wijziging.volgnummer, wijziging.soort, wijziging.record, wijziging.veld, wijziging.oud,
+    wijziging.nieuw
+FROM wijziging JOIN handeling ON handeling.id = wijziging.handeling
+WHERE wijziging.dossier = :dossier AND wijziging.handeling < coalesce(:voor, x'ff')
+ORDER BY wijziging.handeling DESC, wijziging.volgnummer
+LIMIT :aantal
+
+-- name: signalen_wissen
+DELETE FROM signaal WHERE dossier = :dossier
+
+-- name: signaal_toevoegen
+INSERT INTO signaal (dossier, code, casemanager, toon_vanaf, datum, basis, basis_datum, aanname)
+VALUES (:dossier, :code, :casemanager, :toon_vanaf, :datum, :basis, :basis_datum, :aanname)
+
+-- What shows on `:vandaag` for one casemanager ('' is: nobody), most urgent first. The first page
+-- gives '' in :datum.
+-- name: signalen_van
+SELECT * FROM werkvoorraad
+WHERE casemanager = :casemanager AND toon_vanaf <= :vandaag
+    AND (datum, dossier, code) > (:datum, :dossier, :code)
+ORDER BY datum, dossier, code
+LIMIT :aantal
+
+-- name: signalen
+SELECT * FROM werkvoorraad
+WHERE toon_vanaf <= :vandaag
+    AND (datum, dossier, code) > (:datum, :dossier, :code)
+ORDER BY datum, dossier, code
+LIMIT :aantal

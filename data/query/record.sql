@@ -1,0 +1,17 @@
+-- Templates that serve every kind of record; the program fills in table and columns from its field
+-- table.
+
+-- name: record_lezen
+SELECT {kolommen} FROM {tabel} WHERE id = :id
+
+-- name: record_van_dossier
+SELECT {kolommen} FROM {tabel} WHERE dossier = :dossier ORDER BY id
+
+-- name: record_toevoegen
+INSERT INTO {tabel} ({kolommen}) VALUES ({waarden})
+
+-- name: record_verwijderen
+DELETE FROM {tabel} WHERE id = :id
+
+-- name: veld_zetten
+UPDATE {tabel} SET {veld} = :waarde, versie = versie + 1 WHERE id = :id

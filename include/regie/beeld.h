@@ -1,0 +1,36 @@
+/* The picture of one dossier: everything that is known of one person's case, in memory.
+ *
+ * Screens, the command line and the rules of the field all read from it; nobody writes through it.
+ * Lists are in the order in which the records were made. */
+#ifndef REGIE_BEELD_H
+#define REGIE_BEELD_H
+
+#include "regie/record.h"
+
+struct beeld {
+    struct record persoon, dossier;
+    struct record_lijst lijst[SOORT_AANTAL]; /* by kind: those that belong to a dossier */
+};
+
+void beeld_free(struct beeld *b);
+
+/* The only record of a kind of which a dossier has at most one (intake, gezondheid), or NULL. */
+struct record *beeld_enige(const struct beeld *b, enum soort_code soort);
+struct record *beeld_zoek(const struct beeld *b, enum soort_code soort, struct id id); /* or NULL */
+
+/* Walks the records of `soort` whose field `veld` refers to `ouder`: start with *i = 0; NULL at the
+ * end. `for (size_t i = 0; (r = beeld_volgende(b, SOORT_SCORE, SCORE_METING, id, &i));)` */
+struct record *beeld_volgende(const struct beeld *b, enum soort_code soort, int veld,
+                              struct id ouder, size_t *i);
+
+/* The first or last date of an event; all zero when it did not happen. */
+struct datum beeld_gebeurtenis(const struct beeld *b, const char *code, bool laatste);
+
+/* "Selam Hagos"; one-name people by the one name they have; "." is never shown. */
+void persoon_naam(const struct record *persoon, struct buf *uit);
+/* "Hagos, Selam"; with the prefix behind: "Horst, Jan van der". */
+void persoon_lijstnaam(const struct record *persoon, struct buf *uit);
+/* "36", "36 of 37", "onbekend". */
+void persoon_leeftijd(const struct record *persoon, struct datum op, struct buf *uit);
+
+#endif

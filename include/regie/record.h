@@ -1,0 +1,44 @@
+/* Records: the values of one row of one kind, by field.
+ *
+ * A record owns its values. A zeroed one is empty; record_begin() ties it to its kind. Fields are
+ * addressed by the enumerators of regie/soort.h, so a misspelt field does not compile. */
+#ifndef REGIE_RECORD_H
+#define REGIE_RECORD_H
+
+#include "regie/datum.h"
+#include "regie/id.h"
+#include "regie/soort.h"
+#include <stdbool.h>
+#include <stddef.h>
+
+struct record {
+    const struct soort *soort;
+    struct id id;
+    long versie; /* raised at every change; 0 = not stored yet */
+    char **waarde;
+};
+
+void record_begin(struct record *r, enum soort_code soort);
+void record_free(struct record *r); /* zeroes it */
+void record_kopie(struct record *naar, const struct record *van);
+bool record_is_leeg(const struct record *r); /* no such record: no kind, or not stored */
+
+const char *record_waarde(const struct record *r, int veld); /* borrowed; NULL = not known */
+const char *record_tekst(const struct record *r, int veld);  /* borrowed; "" when not known */
+bool record_is(const struct record *r, int veld, const char *waarde);
+void record_zet(struct record *r, int veld, const char *waarde); /* copies; "" and NULL clear */
+void record_zet_id(struct record *r, int veld, struct id id);
+void record_zet_datum(struct record *r, int veld, struct datum d);
+struct datum record_datum(const struct record *r, int veld); /* all zero when not known */
+long record_getal(const struct record *r, int veld, long anders);
+struct id record_verwijzing(const struct record *r, int veld); /* empty when not known */
+
+struct record_lijst {
+    struct record *rij;
+    size_t aantal, ruimte;
+};
+struct record *record_lijst_nieuw(struct record_lijst *l, enum soort_code soort); /* at the end */
+struct record *record_lijst_zoek(const struct record_lijst *l, struct id id);     /* or NULL */
+void record_lijst_free(struct record_lijst *l);
+
+#endif

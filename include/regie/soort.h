@@ -1,0 +1,335 @@
+/* Kinds of records: what there is to know about, and which fields each has.
+ *
+ * A kind's name is its table in the database, its part in JSON and its file in an export. The
+ * enumerators index the field tables (src/domain/soort_*.c, by designated initialisers). Field
+ * names follow the Gemeentelijk Gegevensmodel where it has the concept. */
+#ifndef REGIE_SOORT_H
+#define REGIE_SOORT_H
+
+#include "regie/veld.h"
+
+enum soort_code {
+    SOORT_PERSOON,
+    SOORT_DOSSIER,
+    SOORT_GEZIN,
+    SOORT_GEBRUIKER,
+    SOORT_IMPORT,
+    /* From here on a record belongs to a dossier and has a field `dossier` first. */
+    SOORT_ROL,
+    SOORT_GEBEURTENIS,
+    SOORT_INTAKE,
+    SOORT_GEZONDHEID,
+    SOORT_METING,
+    SOORT_SCORE,
+    SOORT_PIP,
+    SOORT_DOEL,
+    SOORT_ACTIE,
+    SOORT_GESPREK,
+    SOORT_VOORTGANG,
+    SOORT_AFSPRAAK,
+    SOORT_AANTAL
+};
+#define SOORT_EERSTE_IN_DOSSIER SOORT_ROL
+
+struct soort {
+    const char *naam;     /* table and JSON key, singular */
+    const char *meervoud; /* N_() */
+    const char *label;    /* N_() */
+    const struct veld *velden;
+    int aantal;
+    enum soort_code code;
+    bool gezondheid; /* every field is health data */
+};
+
+const struct soort *soort_van(enum soort_code code);         /* never NULL for a valid code */
+const struct soort *soort_zoek(const char *naam);            /* or NULL */
+int soort_veld(const struct soort *soort, const char *naam); /* index, or -1 */
+
+/* The field `dossier` of every kind that belongs to a dossier. */
+#define VELD_DOSSIER 0
+
+enum persoon_veld {
+    PERSOON_V_NUMMER,
+    PERSOON_BSN,
+    PERSOON_ACHTERNAAM,
+    PERSOON_TUSSENVOEGSEL,
+    PERSOON_VOORNAMEN,
+    PERSOON_VOORLETTERS,
+    PERSOON_GESLACHT,
+    PERSOON_GEBOORTEDATUM,
+    PERSOON_GEBOORTEPLAATS,
+    PERSOON_GEBOORTELAND,
+    PERSOON_NATIONALITEIT,
+    PERSOON_BURGERLIJKE_STAAT,
+    PERSOON_TAAL,
+    PERSOON_TAAL_2,
+    PERSOON_DIALECT,
+    PERSOON_LEEST_EIGEN_TAAL,
+    PERSOON_TOLK_NODIG,
+    PERSOON_TOLK_VOORKEUR,
+    PERSOON_TOLK_NIET,
+    PERSOON_TOLK_KANAAL,
+    PERSOON_TELEFOON,
+    PERSOON_EMAIL,
+    PERSOON_GEHEIM,
+    PERSOON_STRAAT,
+    PERSOON_HUISNUMMER,
+    PERSOON_TOEVOEGING,
+    PERSOON_POSTCODE,
+    PERSOON_WOONPLAATS,
+    PERSOON_GEZIN,
+    PERSOON_GEZINSRELATIE,
+    PERSOON_VELDEN
+};
+
+enum dossier_veld {
+    DOSSIER_PERSOON,
+    DOSSIER_DOSSIERNUMMER,
+    DOSSIER_WET,
+    DOSSIER_DOELGROEP,
+    DOSSIER_VERBLIJFSGROND,
+    DOSSIER_VERGUNNING_VAN,
+    DOSSIER_VERGUNNING_TOT,
+    DOSSIER_INBURGERINGSPLICHTIG,
+    DOSSIER_EINDE_TERMIJN_DUO,
+    DOSSIER_GEMEENTE,
+    DOSSIER_COA_LOCATIE,
+    DOSSIER_COA_CONTACT,
+    DOSSIER_UITERSTE_HUISVESTING,
+    DOSSIER_GEZINSGROOTTE,
+    DOSSIER_OPLEIDING,
+    DOSSIER_WERKERVARING,
+    DOSSIER_OPMERKINGEN,
+    DOSSIER_CASEMANAGER,
+    DOSSIER_FASE,
+    DOSSIER_SORTEERNAAM,
+    DOSSIER_VELDEN
+};
+
+enum gezin_veld { GEZIN_NUMMER, GEZIN_SITUATIE, GEZIN_HERENIGING, GEZIN_VELDEN };
+
+enum gebruiker_veld {
+    GEBRUIKER_NAAM,
+    GEBRUIKER_WEERGAVENAAM,
+    GEBRUIKER_ROL,
+    GEBRUIKER_CASELOAD_MAX,
+    GEBRUIKER_ACTIEF,
+    GEBRUIKER_VELDEN
+};
+
+enum import_veld {
+    IMPORT_NUMMER,
+    IMPORT_BESTAND,
+    IMPORT_WANNEER,
+    IMPORT_DOOR,
+    IMPORT_RIJEN,
+    IMPORT_NIEUW,
+    IMPORT_GEWIJZIGD,
+    IMPORT_ONGEWIJZIGD,
+    IMPORT_TWIJFEL,
+    IMPORT_GEWEIGERD,
+    IMPORT_VELDEN
+};
+
+enum rol_veld { ROL_DOSSIER, ROL_GEBRUIKER, ROL_ROL, ROL_VAN, ROL_TOT, ROL_VELDEN };
+
+enum gebeurtenis_veld {
+    GEBEURTENIS_DOSSIER,
+    GEBEURTENIS_CODE,
+    GEBEURTENIS_DATUM,
+    GEBEURTENIS_TOELICHTING,
+    GEBEURTENIS_VELDEN
+};
+
+enum intake_veld {
+    INTAKE_DOSSIER,
+    INTAKE_TOETS_DATUM,
+    INTAKE_TOETS_SCORE,
+    INTAKE_TOETS_UITSLAG,
+    INTAKE_TOETS_ONTHEFFING,
+    INTAKE_ONDERWIJS_NIVEAU,
+    INTAKE_ONDERWIJS_JAREN,
+    INTAKE_ONDERWIJS_RICHTING,
+    INTAKE_DIPLOMA,
+    INTAKE_DIPLOMAWAARDERING,
+    INTAKE_WERKERVARING,
+    INTAKE_OMSTANDIGHEDEN,
+    INTAKE_GEZINSHERENIGING,
+    INTAKE_KINDEREN,
+    INTAKE_VVE,
+    INTAKE_VVE_AFSPRAAK,
+    INTAKE_KINDEROPVANG,
+    INTAKE_ALFABETISERING,
+    INTAKE_TAAL_LUISTEREN,
+    INTAKE_TAAL_LEZEN,
+    INTAKE_TAAL_SPREKEN,
+    INTAKE_TAAL_SCHRIJVEN,
+    INTAKE_TAAL_ENGELS,
+    INTAKE_ARBEIDSFIT,
+    INTAKE_WENSBEROEP,
+    INTAKE_BESCHIKBAARHEID,
+    INTAKE_WERK_NU,
+    INTAKE_ZELFREDZAAMHEID,
+    INTAKE_DIGITAAL,
+    INTAKE_INKOMEN,
+    INTAKE_SCHULDEN,
+    INTAKE_BANKREKENING,
+    INTAKE_TOESLAGEN,
+    INTAKE_NETWERK,
+    INTAKE_VRIJE_TIJD,
+    INTAKE_WENSEN,
+    INTAKE_MOGELIJKHEDEN,
+    INTAKE_ALLEEN_SPREKEN,
+    INTAKE_TOESTEMMING,
+    INTAKE_AFGEROND_OP,
+    INTAKE_VELDEN
+};
+
+enum gezondheid_veld {
+    GEZONDHEID_DOSSIER,
+    GEZONDHEID_FYSIEK,
+    GEZONDHEID_PSYCHISCH,
+    GEZONDHEID_VERSTANDELIJK,
+    GEZONDHEID_TRAUMA,
+    GEZONDHEID_HUISARTS,
+    GEZONDHEID_ZORGVERZEKERING,
+    GEZONDHEID_ZORG,
+    GEZONDHEID_TOELICHTING,
+    GEZONDHEID_VELDEN
+};
+
+enum meting_veld {
+    METING_DOSSIER,
+    METING_INSTRUMENT,
+    METING_MOMENT,
+    METING_DATUM,
+    METING_STATUS,
+    METING_DOOR,
+    METING_BRONNEN,
+    METING_TOELICHTING,
+    METING_ZORGVERZEKERING,
+    METING_COGNITIEF,
+    METING_SPREKEN,
+    METING_LEZEN,
+    METING_SCHRIJVEN,
+    METING_VERSTAAN,
+    METING_DIGITAAL,
+    METING_BESTEMMINGEN,
+    METING_VRIJGESTELD_ARBEID,
+    METING_KINDEREN,
+    METING_GESPREK,
+    METING_CORRIGEERT,
+    METING_VELDEN
+};
+
+enum score_veld {
+    SCORE_DOSSIER,
+    SCORE_METING,
+    SCORE_ITEM,
+    SCORE_SCORE,
+    SCORE_REDEN,
+    SCORE_STREEF,
+    SCORE_HULP,
+    SCORE_TOELICHTING,
+    SCORE_VELDEN
+};
+
+enum pip_veld {
+    PIP_DOSSIER,
+    PIP_VERSIENUMMER,
+    PIP_STATUS,
+    PIP_BESPROKEN_OP,
+    PIP_VASTGESTELD_OP,
+    PIP_LEERROUTE,
+    PIP_TAALDOEL,
+    PIP_DOELPERSPECTIEF,
+    PIP_ONTWIKKELROUTE,
+    PIP_WENSEN,
+    PIP_ONDERSTEUNING,
+    PIP_INTENSITEIT_LEERROUTE,
+    PIP_INTENSITEIT_PVT,
+    PIP_INTENSITEIT_MAP,
+    PIP_VVE,
+    PIP_AANTAL_GESPREKKEN,
+    PIP_GESPREKSINTERVAL,
+    PIP_Z_EXAMENS,
+    PIP_BIJSTAND,
+    PIP_BETROKKENEN,
+    PIP_WACHT_OP_DERDE,
+    PIP_REDEN_BIJSTELLING,
+    PIP_VELDEN
+};
+
+enum doel_veld {
+    DOEL_DOSSIER,
+    DOEL_PIP,
+    DOEL_SPOOR,
+    DOEL_LEEFGEBIED,
+    DOEL_OMSCHRIJVING,
+    DOEL_TERMIJN,
+    DOEL_MAATSTAF,
+    DOEL_UITERLIJK,
+    DOEL_INSTRUMENT,
+    DOEL_ITEM,
+    DOEL_HERKOMST,
+    DOEL_VELDEN
+};
+
+enum actie_veld {
+    ACTIE_DOSSIER,
+    ACTIE_DOEL,
+    ACTIE_OMSCHRIJVING,
+    ACTIE_EIGENAAR,
+    ACTIE_UITERLIJK,
+    ACTIE_UREN_PER_WEEK,
+    ACTIE_DAGDELEN_PER_WEEK,
+    ACTIE_STATUS,
+    ACTIE_GEDAAN_OP,
+    ACTIE_VELDEN
+};
+
+enum gesprek_veld {
+    GESPREK_DOSSIER,
+    GESPREK_DATUM,
+    GESPREK_STATUS,
+    GESPREK_VORM,
+    GESPREK_NO_SHOW,
+    GESPREK_AANWEZIG,
+    GESPREK_TOLK,
+    GESPREK_DOOR,
+    GESPREK_VERSLAG,
+    GESPREK_CONCLUSIE,
+    GESPREK_VOLGENDE_DATUM,
+    GESPREK_VELDEN
+};
+
+enum voortgang_veld {
+    VOORTGANG_DOSSIER,
+    VOORTGANG_GESPREK,
+    VOORTGANG_DOEL,
+    VOORTGANG_STAND,
+    VOORTGANG_TOELICHTING,
+    VOORTGANG_VELDEN
+};
+
+enum afspraak_veld {
+    AFSPRAAK_DOSSIER,
+    AFSPRAAK_GESPREK,
+    AFSPRAAK_OMSCHRIJVING,
+    AFSPRAAK_EIGENAAR,
+    AFSPRAAK_UITERLIJK,
+    AFSPRAAK_NAGEKOMEN,
+    AFSPRAAK_VELDEN
+};
+
+/* Codes the program itself reasons with. */
+#define STATUS_CONCEPT     "concept"
+#define STATUS_BESPROKEN   "besproken"
+#define STATUS_VASTGESTELD "vastgesteld"
+#define STATUS_VERVANGEN   "vervangen" /* a later version took its place */
+
+extern const struct soort soort_persoon, soort_dossier, soort_gezin, soort_gebruiker, soort_import,
+    soort_rol, soort_gebeurtenis, soort_intake, soort_gezondheid, soort_meting, soort_score,
+    soort_pip, soort_doel, soort_actie, soort_gesprek, soort_voortgang, soort_afspraak;
+
+#endif

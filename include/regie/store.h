@@ -1,0 +1,62 @@
+/* The database, for reading.
+ *
+ * One SQLite file holds everything. This contract is all that screens and command line may see of
+ * it; writing goes through the actions (regie/handelen.h). A store belongs to one thread.
+ *
+ * Life cycle: store_maak() once, store_open(), reads, store_sluit(). Problems are PROBLEM_STORE
+ * (busy, full, damaged, newer, not ours, gone) or PROBLEM_INPUT (no such path), said in Dutch. A
+ * file that is not ours, or of a newer version, is left exactly as it was. */
+#ifndef REGIE_STORE_H
+#define REGIE_STORE_H
+
+#include "query_names.h"
+#include "regie/beeld.h"
+#include "regie/problem.h"
+#include <stdbool.h>
+
+struct store;
+
+/* Makes a new database (mode 0600, directories included). Refuses when the path exists. */
+bool store_maak(const char *pad, struct problem *p);
+/* Opens, and brings an older schema up to date unless read-only. NULL with a problem. */
+struct store *store_open(const char *pad, bool alleen_lezen, struct problem *p);
+void store_sluit(struct store *s);
+bool store_is_alleen_lezen(const struct store *s);
+/* Rises when anyone, in any process, has committed since the last call: time to look again. */
+bool store_is_veranderd(struct store *s);
+
+/* One record. False without a problem when there is none; `uit` is then empty. */
+bool store_lees(struct store *s, enum soort_code soort, struct id id, struct record *uit,
+                struct problem *p);
+/* All records of a kind that belong to a dossier, oldest first, added to `uit`. */
+bool store_van_dossier(struct store *s, enum soort_code soort, struct id dossier,
+                       struct record_lijst *uit, struct problem *p);
+/* Everything of one dossier. The caller frees with beeld_free(), also after a failure. */
+bool store_beeld(struct store *s, struct id dossier, struct beeld *uit, struct problem *p);
+/* The dossier of a person by V-nummer (typed as people type it), else PROBLEM_INPUT. */
+bool store_zoek_vnummer(struct store *s, const char *vnummer, struct id *dossier,
+                        struct problem *p);
+/* A setting of the municipality; the caller frees; NULL when not set. */
+char *store_instelling(struct store *s, const char *naam);
+
+/* Running a named statement of data/query. Parameters and columns go by name; a parameter not given
+ * is NULL. `p` is filled when a step fails, and must outlive the cursor.
+ *
+ *   struct cursor *c = cursor_open(s, Q_CASELOAD_EERSTE, p);
+ *   cursor_zet_getal(c, ":aantal", 20);
+ *   while (cursor_volgende(c))
+ *       ... cursor_tekst(c, "achternaam") ...
+ *   cursor_sluit(c);
+ */
+struct cursor;
+struct cursor *cursor_open(struct store *s, enum query q, struct problem *p);
+void cursor_zet_tekst(struct cursor *c, const char *naam, const char *tekst); /* NULL is NULL */
+void cursor_zet_getal(struct cursor *c, const char *naam, long getal);
+void cursor_zet_id(struct cursor *c, const char *naam, struct id id); /* an empty id is NULL */
+bool cursor_volgende(struct cursor *c);
+const char *cursor_tekst(struct cursor *c, const char *kolom); /* borrowed until the next step */
+long cursor_getal(struct cursor *c, const char *kolom);
+struct id cursor_id(struct cursor *c, const char *kolom);
+void cursor_sluit(struct cursor *c); /* NULL is fine */
+
+#endif

@@ -1,0 +1,28 @@
+/* The database, for writing: for the actions only.
+ *
+ * Everything between store_begin() and store_bewaar() is one transaction; store_vergeet() undoes it
+ * all. Nothing here journals: that is the business of the action. */
+#ifndef REGIE_STORE_SCHRIJF_H
+#define REGIE_STORE_SCHRIJF_H
+
+#include "regie/store.h"
+
+/* BEGIN IMMEDIATE. Also refuses when the file under us was moved or replaced. */
+bool store_begin(struct store *s, struct problem *p);
+bool store_bewaar(struct store *s, struct problem *p);
+void store_vergeet(struct store *s); /* harmless outside a transaction */
+
+bool store_voeg_toe(struct store *s, const struct record *r, struct problem *p);
+/* Sets one field; NULL clears it. The record's version rises. */
+bool store_zet_veld(struct store *s, const struct record *r, int veld, const char *waarde,
+                    struct problem *p);
+bool store_verwijder(struct store *s, const struct record *r, struct problem *p);
+/* Runs a writing statement to its end and closes the cursor. */
+bool cursor_voer_uit(struct cursor *c);
+
+/* A large list into an almost empty file goes faster when the indexes that only serve reading are
+ * left out and rebuilt at the end, within the same transaction. */
+bool store_indexen_weg(struct store *s, struct problem *p);
+bool store_indexen_terug(struct store *s, struct problem *p);
+
+#endif

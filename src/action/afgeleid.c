@@ -1,0 +1,140 @@
+/* What follows from a dossier and is stored only to be found fast: phase, sort name, search words,
+ * and what is due. Made anew from the picture of the dossier whenever an action touched it. */
+#include "handeling.h"
+#include "regie/catalogus.h"
+#include "regie/gebeurtenis.h"
+#include "regie/text.h"
+#include <string.h>
+
+#define MAX_TERMIJNEN 64
+
+static void meld_woorden(const char *tekst, void (*doe)(const char *, void *), void *mee) {
+    struct buf sleutel = {0};
+    text_fold(&sleutel, tekst, strlen(tekst));
+    for (char *woord = sleutel.s, *rest = NULL;
+         sleutel.len && (woord = strtok_r(rest ? NULL : woord, " ", &rest));) {
+        doe(woord, mee);
+        const char *naam = text_name_key(woord);
+        if (naam)
+            doe(naam, mee);
+    }
+    buf_free(&sleutel);
+}
+
+static void meld_nummer(const char *nummer, void (*doe)(const char *, void *), void *mee) {
+    struct buf achterwaarts = {0};
+    buf_add_char(&achterwaarts, '<');
+    for (size_t i = strlen(nummer); i-- > 0;)
+        buf_add_char(&achterwaarts, nummer[i]);
+    if (*nummer) {
+        doe(nummer, mee);
+        doe(achterwaarts.s, mee);
+    }
+    buf_free(&achterwaarts);
+}
+
+void zoekwoorden(const struct record *persoon, void (*doe)(const char *, void *), void *mee) {
+    static const int namen[] = {PERSOON_ACHTERNAAM, PERSOON_TUSSENVOEGSEL, PERSOON_VOORNAMEN,
+                                PERSOON_VOORLETTERS};
+    struct buf naam = {0};
+    for (size_t i = 0; i < sizeof namen / sizeof *namen; i++)
+        buf_addf(&naam, "%s ", record_tekst(persoon, namen[i]));
+    meld_woorden(naam.s, doe, mee);
+    meld_nummer(record_tekst(persoon, PERSOON_V_NUMMER), doe, mee);
+    meld_nummer(record_tekst(persoon, PERSOON_BSN), doe, mee);
+    buf_free(&naam);
+}
+
+struct woord_mee {
+    struct handeling *h;
+    struct id dossier;
+};
+
+static void woord_erbij(const char *woord, void *mee) {
+    struct woord_mee *w = mee;
+    struct cursor *c = cursor_open(w->h->s->store, Q_ZOEKWOORD_TOEVOEGEN, w->h->p);
+    cursor_zet_tekst(c, ":woord", woord);
+    cursor_zet_id(c, ":dossier", w->dossier);
+    if (!cursor_voer_uit(c))
+        handeling_mis(w->h);
+}
+
+static void sorteernaam(const struct record *persoon, struct buf *uit) {
+    struct buf naam = {0};
+    persoon_lijstnaam(persoon, &naam);
+    text_sort_key(uit, buf_text(&naam), naam.len);
+    buf_free(&naam);
+}
+
+static void schrijf_termijn(struct handeling *h, const struct beeld *b, const struct termijn *t) {
+    struct buf vanaf = {0}, datum = {0}, basis = {0};
+    datum_schrijf_iso(t->toon_vanaf, &vanaf);
+    datum_schrijf_iso(t->datum, &datum);
+    datum_schrijf_iso(t->basis_datum, &basis);
+    struct cursor *c = cursor_open(h->s->store, Q_SIGNAAL_TOEVOEGEN, h->p);
+    cursor_zet_id(c, ":dossier", b->dossier.id);
+    cursor_zet_tekst(c, ":code", t->regel->code);
+    cursor_zet_tekst(c, ":casemanager", record_tekst(&b->dossier, DOSSIER_CASEMANAGER));
+    cursor_zet_tekst(c, ":toon_vanaf", vanaf.s);
+    cursor_zet_tekst(c, ":datum", datum.s);
+    cursor_zet_tekst(c, ":basis", t->basis);
+    cursor_zet_tekst(c, ":basis_datum", basis.s);
+    cursor_zet_getal(c, ":aanname", t->aanname);
+    if (!cursor_voer_uit(c))
+        handeling_mis(h);
+    buf_free(&vanaf);
+    buf_free(&datum);
+    buf_free(&basis);
+}
+
+static void schrijf_termijnen(struct handeling *h, const struct beeld *b) {
+    const struct termijnregels *regels = catalogus_termijnregels(h->p);
+    struct termijn termijn[MAX_TERMIJNEN];
+    if (!regels) {
+        handeling_mis(h);
+        return;
+    }
+    size_t n = termijnen_van(regels, b, termijn, MAX_TERMIJNEN);
+    for (size_t i = 0; i < n && !h->mis; i++)
+        schrijf_termijn(h, b, &termijn[i]);
+}
+
+void afgeleid_vul(struct beeld *b) {
+    struct buf naam = {0};
+    sorteernaam(&b->persoon, &naam);
+    record_zet(&b->dossier, DOSSIER_SORTEERNAAM, naam.s);
+    record_zet(&b->dossier, DOSSIER_FASE, fase_van(b, (struct datum){0, 0, 0}));
+    buf_free(&naam);
+}
+
+void afgeleid_erbij(struct handeling *h, const struct beeld *b) {
+    struct woord_mee w = {h, b->dossier.id};
+    zoekwoorden(&b->persoon, woord_erbij, &w);
+    schrijf_termijnen(h, b);
+}
+
+static void wis_termijnen(struct handeling *h, struct id dossier) {
+    struct cursor *c = cursor_open(h->s->store, Q_SIGNALEN_WISSEN, h->p);
+    cursor_zet_id(c, ":dossier", dossier);
+    if (!cursor_voer_uit(c))
+        handeling_mis(h);
+}
+
+bool afgeleid_bijwerken(struct handeling *h, struct id dossier) {
+    struct beeld b;
+    if (!store_beeld(h->s->store, dossier, &b, h->p))
+        handeling_mis(h);
+    if (!h->mis) {
+        struct record oud;
+        record_kopie(&oud, &b.dossier);
+        afgeleid_vul(&b);
+        handeling_zet(h, &oud, DOSSIER_SORTEERNAAM, record_waarde(&b.dossier, DOSSIER_SORTEERNAAM));
+        handeling_zet(h, &oud, DOSSIER_FASE, record_waarde(&b.dossier, DOSSIER_FASE));
+        record_free(&oud);
+        wis_termijnen(h, dossier);
+    }
+    if (!h->mis)
+        afgeleid_erbij(h, &b);
+    beeld_free(&b);
+    return !h->mis;
+}

@@ -1,0 +1,69 @@
+/* Colleagues and settings: what the beheerder looks after. */
+#include "handeling.h"
+#include "regie/taal.h"
+#include <string.h>
+
+static bool lees_gebruiker(struct handeling *h, const char *naam, struct record *r) {
+    struct cursor *c = cursor_open(h->s->store, Q_GEBRUIKER_VAN_NAAM, h->p);
+    cursor_zet_tekst(c, ":naam", naam);
+    struct id id = {{0}};
+    bool gevonden = cursor_volgende(c);
+    if (gevonden)
+        id = cursor_id(c, "id");
+    cursor_sluit(c);
+    if (gevonden)
+        return store_lees(h->s->store, SOORT_GEBRUIKER, id, r, h->p);
+    record_begin(r, SOORT_GEBRUIKER);
+    record_zet(r, GEBRUIKER_NAAM, naam);
+    record_zet(r, GEBRUIKER_ACTIEF, "ja");
+    return false;
+}
+
+static bool zet(struct handeling *h, struct record *r, int veld, const char *waarde) {
+    struct buf canoniek = {0};
+    bool goed = veld_lees(&r->soort->velden[veld], waarde, h->s->vandaag, &canoniek, h->p);
+    if (!goed)
+        handeling_mis(h);
+    else if (r->versie)
+        goed = handeling_zet(h, r, veld, canoniek.s);
+    else
+        record_zet(r, veld, canoniek.s);
+    buf_free(&canoniek);
+    return goed;
+}
+
+bool gebruiker_zetten(struct sessie *s, const char *naam, const char *weergavenaam, const char *rol,
+                      const char *caseload_max, struct problem *p) {
+    struct handeling h;
+    struct record r;
+    if (!*naam)
+        return problem_set(p, PROBLEM_INPUT, _("Een collega heeft een inlognaam nodig."));
+    if (!handeling_begin(&h, s, "gebruiker_zetten", (struct id){{0}}, p))
+        return false;
+    handeling_eist(&h, ROL_BEHEERDER);
+    bool bestaat = lees_gebruiker(&h, naam, &r);
+    if (weergavenaam)
+        zet(&h, &r, GEBRUIKER_WEERGAVENAAM, weergavenaam);
+    if (rol)
+        zet(&h, &r, GEBRUIKER_ROL, rol);
+    if (caseload_max)
+        zet(&h, &r, GEBRUIKER_CASELOAD_MAX, caseload_max);
+    if (!record_waarde(&r, GEBRUIKER_WEERGAVENAAM))
+        record_zet(&r, GEBRUIKER_WEERGAVENAAM, naam);
+    if (!record_waarde(&r, GEBRUIKER_ROL))
+        record_zet(&r, GEBRUIKER_ROL, "casemanager");
+    if (!bestaat)
+        handeling_nieuw(&h, &r);
+    record_free(&r);
+    return handeling_klaar(&h);
+}
+
+/* Settings are not records; they leave one line of journal by themselves. */
+bool instelling_zetten(struct sessie *s, const char *naam, const char *waarde, struct problem *p) {
+    struct handeling h;
+    if (!handeling_begin(&h, s, "instelling_zetten", (struct id){{0}}, p))
+        return false;
+    if (handeling_eist(&h, ROL_BEHEERDER))
+        handeling_instelling(&h, naam, waarde);
+    return handeling_klaar(&h);
+}

@@ -1,0 +1,166 @@
+/* People, their dossiers, who guides them, and what happened. */
+#include "handeling.h"
+#include "regie/gebeurtenis.h"
+#include "regie/taal.h"
+#include <string.h>
+
+bool persoon_toevoegen(struct sessie *s, const struct record *persoon, const struct record *dossier,
+                       struct id *nieuw, struct problem *p) {
+    if (!record_waarde(persoon, PERSOON_ACHTERNAAM) && !record_waarde(persoon, PERSOON_VOORNAMEN) &&
+        !record_waarde(persoon, PERSOON_VOORLETTERS))
+        return problem_set(p, PROBLEM_INPUT, _("Een persoon heeft een naam nodig."));
+    struct handeling h;
+    if (!handeling_begin(&h, s, "persoon_toevoegen", (struct id){{0}}, p))
+        return false;
+    struct beeld b = {0};
+    record_kopie(&b.persoon, persoon);
+    record_kopie(&b.dossier, dossier);
+    handeling_nieuw_dossier(&h, &b);
+    if (nieuw)
+        *nieuw = b.dossier.id;
+    h.dossier = b.dossier.id;
+    beeld_free(&b);
+    return handeling_klaar(&h);
+}
+
+/* A household shares the number of the first of its people. */
+static struct id nieuw_gezin(struct handeling *h, const struct beeld *b) {
+    struct record gezin;
+    char nummer[ID_TEKST];
+    record_begin(&gezin, SOORT_GEZIN);
+    id_tekst(b->dossier.id, nummer);
+    const char *v = record_waarde(&b->persoon, PERSOON_V_NUMMER);
+    record_zet(&gezin, GEZIN_NUMMER, v ? v : nummer);
+    handeling_nieuw(h, &gezin);
+    struct id id = gezin.id;
+    record_free(&gezin);
+    return id;
+}
+
+bool gezin_koppelen(struct sessie *s, struct id dossier, struct id ander, struct problem *p) {
+    struct handeling h;
+    struct beeld een = {0}, twee = {0};
+    if (id_gelijk(dossier, ander))
+        return problem_set(p, PROBLEM_INPUT, _("Kies iemand anders om het gezin mee te vormen."));
+    if (!handeling_begin(&h, s, "gezin_koppelen", dossier, p))
+        return false;
+    if (!store_beeld(s->store, dossier, &een, p) || !store_beeld(s->store, ander, &twee, p))
+        handeling_mis(&h);
+    struct id gezin = record_verwijzing(&twee.persoon, PERSOON_GEZIN);
+    if (!h.mis && id_is_leeg(gezin))
+        gezin = record_verwijzing(&een.persoon, PERSOON_GEZIN);
+    if (!h.mis && id_is_leeg(gezin))
+        gezin = nieuw_gezin(&h, &een);
+    char tekst[ID_TEKST];
+    id_tekst(gezin, tekst);
+    handeling_zet(&h, &een.persoon, PERSOON_GEZIN, tekst);
+    handeling_zet(&h, &twee.persoon, PERSOON_GEZIN, tekst);
+    beeld_free(&een);
+    beeld_free(&twee);
+    return handeling_klaar(&h);
+}
+
+static bool sluit_regievoerder(struct handeling *h, struct beeld *b) {
+    struct record_lijst *rollen = &b->lijst[SOORT_ROL];
+    for (size_t i = 0; i < rollen->aantal; i++)
+        if (record_is(&rollen->rij[i], ROL_ROL, "regievoerder") &&
+            !record_waarde(&rollen->rij[i], ROL_TOT))
+            handeling_zet_datum(h, &rollen->rij[i], ROL_TOT, h->s->vandaag);
+    return !h->mis;
+}
+
+static void open_regievoerder(struct handeling *h, struct id dossier, const char *casemanager) {
+    struct record rol;
+    record_begin(&rol, SOORT_ROL);
+    record_zet_id(&rol, ROL_DOSSIER, dossier);
+    record_zet(&rol, ROL_GEBRUIKER, casemanager);
+    record_zet(&rol, ROL_ROL, "regievoerder");
+    record_zet_datum(&rol, ROL_VAN, h->s->vandaag);
+    handeling_nieuw(h, &rol);
+    record_free(&rol);
+}
+
+static bool wijs_toe(struct handeling *h, struct id dossier, const char *casemanager) {
+    struct beeld b;
+    if (!store_beeld(h->s->store, dossier, &b, h->p))
+        handeling_mis(h);
+    if (!h->mis && !record_is(&b.dossier, DOSSIER_CASEMANAGER, casemanager)) {
+        sluit_regievoerder(h, &b);
+        if (*casemanager)
+            open_regievoerder(h, dossier, casemanager);
+        handeling_zet(h, &b.dossier, DOSSIER_CASEMANAGER, casemanager);
+    }
+    beeld_free(&b);
+    return !h->mis;
+}
+
+static bool is_collega(struct sessie *s, const char *naam, struct problem *p) {
+    struct cursor *c = cursor_open(s->store, Q_GEBRUIKER_VAN_NAAM, p);
+    cursor_zet_tekst(c, ":naam", naam);
+    bool gevonden = cursor_volgende(c);
+    cursor_sluit(c);
+    return gevonden || problem_set(p, PROBLEM_INPUT,
+                                   _("%s is hier geen collega. Kijk met: regie gebruiker"), naam);
+}
+
+bool casemanager_toewijzen(struct sessie *s, const struct id *dossiers, size_t aantal,
+                           const char *casemanager, struct problem *p) {
+    struct handeling h;
+    if (*casemanager && !is_collega(s, casemanager, p))
+        return false;
+    struct id enige = aantal == 1 ? dossiers[0] : (struct id){{0}};
+    if (!handeling_begin(&h, s, "casemanager_toewijzen", enige, p))
+        return false;
+    for (size_t i = 0; i < aantal && !h.mis; i++)
+        wijs_toe(&h, dossiers[i], casemanager);
+    return handeling_klaar(&h);
+}
+
+static bool mag_gebeurtenis(const struct sessie *s, const char *code, struct datum datum,
+                            struct problem *p) {
+    if (!gebeurtenis_zoek(code))
+        return problem_set(
+            p, PROBLEM_INPUT,
+            _("De gebeurtenis \"%s\" kent regie niet. Zie: regie gebeurtenis --help"), code);
+    if (!datum_is_volledig(datum))
+        return problem_set(p, PROBLEM_INPUT, _("Een gebeurtenis heeft een hele datum nodig."));
+    if (datum_vergelijk(datum, s->vandaag) > 0)
+        return problem_set(p, PROBLEM_INPUT,
+                           _("Die dag moet nog komen. Leg een gebeurtenis vast als ze er is."));
+    return true;
+}
+
+/* The event of this kind that a new date corrects: the one there is, when it can be only one. */
+static struct record *te_verbeteren(struct beeld *b, const char *code) {
+    struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
+    for (size_t i = 0; !gebeurtenis_zoek(code)->vaker && i < l->aantal; i++)
+        if (record_is(&l->rij[i], GEBEURTENIS_CODE, code))
+            return &l->rij[i];
+    return NULL;
+}
+
+bool gebeurtenis_vastleggen(struct sessie *s, struct id dossier, const char *code,
+                            struct datum datum, const char *toelichting, struct problem *p) {
+    struct handeling h;
+    struct beeld b = {0};
+    if (!mag_gebeurtenis(s, code, datum, p) ||
+        !handeling_begin(&h, s, "gebeurtenis_vastleggen", dossier, p))
+        return false;
+    if (!store_beeld(s->store, dossier, &b, p))
+        handeling_mis(&h);
+    struct record *oud = h.mis ? NULL : te_verbeteren(&b, code);
+    if (!oud && !h.mis) {
+        oud = record_lijst_nieuw(&b.lijst[SOORT_GEBEURTENIS], SOORT_GEBEURTENIS);
+        record_zet_id(oud, GEBEURTENIS_DOSSIER, dossier);
+        record_zet(oud, GEBEURTENIS_CODE, code);
+        record_zet_datum(oud, GEBEURTENIS_DATUM, datum);
+        record_zet(oud, GEBEURTENIS_TOELICHTING, toelichting);
+        handeling_nieuw(&h, oud);
+    } else if (!h.mis) {
+        handeling_zet_datum(&h, oud, GEBEURTENIS_DATUM, datum);
+        if (toelichting)
+            handeling_zet(&h, oud, GEBEURTENIS_TOELICHTING, toelichting);
+    }
+    beeld_free(&b);
+    return handeling_klaar(&h);
+}

@@ -1,0 +1,280 @@
+#include "handeling.h"
+#include "regie/json.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+bool handeling_mis(struct handeling *h) {
+    h->mis = true;
+    return false;
+}
+
+bool handeling_begin(struct handeling *h, struct sessie *s, const char *naam, struct id dossier,
+                     struct problem *p) {
+    *h = (struct handeling){.s = s, .p = p, .naam = naam, .dossier = dossier};
+    if (s->rol == ROL_ALLEEN_LEZEN)
+        return problem_set(
+            p, PROBLEM_DENIED,
+            _("U mag hier lezen maar niet schrijven. Vraag de beheerder om een rol."));
+    if (!store_begin(s->store, p))
+        return false;
+    h->id = id_nieuw();
+    return true;
+}
+
+bool handeling_eist(struct handeling *h, enum gebruiker_rol rol) {
+    if (h->s->rol >= rol)
+        return true;
+    problem_set(h->p, PROBLEM_DENIED, _("Dit is voor de %s."),
+                rol == ROL_BEHEERDER ? _("beheerder") : _("teamleider"));
+    return handeling_mis(h);
+}
+
+/* Which kinds take part in what is derived from a dossier. */
+static bool raakt_afgeleid(enum soort_code soort) {
+    return soort == SOORT_DOSSIER || soort == SOORT_GEBEURTENIS || soort == SOORT_PIP ||
+           soort == SOORT_GESPREK || soort == SOORT_PERSOON;
+}
+
+static struct id dossier_van_persoon(struct handeling *h, struct id persoon) {
+    struct id dossier = {{0}};
+    struct cursor *c = cursor_open(h->s->store, Q_DOSSIER_VAN_PERSOON, h->p);
+    cursor_zet_id(c, ":persoon", persoon);
+    if (cursor_volgende(c))
+        dossier = cursor_id(c, "dossier");
+    cursor_sluit(c);
+    return dossier;
+}
+
+static struct id dossier_van(struct handeling *h, const struct record *r) {
+    if (r->soort->code >= SOORT_EERSTE_IN_DOSSIER)
+        return record_verwijzing(r, VELD_DOSSIER);
+    if (r->soort->code == SOORT_DOSSIER)
+        return r->id;
+    if (r->soort->code == SOORT_PERSOON)
+        return dossier_van_persoon(h, r->id);
+    return (struct id){{0}};
+}
+
+static void raak(struct handeling *h, enum soort_code soort, struct id dossier) {
+    if (!raakt_afgeleid(soort) || id_is_leeg(dossier))
+        return;
+    for (size_t i = h->aantal_geraakt; i-- > 0;)
+        if (id_gelijk(h->geraakt[i], dossier))
+            return;
+    if (h->aantal_geraakt == h->ruimte) {
+        h->ruimte = h->ruimte ? h->ruimte * 2 : 4;
+        h->geraakt = mem_grow(h->geraakt, h->ruimte, sizeof *h->geraakt);
+    }
+    h->geraakt[h->aantal_geraakt++] = dossier;
+}
+
+static bool journaal_regel(struct handeling *h, const struct record *r, struct id dossier,
+                           const char *veld, const char *oud, const char *nieuw) {
+    struct cursor *c = cursor_open(h->s->store, Q_WIJZIGING_TOEVOEGEN, h->p);
+    cursor_zet_id(c, ":handeling", h->id);
+    cursor_zet_getal(c, ":volgnummer", ++h->regels);
+    cursor_zet_tekst(c, ":soort", r->soort->naam);
+    cursor_zet_id(c, ":record", r->id);
+    cursor_zet_id(c, ":dossier", dossier);
+    cursor_zet_tekst(c, ":veld", veld);
+    cursor_zet_tekst(c, ":oud", oud);
+    cursor_zet_tekst(c, ":nieuw", nieuw);
+    return cursor_voer_uit(c) || handeling_mis(h);
+}
+
+/* A whole record as one journal value: the known fields that are not derived. */
+static void als_json(const struct record *r, struct buf *uit) {
+    struct json j;
+    json_begin(&j, uit);
+    json_open(&j, NULL, '{');
+    for (int i = 0; i < r->soort->aantal; i++)
+        if (r->waarde[i] && !(r->soort->velden[i].vlaggen & VELD_AFGELEID))
+            json_text(&j, r->soort->velden[i].naam, r->waarde[i]);
+    json_close(&j, '}');
+}
+
+static bool heel_record(struct handeling *h, const struct record *r, struct id dossier,
+                        bool nieuw) {
+    struct buf json = {0};
+    als_json(r, &json);
+    bool goed = journaal_regel(h, r, dossier, NULL, nieuw ? NULL : json.s, nieuw ? json.s : NULL);
+    buf_free(&json);
+    return goed;
+}
+
+static bool bewaar_nieuw(struct handeling *h, struct record *r, struct id dossier) {
+    if (!store_voeg_toe(h->s->store, r, h->p))
+        return handeling_mis(h);
+    r->versie = 1;
+    return heel_record(h, r, dossier, true);
+}
+
+bool handeling_nieuw(struct handeling *h, struct record *r) {
+    if (h->mis)
+        return false;
+    if (id_is_leeg(r->id))
+        r->id = id_nieuw();
+    struct id dossier = dossier_van(h, r);
+    raak(h, r->soort->code, dossier);
+    return bewaar_nieuw(h, r, dossier);
+}
+
+struct woord_mee {
+    struct handeling *h;
+    struct id dossier;
+};
+
+static void woord_weg(const char *woord, void *mee) {
+    struct woord_mee *w = mee;
+    struct cursor *c = cursor_open(w->h->s->store, Q_ZOEKWOORD_VERWIJDEREN, w->h->p);
+    cursor_zet_tekst(c, ":woord", woord);
+    cursor_zet_id(c, ":dossier", w->dossier);
+    if (!cursor_voer_uit(c))
+        handeling_mis(w->h);
+}
+
+bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *waarde) {
+    const struct veld *v = &r->soort->velden[veld];
+    const char *oud = record_waarde(r, veld);
+    const char *nieuw = waarde && *waarde ? waarde : NULL;
+    if (h->mis)
+        return false;
+    if ((!oud && !nieuw) || (oud && nieuw && !strcmp(oud, nieuw)))
+        return true;
+    struct id dossier = dossier_van(h, r);
+    raak(h, r->soort->code, dossier);
+    if (r->soort->code == SOORT_PERSOON)
+        zoekwoorden(r, woord_weg, &(struct woord_mee){h, dossier});
+    if (!store_zet_veld(h->s->store, r, veld, nieuw, h->p))
+        return handeling_mis(h);
+    bool goed = (v->vlaggen & VELD_AFGELEID) || journaal_regel(h, r, dossier, v->naam, oud, nieuw);
+    record_zet(r, veld, nieuw);
+    r->versie++;
+    return goed;
+}
+
+bool handeling_zet_datum(struct handeling *h, struct record *r, int veld, struct datum d) {
+    struct buf iso = {0};
+    datum_schrijf_iso(d, &iso);
+    bool goed = handeling_zet(h, r, veld, iso.s);
+    buf_free(&iso);
+    return goed;
+}
+
+bool handeling_verwijder(struct handeling *h, struct record *r) {
+    if (h->mis)
+        return false;
+    struct id dossier = dossier_van(h, r);
+    raak(h, r->soort->code, dossier);
+    if (!heel_record(h, r, dossier, false))
+        return false;
+    return store_verwijder(h->s->store, r, h->p) || handeling_mis(h);
+}
+
+static void geef_sleutel(struct record *r) {
+    if (id_is_leeg(r->id))
+        r->id = id_nieuw();
+}
+
+bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b) {
+    if (h->mis)
+        return false;
+    geef_sleutel(&b->persoon);
+    geef_sleutel(&b->dossier);
+    record_zet_id(&b->dossier, DOSSIER_PERSOON, b->persoon.id);
+    afgeleid_vul(b);
+    bool goed =
+        bewaar_nieuw(h, &b->persoon, b->dossier.id) && bewaar_nieuw(h, &b->dossier, b->dossier.id);
+    for (int soort = SOORT_EERSTE_IN_DOSSIER; goed && soort < SOORT_AANTAL; soort++)
+        for (size_t i = 0; goed && i < b->lijst[soort].aantal; i++) {
+            struct record *r = &b->lijst[soort].rij[i];
+            geef_sleutel(r);
+            record_zet_id(r, VELD_DOSSIER, b->dossier.id);
+            goed = bewaar_nieuw(h, r, b->dossier.id);
+        }
+    if (goed)
+        afgeleid_erbij(h, b);
+    return !h->mis;
+}
+
+bool handeling_gebeurtenis(struct handeling *h, struct id dossier, const char *code,
+                           struct datum datum) {
+    struct record g;
+    record_begin(&g, SOORT_GEBEURTENIS);
+    record_zet_id(&g, GEBEURTENIS_DOSSIER, dossier);
+    record_zet(&g, GEBEURTENIS_CODE, code);
+    record_zet_datum(&g, GEBEURTENIS_DATUM, datum);
+    bool goed = handeling_nieuw(h, &g);
+    record_free(&g);
+    return goed;
+}
+
+static bool instelling_regel(struct handeling *h, const char *naam, const char *oud,
+                             const char *nieuw) {
+    struct cursor *c = cursor_open(h->s->store, Q_WIJZIGING_TOEVOEGEN, h->p);
+    cursor_zet_id(c, ":handeling", h->id);
+    cursor_zet_getal(c, ":volgnummer", ++h->regels);
+    cursor_zet_tekst(c, ":soort", "instelling");
+    cursor_zet_id(c, ":record", h->id);
+    cursor_zet_tekst(c, ":veld", naam);
+    cursor_zet_tekst(c, ":oud", oud);
+    cursor_zet_tekst(c, ":nieuw", nieuw);
+    return cursor_voer_uit(c);
+}
+
+bool handeling_instelling(struct handeling *h, const char *naam, const char *waarde) {
+    char *oud = store_instelling(h->s->store, naam);
+    bool goed = true;
+    if (!oud || strcmp(oud, waarde)) {
+        struct cursor *c = cursor_open(h->s->store, Q_INSTELLING_ZETTEN, h->p);
+        cursor_zet_tekst(c, ":naam", naam);
+        cursor_zet_tekst(c, ":waarde", waarde);
+        goed = cursor_voer_uit(c) && instelling_regel(h, naam, oud, waarde);
+    }
+    free(oud);
+    return goed || handeling_mis(h);
+}
+
+/* Local time to the second; noon when the day was given from outside, so that two runs are equal.
+ */
+static void tijdstip(const struct sessie *s, struct buf *uit) {
+    time_t nu = time(NULL);
+    struct tm t;
+    localtime_r(&nu, &t);
+    datum_schrijf_iso(s->vandaag, uit);
+    if (s->vandaag_vast)
+        buf_add(uit, "T12:00:00");
+    else
+        buf_addf(uit, "T%02d:%02d:%02d", t.tm_hour, t.tm_min, t.tm_sec);
+}
+
+static bool schrijf_kop(struct handeling *h) {
+    struct buf wanneer = {0};
+    tijdstip(h->s, &wanneer);
+    struct cursor *c = cursor_open(h->s->store, Q_HANDELING_TOEVOEGEN, h->p);
+    cursor_zet_id(c, ":id", h->id);
+    cursor_zet_tekst(c, ":naam", h->naam);
+    cursor_zet_tekst(c, ":wanneer", wanneer.s);
+    cursor_zet_tekst(c, ":door", h->s->gebruiker);
+    cursor_zet_id(c, ":dossier", h->dossier);
+    bool goed = cursor_voer_uit(c);
+    buf_free(&wanneer);
+    return goed || handeling_mis(h);
+}
+
+bool handeling_klaar(struct handeling *h) {
+    for (size_t i = 0; i < h->aantal_geraakt && !h->mis; i++)
+        afgeleid_bijwerken(h, h->geraakt[i]);
+    if (!h->mis && h->regels > 0)
+        schrijf_kop(h);
+    free(h->geraakt);
+    h->geraakt = NULL;
+    if (h->mis || h->regels == 0) {
+        store_vergeet(h->s->store);
+        return !h->mis;
+    }
+    return store_bewaar(h->s->store, h->p);
+}

@@ -1,0 +1,68 @@
+/* The frame of every action.
+ *
+ *   struct handeling h;
+ *   if (!handeling_begin(&h, s, "pip_vaststellen", dossier, p))
+ *       return false;
+ *   ... handeling_zet(&h, &pip, PIP_STATUS, STATUS_VASTGESTELD) ...
+ *   return handeling_klaar(&h);
+ *
+ * After a failure the functions do nothing and return false, so that a body needs no checks in
+ * between; handeling_klaar() then rolls back and returns false. */
+#ifndef REGIE_HANDELING_H
+#define REGIE_HANDELING_H
+
+#include "regie/handelen.h"
+#include "regie/store_schrijf.h"
+
+struct handeling {
+    struct sessie *s;
+    struct problem *p;
+    const char *naam;
+    struct id id, dossier;
+    struct id *geraakt; /* dossiers whose derived data must be made anew */
+    size_t aantal_geraakt, ruimte;
+    long regels; /* journal lines so far */
+    bool mis;
+};
+
+/* Starts the transaction. `naam` must live on; `dossier` may be empty when several are concerned.
+ * Refuses (PROBLEM_DENIED) who may not write. */
+bool handeling_begin(struct handeling *h, struct sessie *s, const char *naam, struct id dossier,
+                     struct problem *p);
+/* For those who run the place: refuses anyone below `rol`. Right after handeling_begin(). */
+bool handeling_eist(struct handeling *h, enum gebruiker_rol rol);
+
+/* Stores a new record (giving it a key when it has none) and its journal line. */
+bool handeling_nieuw(struct handeling *h, struct record *r);
+/* Sets a field to a canonical value, in the file and in `r`; the same value changes nothing. */
+bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *waarde);
+bool handeling_zet_datum(struct handeling *h, struct record *r, int veld, struct datum d);
+bool handeling_verwijder(struct handeling *h, struct record *r);
+/* An event that follows from the action itself (intake, plan, talk). */
+bool handeling_gebeurtenis(struct handeling *h, struct id dossier, const char *code,
+                           struct datum datum);
+/* A setting of the municipality, with its line in the journal. */
+bool handeling_instelling(struct handeling *h, const char *naam, const char *waarde);
+/* Marks the action as failed with a problem already set; returns false. */
+bool handeling_mis(struct handeling *h);
+
+/* Recomputes what is derived, writes the journal entry, and commits. */
+bool handeling_klaar(struct handeling *h);
+
+/* Stores a whole new dossier from its picture in memory: household aside, its person, the dossier
+ * and what hangs below it, with everything derived. Keys that are missing are given, and the
+ * references between them set. One way in for a person typed by hand, imported or made up. */
+bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b);
+
+/* What is derived of one dossier, made anew from the file. */
+bool afgeleid_bijwerken(struct handeling *h, struct id dossier);
+/* The same in two halves for a dossier in memory: phase and sort name into its record, and (once it
+ * is stored) its search words and terms. */
+void afgeleid_vul(struct beeld *b);
+void afgeleid_erbij(struct handeling *h, const struct beeld *b);
+/* The words by which someone is found: folded names, and numbers forwards and (behind '<')
+ * backwards. Calls `doe` for each; a word may come twice. */
+void zoekwoorden(const struct record *persoon, void (*doe)(const char *woord, void *mee),
+                 void *mee);
+
+#endif

@@ -1,0 +1,208 @@
+#include "cli.h"
+#include "regie/catalogus.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct optie algemeen[] = {
+    {"--db", N_("BESTAND"), N_("het bestand met de caseload (anders REGIE_DB)")},
+    {"--vandaag", N_("DATUM"), N_("reken alsof het die dag is")},
+    {"--alleen-lezen", NULL, N_("verander niets")},
+    {"--help", NULL, N_("deze uitleg")},
+    {NULL, NULL, NULL},
+};
+
+const char *arg_volgende(const struct argumenten *a, const char *naam, int *i) {
+    while (*i < a->opties) {
+        int dit = (*i)++;
+        if (!strcmp(a->gegeven[dit].optie->naam, naam))
+            return a->gegeven[dit].waarde;
+    }
+    return NULL;
+}
+
+const char *arg_optie(const struct argumenten *a, const char *naam) {
+    int i = 0;
+    return arg_volgende(a, naam, &i);
+}
+
+bool arg_dossier(struct cli *c, struct id *dossier, struct problem *p) {
+    return store_zoek_vnummer(c->sessie.store, c->arg.los[0], dossier, p);
+}
+
+bool arg_datum(struct cli *c, const char *naam, struct datum *uit, struct problem *p) {
+    const char *s = arg_optie(&c->arg, naam);
+    *uit = c->sessie.vandaag;
+    if (s && !datum_lees(s, c->sessie.vandaag, false, uit))
+        return problem_set(p, PROBLEM_USAGE, _("%s: \"%s\" is geen datum, zoals 22-11-2026."), naam,
+                           s);
+    return true;
+}
+
+static const struct optie *zoek_optie(const struct optie *opties, const char *woord, size_t len) {
+    for (; opties && opties->naam; opties++)
+        if (strlen(opties->naam) == len && !strncmp(opties->naam, woord, len))
+            return opties;
+    return NULL;
+}
+
+/* `--naam waarde`, `--naam=waarde`, or a switch. Returns how many words it took, 0 when wrong. */
+static int neem_optie(struct cli *c, const struct werkwoord *w, char **argv, struct problem *p) {
+    size_t len = strcspn(argv[0], "=");
+    const struct optie *o = w ? zoek_optie(w->opties, argv[0], len) : NULL;
+    if (!o)
+        o = zoek_optie(algemeen, argv[0], len);
+    if (!o)
+        return problem_set(p, PROBLEM_USAGE, _("De optie %s is er niet. Zie: regie %s --help"),
+                           argv[0], w ? w->naam : "");
+    bool los = o->waarde && !argv[0][len];
+    if (los && !argv[1])
+        return problem_set(p, PROBLEM_USAGE, _("Bij %s hoort een waarde: %s."), o->naam,
+                           _(o->waarde));
+    if (c->arg.opties == (int)(sizeof c->arg.gegeven / sizeof *c->arg.gegeven))
+        return problem_set(p, PROBLEM_USAGE, _("Dat zijn te veel opties."));
+    c->arg.gegeven[c->arg.opties].optie = o;
+    c->arg.gegeven[c->arg.opties++].waarde = !o->waarde ? "" : los ? argv[1] : argv[0] + len + 1;
+    return los ? 2 : 1;
+}
+
+static const struct werkwoord *zoek_werkwoord(const char *naam) {
+    for (int i = 0; werkwoorden[i]; i++)
+        if (!strcmp(werkwoorden[i]->naam, naam))
+            return werkwoorden[i];
+    return NULL;
+}
+
+static bool neem_los(struct cli *c, const struct werkwoord **w, const char *woord,
+                     struct problem *p) {
+    if (!*w) {
+        *w = zoek_werkwoord(woord);
+        return *w ||
+               problem_set(p, PROBLEM_USAGE, _("\"%s\" kent regie niet. Zie: regie --help"), woord);
+    }
+    if (c->arg.aantal == (*w)->meest ||
+        c->arg.aantal == (int)(sizeof c->arg.los / sizeof *c->arg.los))
+        return problem_set(p, PROBLEM_USAGE, _("\"%s\" is te veel. Gebruik: regie %s %s"), woord,
+                           (*w)->naam, _((*w)->gebruik));
+    c->arg.los[c->arg.aantal++] = woord;
+    return true;
+}
+
+static bool ontleed(struct cli *c, const struct werkwoord **w, char **argv, struct problem *p) {
+    bool opties = true;
+    while (*argv) {
+        int n = 1;
+        if (opties && !strcmp(*argv, "--"))
+            opties = false;
+        else if (opties && !strncmp(*argv, "--", 2))
+            n = neem_optie(c, *w, argv, p);
+        else if (!neem_los(c, w, *argv, p))
+            return false;
+        if (!n)
+            return false;
+        argv += n;
+    }
+    return true;
+}
+
+static void toon_opties(const struct optie *opties, FILE *uit) {
+    for (; opties && opties->naam; opties++) {
+        char links[40];
+        snprintf(links, sizeof links, "%s%s%s", opties->naam, opties->waarde ? " " : "",
+                 opties->waarde ? _(opties->waarde) : "");
+        fprintf(uit, "  %-24s %s\n", links, _(opties->uitleg));
+    }
+}
+
+static void help_van(const struct werkwoord *w) {
+    printf(_("Gebruik: regie %s %s\n\n%s\n"), w->naam, _(w->gebruik), _(w->uitleg));
+    if (w->meer)
+        printf("\n%s\n", _(w->meer));
+    printf(_("\nOpties:\n"));
+    toon_opties(w->opties, stdout);
+    toon_opties(algemeen, stdout);
+}
+
+static void help_alles(void) {
+    printf(
+        _("regie houdt de caseload van statushouders bij.\n\n"
+          "Gebruik: regie                opent de schermen\n"
+          "         regie WERKWOORD ...  doet één ding; regie WERKWOORD --help legt het uit\n\n"));
+    for (int i = 0; werkwoorden[i]; i++)
+        printf("  %-14s %s\n", werkwoorden[i]->naam, _(werkwoorden[i]->uitleg));
+    printf(_("\nOpties bij alles:\n"));
+    toon_opties(algemeen, stdout);
+    printf("  %-24s %s\n", "--version", _("de versie van regie"));
+    printf(_("\nAfsluitcodes: 0 goed, 1 gedaan met bevindingen, 2 verkeerd gebruik, 3 invoer deugt "
+             "niet,\n4 mag niet, 5 bestand onbruikbaar.\n"));
+}
+
+/* --db, else REGIE_DB, else the user's own data directory. The caller frees. */
+static char *standaard_pad(void) {
+    const char *pad = getenv("REGIE_DB"), *xdg = getenv("XDG_DATA_HOME"), *thuis = getenv("HOME");
+    struct buf b = {0};
+    if (pad && *pad)
+        buf_add(&b, pad);
+    else if (xdg && *xdg)
+        buf_addf(&b, "%s/regie/regie.db", xdg);
+    else
+        buf_addf(&b, "%s/.local/share/regie/regie.db", thuis ? thuis : "");
+    return buf_take(&b);
+}
+
+static bool voer_uit(struct cli *c, const struct werkwoord *w, struct problem *p) {
+    if (c->arg.aantal < w->minst)
+        return problem_set(p, PROBLEM_USAGE, _("Er ontbreekt iets. Gebruik: regie %s %s"), w->naam,
+                           _(w->gebruik));
+    if (!w->zonder_bestand && !sessie_open(&c->sessie, &c->keuze, p))
+        return false;
+    bool goed = w->doe(c, p);
+    if (!w->zonder_bestand)
+        sessie_sluit(&c->sessie);
+    return goed;
+}
+
+static bool begin(struct cli *c, char **argv, struct problem *p) {
+    const struct werkwoord *w = NULL;
+    if (!ontleed(c, &w, argv, p))
+        return false;
+    if (arg_optie(&c->arg, "--help")) {
+        if (w)
+            help_van(w);
+        else
+            help_alles();
+        return true;
+    }
+    const char *db = arg_optie(&c->arg, "--db");
+    char *pad = db ? mem_copy(db) : standaard_pad();
+    c->keuze = (struct sessie_keuze){.pad = pad,
+                                     .vandaag = arg_optie(&c->arg, "--vandaag"),
+                                     .alleen_lezen = arg_optie(&c->arg, "--alleen-lezen") != NULL};
+    c->json = arg_optie(&c->arg, "--json") != NULL;
+    bool goed = voer_uit(c, w ? w : werkwoorden[0], p);
+    free(pad);
+    return goed;
+}
+
+int cli_hoofd(int argc, char **argv, schermen_fn *schermen) {
+    static struct cli c;
+    struct problem p = {0};
+    c.schermen = schermen;
+    if (argc == 2 && !strcmp(argv[1], "--version")) {
+        puts("regie " REGIE_VERSIE);
+        return 0;
+    }
+    begin(&c, argv + 1, &p);
+    int code = (int)p.kind;
+    if (code)
+        fprintf(stderr, "regie: %s\n", problem_text(&p));
+    problem_clear(&p);
+    catalogus_sluit();
+    if (fflush(stdout) != 0 && !code) {
+        fprintf(stderr, _("regie: de uitvoer kon niet worden geschreven.\n"));
+        code = PROBLEM_INPUT;
+    }
+    return code;
+}

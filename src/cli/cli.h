@@ -1,0 +1,61 @@
+/* The command line: verbs and options as a table, one file per group of verbs.
+ *
+ * A verb's row drives parsing, `--help`, the overview, and the manual page test. Data goes to
+ * stdout, messages to stderr; the exit code is that of the problem (regie/problem.h). */
+#ifndef REGIE_CLI_H
+#define REGIE_CLI_H
+
+#include "regie/handelen.h"
+#include "regie/hoofd.h"
+#include "regie/problem.h"
+#include "regie/sessie.h"
+
+struct optie {
+    const char *naam;   /* "--datum" */
+    const char *waarde; /* N_("DATUM"), or NULL for a switch */
+    const char *uitleg; /* N_() */
+};
+
+/* What followed the verb, already checked against its row. Borrowed texts. */
+struct argumenten {
+    const char *los[1024]; /* the words that are no options */
+    int aantal;
+    struct {
+        const struct optie *optie;
+        const char *waarde; /* "" for a switch */
+    } gegeven[256];
+    int opties;
+};
+
+struct cli {
+    struct sessie_keuze keuze;
+    struct sessie sessie; /* open when the verb asks for it */
+    bool json;
+    schermen_fn *schermen;
+    struct argumenten arg;
+};
+
+struct werkwoord {
+    const char *naam;
+    const char *gebruik;        /* N_(): what follows the verb, "V-NUMMER CODE [DATUM]" */
+    const char *uitleg;         /* N_(): one sentence */
+    const char *meer;           /* N_(): further paragraphs for --help, or NULL */
+    const struct optie *opties; /* ends with a NULL name; --json is one of them when it applies */
+    int minst, meest;           /* how many loose words */
+    bool zonder_bestand;        /* needs no database */
+    /* Does the work; false with the problem filled. PROBLEM_FINDINGS means done, exit 1. */
+    bool (*doe)(struct cli *c, struct problem *p);
+};
+
+extern const struct werkwoord *const werkwoorden[]; /* ends with NULL */
+
+/* The value of an option ("" for a switch), or NULL when it was not given. */
+const char *arg_optie(const struct argumenten *a, const char *naam);
+/* Each time an option was given: start with *i = 0; NULL at the end. */
+const char *arg_volgende(const struct argumenten *a, const char *naam, int *i);
+/* The dossier of the V-nummer in the first loose word. */
+bool arg_dossier(struct cli *c, struct id *dossier, struct problem *p);
+/* A date as typed, from an option; today when the option was not given. */
+bool arg_datum(struct cli *c, const char *naam, struct datum *uit, struct problem *p);
+
+#endif

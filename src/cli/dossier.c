@@ -1,0 +1,84 @@
+/* People and events. */
+#include "regie/gebeurtenis.h"
+#include "regie/taal.h"
+#include "werkwoorden.h"
+#include <stdio.h>
+#include <string.h>
+
+/* VELD=WAARDE for a field of the person, else of the dossier. */
+static bool vul_veld(struct cli *c, struct record *persoon, struct record *dossier,
+                     const char *woord, struct problem *p) {
+    const char *is = strchr(woord, '=');
+    struct buf naam = {0}, waarde = {0};
+    buf_add_n(&naam, woord, is ? (size_t)(is - woord) : strlen(woord));
+    struct record *r = persoon;
+    int veld = soort_veld(&soort_persoon, buf_text(&naam));
+    if (veld < 0) {
+        r = dossier;
+        veld = soort_veld(&soort_dossier, buf_text(&naam));
+    }
+    bool goed = is && veld >= 0 && !(r->soort->velden[veld].vlaggen & VELD_VERBORGEN);
+    if (!goed)
+        problem_set(p, PROBLEM_USAGE, _("\"%s\": geef VELD=WAARDE, zoals achternaam=Hagos."),
+                    woord);
+    goed = goed && veld_lees(&r->soort->velden[veld], is + 1, c->sessie.vandaag, &waarde, p);
+    if (goed)
+        record_zet(r, veld, waarde.s);
+    buf_free(&naam);
+    buf_free(&waarde);
+    return goed;
+}
+
+static bool doe_persoon(struct cli *c, struct problem *p) {
+    struct record persoon, dossier;
+    struct id nieuw;
+    record_begin(&persoon, SOORT_PERSOON);
+    record_begin(&dossier, SOORT_DOSSIER);
+    bool goed = true;
+    for (int i = 0; goed && i < c->arg.aantal; i++)
+        goed = vul_veld(c, &persoon, &dossier, c->arg.los[i], p);
+    goed = goed && persoon_toevoegen(&c->sessie, &persoon, &dossier, &nieuw, p);
+    record_free(&persoon);
+    record_free(&dossier);
+    return goed;
+}
+
+static const struct optie geen_opties[] = {{NULL, NULL, NULL}};
+
+const struct werkwoord werkwoord_persoon = {
+    .naam = "persoon",
+    .gebruik = N_("VELD=WAARDE..."),
+    .uitleg = N_("Voegt een persoon met een dossier toe."),
+    .opties = geen_opties,
+    .minst = 1,
+    .meest = 60,
+    .doe = doe_persoon,
+};
+
+static bool doe_gebeurtenis(struct cli *c, struct problem *p) {
+    struct id dossier;
+    struct datum datum = c->sessie.vandaag;
+    const char *getypt = c->arg.aantal > 2 ? c->arg.los[2] : "v";
+    if (!arg_dossier(c, &dossier, p))
+        return false;
+    if (!datum_lees(getypt, c->sessie.vandaag, false, &datum))
+        return problem_set(p, PROBLEM_INPUT, _("\"%s\" is geen datum, zoals 22-11-2026."), getypt);
+    return gebeurtenis_vastleggen(&c->sessie, dossier, c->arg.los[1], datum,
+                                  arg_optie(&c->arg, "--toelichting"), p);
+}
+
+static const struct optie gebeurtenis_opties[] = {
+    {"--toelichting", N_("TEKST"), N_("kort, als het nodig is")},
+    {NULL, NULL, NULL},
+};
+
+const struct werkwoord werkwoord_gebeurtenis = {
+    .naam = "gebeurtenis",
+    .gebruik = N_("V-NUMMER CODE [DATUM]"),
+    .uitleg = N_("Legt vast wat er gebeurde, zoals koppeling of huisvesting; vandaag als u geen "
+                 "datum geeft."),
+    .opties = gebeurtenis_opties,
+    .minst = 2,
+    .meest = 3,
+    .doe = doe_gebeurtenis,
+};

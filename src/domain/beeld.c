@@ -1,0 +1,96 @@
+#include "regie/beeld.h"
+#include "regie/taal.h"
+#include <string.h>
+
+void beeld_free(struct beeld *b) {
+    record_free(&b->persoon);
+    record_free(&b->dossier);
+    for (int i = 0; i < SOORT_AANTAL; i++)
+        record_lijst_free(&b->lijst[i]);
+}
+
+struct record *beeld_enige(const struct beeld *b, enum soort_code soort) {
+    const struct record_lijst *l = &b->lijst[soort];
+    return l->aantal ? &l->rij[0] : NULL;
+}
+
+struct record *beeld_zoek(const struct beeld *b, enum soort_code soort, struct id id) {
+    return record_lijst_zoek(&b->lijst[soort], id);
+}
+
+struct record *beeld_volgende(const struct beeld *b, enum soort_code soort, int veld,
+                              struct id ouder, size_t *i) {
+    const struct record_lijst *l = &b->lijst[soort];
+    while (*i < l->aantal) {
+        struct record *r = &l->rij[(*i)++];
+        if (id_gelijk(record_verwijzing(r, veld), ouder))
+            return r;
+    }
+    return NULL;
+}
+
+struct datum beeld_gebeurtenis(const struct beeld *b, const char *code, bool laatste) {
+    const struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
+    struct datum gevonden = {0, 0, 0};
+    for (size_t i = 0; i < l->aantal; i++) {
+        if (!record_is(&l->rij[i], GEBEURTENIS_CODE, code))
+            continue;
+        struct datum d = record_datum(&l->rij[i], GEBEURTENIS_DATUM);
+        int verschil = datum_vergelijk(d, gevonden);
+        if (!gevonden.jaar || (laatste ? verschil > 0 : verschil < 0))
+            gevonden = d;
+    }
+    return gevonden;
+}
+
+/* A name part as people should see it. The BRP delivers "." where a part does not exist. */
+static const char *deel(const struct record *persoon, int veld) {
+    const char *tekst = record_tekst(persoon, veld);
+    return strcmp(tekst, ".") ? tekst : "";
+}
+
+static void met_spatie(struct buf *uit, const char *tekst) {
+    if (!*tekst)
+        return;
+    if (uit->len)
+        buf_add_char(uit, ' ');
+    buf_add(uit, tekst);
+}
+
+static const char *voornaam(const struct record *persoon) {
+    const char *namen = deel(persoon, PERSOON_VOORNAMEN);
+    return *namen ? namen : deel(persoon, PERSOON_VOORLETTERS);
+}
+
+void persoon_naam(const struct record *persoon, struct buf *uit) {
+    struct buf naam = {0};
+    met_spatie(&naam, voornaam(persoon));
+    met_spatie(&naam, deel(persoon, PERSOON_TUSSENVOEGSEL));
+    met_spatie(&naam, deel(persoon, PERSOON_ACHTERNAAM));
+    buf_add(uit, buf_text(&naam));
+    buf_free(&naam);
+}
+
+/* Dutch lists sort on the core of the surname, the prefix behind it (Taaladvies, alfabetische
+ * rangschikking van namen). */
+void persoon_lijstnaam(const struct record *persoon, struct buf *uit) {
+    const char *achter = deel(persoon, PERSOON_ACHTERNAAM);
+    struct buf rest = {0};
+    met_spatie(&rest, voornaam(persoon));
+    met_spatie(&rest, deel(persoon, PERSOON_TUSSENVOEGSEL));
+    buf_add(uit, achter);
+    if (*achter && rest.len)
+        buf_add(uit, ", ");
+    buf_add(uit, buf_text(&rest));
+    buf_free(&rest);
+}
+
+void persoon_leeftijd(const struct record *persoon, struct datum op, struct buf *uit) {
+    int jongst, oudst;
+    if (!datum_leeftijd(record_datum(persoon, PERSOON_GEBOORTEDATUM), op, &jongst, &oudst))
+        buf_add(uit, _("onbekend"));
+    else if (jongst == oudst)
+        buf_addf(uit, "%d", jongst);
+    else
+        buf_addf(uit, _("%d of %d"), jongst, oudst);
+}

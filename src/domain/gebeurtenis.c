@@ -1,0 +1,137 @@
+#include "regie/gebeurtenis.h"
+#include "keuzes.h"
+#include "regie/taal.h"
+#include <string.h>
+
+const struct gebeurtenis_soort gebeurtenis_soorten[] = {
+    {"koppeling", N_("Gekoppeld aan de gemeente"), "gekoppeld", false, false},
+    {"eerste_contact", N_("Eerste contact"), NULL, false, false},
+    {"warme_overdracht", N_("Warme overdracht door het COA"), NULL, false, false},
+    {"huurcontract", N_("Huurcontract getekend"), "vestiging", false, false},
+    {"huisvesting", N_("Woont in de gemeente"), "vestiging", false, false},
+    {"brp", N_("Ingeschreven in de BRP"), "vestiging", false, false},
+    {"kennisgeving_duo", N_("Kennisgeving van DUO"), NULL, false, false},
+    {"inb_plicht", N_("Inburgeringsplicht vastgesteld"), NULL, false, false},
+    {"uitk_aanvraag", N_("Bijstand aangevraagd"), NULL, true, false},
+    {"uitk_start", N_("Bijstand begonnen"), NULL, true, false},
+    {"uitk_intake", N_("Poortgesprek bijstand"), NULL, true, false},
+    {"ontzorgen_start", N_("Ontzorgen begonnen"), NULL, false, false},
+    {"ontzorgen_eind", N_("Ontzorgen geëindigd"), NULL, false, false},
+    {"screening", N_("Gescreend"), NULL, true, false},
+    {"intake", N_("Brede intake afgerond"), "intake", true, true},
+    {"assessment", N_("Assessment afgenomen"), "diagnose", true, false},
+    {"meting", N_("Meting vastgesteld"), NULL, true, true},
+    {"plan_concept", N_("PIP in concept"), "plan_concept", true, true},
+    {"plan_besproken", N_("PIP besproken"), "plan_concept", true, false},
+    {"plan_vast", N_("PIP vastgesteld"), "plan_vastgesteld", true, true},
+    {"plan_bijgesteld", N_("PIP bijgesteld"), NULL, true, true},
+    {"inburgeringsaanbod", N_("Inburgeringsaanbod gedaan"), NULL, true, false},
+    {"inb_start", N_("Inburgering begonnen"), "uitvoering", false, false},
+    {"traject_start", N_("Traject begonnen"), "uitvoering", true, false},
+    {"traject_eind", N_("Traject geëindigd"), NULL, true, false},
+    {"contact", N_("Contact"), NULL, true, false},
+    {"review", N_("Voortgangsgesprek"), NULL, true, true},
+    {"pvt", N_("Participatieverklaring getekend"), NULL, false, false},
+    {"examen", N_("Inburgering behaald"), NULL, false, false},
+    {"vrijstelling", N_("Vrijstelling"), NULL, false, false},
+    {"ontheffing", N_("Ontheffing"), NULL, false, false},
+    {"plaatsing", N_("Geplaatst"), NULL, true, false},
+    {"werk_start", N_("Werk begonnen"), NULL, true, false},
+    {"werk_eind", N_("Werk geëindigd"), NULL, true, false},
+    {"studie_start", N_("Opleiding begonnen"), NULL, true, false},
+    {"studie_eind", N_("Opleiding geëindigd"), NULL, true, false},
+    {"uitk_einde", N_("Bijstand geëindigd"), NULL, true, false},
+    {"uitstroom", N_("Uitgestroomd"), "uitgestroomd", true, false},
+    {"nazorg_start", N_("Nazorg begonnen"), "nazorg", true, false},
+    {"nazorg_eind", N_("Nazorg geëindigd"), NULL, true, false},
+    {"overdracht", N_("Overgedragen"), "overgedragen", true, false},
+    {"verhuizing", N_("Verhuisd naar een andere gemeente"), NULL, true, false},
+    {"afgesloten", N_("Dossier afgesloten"), "afgesloten", true, false},
+    {NULL, NULL, NULL, false, false},
+};
+
+/* The same list as choices of the field gebeurtenis.code; a test holds them together. */
+const struct keuze keuzes_gebeurtenis[] = {
+    {"koppeling", N_("Gekoppeld aan de gemeente")},
+    {"eerste_contact", N_("Eerste contact")},
+    {"warme_overdracht", N_("Warme overdracht door het COA")},
+    {"huurcontract", N_("Huurcontract getekend")},
+    {"huisvesting", N_("Woont in de gemeente")},
+    {"brp", N_("Ingeschreven in de BRP")},
+    {"kennisgeving_duo", N_("Kennisgeving van DUO")},
+    {"inb_plicht", N_("Inburgeringsplicht vastgesteld")},
+    {"uitk_aanvraag", N_("Bijstand aangevraagd")},
+    {"uitk_start", N_("Bijstand begonnen")},
+    {"uitk_intake", N_("Poortgesprek bijstand")},
+    {"ontzorgen_start", N_("Ontzorgen begonnen")},
+    {"ontzorgen_eind", N_("Ontzorgen geëindigd")},
+    {"screening", N_("Gescreend")},
+    {"intake", N_("Brede intake afgerond")},
+    {"assessment", N_("Assessment afgenomen")},
+    {"meting", N_("Meting vastgesteld")},
+    {"plan_concept", N_("PIP in concept")},
+    {"plan_besproken", N_("PIP besproken")},
+    {"plan_vast", N_("PIP vastgesteld")},
+    {"plan_bijgesteld", N_("PIP bijgesteld")},
+    {"inburgeringsaanbod", N_("Inburgeringsaanbod gedaan")},
+    {"inb_start", N_("Inburgering begonnen")},
+    {"traject_start", N_("Traject begonnen")},
+    {"traject_eind", N_("Traject geëindigd")},
+    {"contact", N_("Contact")},
+    {"review", N_("Voortgangsgesprek")},
+    {"pvt", N_("Participatieverklaring getekend")},
+    {"examen", N_("Inburgering behaald")},
+    {"vrijstelling", N_("Vrijstelling")},
+    {"ontheffing", N_("Ontheffing")},
+    {"plaatsing", N_("Geplaatst")},
+    {"werk_start", N_("Werk begonnen")},
+    {"werk_eind", N_("Werk geëindigd")},
+    {"studie_start", N_("Opleiding begonnen")},
+    {"studie_eind", N_("Opleiding geëindigd")},
+    {"uitk_einde", N_("Bijstand geëindigd")},
+    {"uitstroom", N_("Uitgestroomd")},
+    {"nazorg_start", N_("Nazorg begonnen")},
+    {"nazorg_eind", N_("Nazorg geëindigd")},
+    {"overdracht", N_("Overgedragen")},
+    {"verhuizing", N_("Verhuisd naar een andere gemeente")},
+    {"afgesloten", N_("Dossier afgesloten")},
+    {NULL, NULL},
+};
+
+const struct gebeurtenis_soort *gebeurtenis_zoek(const char *code) {
+    for (const struct gebeurtenis_soort *g = gebeurtenis_soorten; g->code; g++)
+        if (!strcmp(g->code, code))
+            return g;
+    return NULL;
+}
+
+static int fase_rang(const char *fase) {
+    const struct keuze *fasen = soort_dossier.velden[DOSSIER_FASE].keuzes;
+    for (int i = 0; fasen[i].code; i++)
+        if (!strcmp(fasen[i].code, fase))
+            return i;
+    return -1;
+}
+
+const char *fase_van(const struct beeld *b, struct datum op) {
+    const struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
+    const char *fase = "voorgemeld";
+    struct datum laatste = {0, 0, 0};
+    for (size_t i = 0; i < l->aantal; i++) {
+        const struct gebeurtenis_soort *g =
+            gebeurtenis_zoek(record_tekst(&l->rij[i], GEBEURTENIS_CODE));
+        struct datum d = record_datum(&l->rij[i], GEBEURTENIS_DATUM);
+        if (!g || !g->fase || (op.jaar && datum_vergelijk(d, op) > 0))
+            continue;
+        int later = datum_vergelijk(d, laatste);
+        if (later > 0 || (later == 0 && fase_rang(g->fase) > fase_rang(fase))) {
+            fase = g->fase;
+            laatste = d;
+        }
+    }
+    return fase;
+}
+
+const char *fase_label(const char *fase) {
+    return keuze_label(soort_dossier.velden[DOSSIER_FASE].keuzes, fase);
+}

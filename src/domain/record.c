@@ -1,0 +1,106 @@
+#include "regie/record.h"
+#include "regie/mem.h"
+#include <stdlib.h>
+#include <string.h>
+
+void record_begin(struct record *r, enum soort_code soort) {
+    memset(r, 0, sizeof *r);
+    r->soort = soort_van(soort);
+    r->waarde = mem_array((size_t)r->soort->aantal, sizeof *r->waarde);
+}
+
+void record_free(struct record *r) {
+    for (int i = 0; r->soort && i < r->soort->aantal; i++)
+        free(r->waarde[i]);
+    free(r->waarde);
+    memset(r, 0, sizeof *r);
+}
+
+void record_kopie(struct record *naar, const struct record *van) {
+    record_begin(naar, van->soort->code);
+    naar->id = van->id;
+    naar->versie = van->versie;
+    for (int i = 0; i < van->soort->aantal; i++)
+        naar->waarde[i] = mem_copy(van->waarde[i]);
+}
+
+bool record_is_leeg(const struct record *r) {
+    return !r->soort || id_is_leeg(r->id);
+}
+
+const char *record_waarde(const struct record *r, int veld) {
+    return r->soort ? r->waarde[veld] : NULL;
+}
+
+const char *record_tekst(const struct record *r, int veld) {
+    const char *waarde = record_waarde(r, veld);
+    return waarde ? waarde : "";
+}
+
+bool record_is(const struct record *r, int veld, const char *waarde) {
+    return !strcmp(record_tekst(r, veld), waarde);
+}
+
+void record_zet(struct record *r, int veld, const char *waarde) {
+    char *nieuw = waarde && *waarde ? mem_copy(waarde) : NULL;
+    free(r->waarde[veld]);
+    r->waarde[veld] = nieuw;
+}
+
+void record_zet_id(struct record *r, int veld, struct id id) {
+    char tekst[ID_TEKST];
+    id_tekst(id, tekst);
+    record_zet(r, veld, id_is_leeg(id) ? NULL : tekst);
+}
+
+void record_zet_datum(struct record *r, int veld, struct datum d) {
+    struct buf b = {0};
+    datum_schrijf_iso(d, &b);
+    record_zet(r, veld, buf_text(&b));
+    buf_free(&b);
+}
+
+struct datum record_datum(const struct record *r, int veld) {
+    struct datum d = {0, 0, 0};
+    const char *waarde = record_waarde(r, veld);
+    if (waarde)
+        datum_lees_iso(waarde, &d);
+    return d;
+}
+
+long record_getal(const struct record *r, int veld, long anders) {
+    const char *waarde = record_waarde(r, veld);
+    return waarde ? strtol(waarde, NULL, 10) : anders;
+}
+
+struct id record_verwijzing(const struct record *r, int veld) {
+    struct id id = {{0}};
+    const char *waarde = record_waarde(r, veld);
+    if (waarde)
+        id_lees(waarde, &id);
+    return id;
+}
+
+struct record *record_lijst_nieuw(struct record_lijst *l, enum soort_code soort) {
+    if (l->aantal == l->ruimte) {
+        l->ruimte = l->ruimte ? l->ruimte * 2 : 4;
+        l->rij = mem_grow(l->rij, l->ruimte, sizeof *l->rij);
+    }
+    struct record *r = &l->rij[l->aantal++];
+    record_begin(r, soort);
+    return r;
+}
+
+struct record *record_lijst_zoek(const struct record_lijst *l, struct id id) {
+    for (size_t i = 0; i < l->aantal; i++)
+        if (id_gelijk(l->rij[i].id, id))
+            return &l->rij[i];
+    return NULL;
+}
+
+void record_lijst_free(struct record_lijst *l) {
+    for (size_t i = 0; i < l->aantal; i++)
+        record_free(&l->rij[i]);
+    free(l->rij);
+    memset(l, 0, sizeof *l);
+}

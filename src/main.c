@@ -1,0 +1,27 @@
+/* The way in: locale, safety of the process, then the command line (which opens the screens). */
+#include "regie/hoofd.h"
+#include "regie/schermen.h"
+#include <locale.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+/* Names of people are UTF-8 whatever the terminal's settings say. */
+static void kies_taal(void) {
+    setlocale(LC_ALL, "");
+    if (!setlocale(LC_CTYPE, "C.UTF-8"))
+        setlocale(LC_CTYPE, "en_US.UTF-8");
+    setlocale(LC_NUMERIC, "C");
+}
+
+/* Nobody else reads our files, and a crash leaves no copy of somebody's life on the disk. */
+static void bescherm(void) {
+    struct rlimit geen = {0, 0};
+    umask(077);
+    setrlimit(RLIMIT_CORE, &geen);
+}
+
+int main(int argc, char **argv) {
+    kies_taal();
+    bescherm();
+    return cli_hoofd(argc, argv, schermen_open);
+}

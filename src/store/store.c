@@ -1,0 +1,234 @@
+/* Opening and closing the file, and saying what is wrong with it. */
+#include "intern.h"
+#include "regie/mem.h"
+#include "regie/store_schrijf.h"
+#include "regie/taal.h"
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#define REGIE_APPLICATION_ID 0x72656769 /* "regi" */
+
+static const struct {
+    int rc;
+    enum problem_kind kind;
+    const char *tekst;
+} fouten[] = {
+    {SQLITE_BUSY, PROBLEM_STORE,
+     N_("Een collega is op dit moment aan het opslaan. Probeer het zo nog eens.")},
+    {SQLITE_LOCKED, PROBLEM_STORE,
+     N_("Een collega is op dit moment aan het opslaan. Probeer het zo nog eens.")},
+    {SQLITE_FULL, PROBLEM_STORE,
+     N_("De schijf is vol. Er is niets half opgeslagen. Maak ruimte en probeer het opnieuw.")},
+    {SQLITE_READONLY, PROBLEM_STORE,
+     N_("Het bestand is alleen te lezen. Vraag de beheerder om schrijfrechten.")},
+    {SQLITE_CANTOPEN, PROBLEM_STORE,
+     N_("Het bestand gaat niet open. Kijk of de map bestaat en of u erbij mag.")},
+    {SQLITE_NOTADB, PROBLEM_STORE, N_("Dit is geen bestand van regie. Het is niet aangeraakt.")},
+    {SQLITE_CORRUPT, PROBLEM_STORE,
+     N_("Het bestand is beschadigd. Werk niet verder en zet een reservekopie terug.")},
+    {SQLITE_IOERR, PROBLEM_STORE,
+     N_("De schijf geeft een fout. Er is niets half opgeslagen. Waarschuw de beheerder.")},
+};
+
+static bool constraint_fout(struct store *s, struct problem *p) {
+    const char *melding = sqlite3_errmsg(s->db);
+    if (!strcmp(melding, "vastgesteld"))
+        return problem_set(p, PROBLEM_DENIED,
+                           _("Dit is vastgesteld en verandert niet meer. Maak een nieuwe versie."));
+    if (strstr(melding, "v_nummer"))
+        return problem_set(p, PROBLEM_INPUT, _("Dit V-nummer hoort al bij iemand anders."));
+    return problem_set(p, PROBLEM_INPUT, _("Deze waarde past niet in het bestand (%s)."), melding);
+}
+
+bool store_fout(struct store *s, int rc, struct problem *p) {
+    rc &= 0xff;
+    if (rc == SQLITE_CONSTRAINT)
+        return constraint_fout(s, p);
+    for (size_t i = 0; i < sizeof fouten / sizeof *fouten; i++)
+        if (fouten[i].rc == rc)
+            return problem_set(p, fouten[i].kind, "%s: %s", s->pad, _(fouten[i].tekst));
+    return problem_set(p, PROBLEM_STORE, _("%s: het bestand geeft een onverwachte fout (%s)."),
+                       s->pad, sqlite3_errmsg(s->db));
+}
+
+bool store_voer_uit(struct store *s, const char *sql, struct problem *p) {
+    int rc = sqlite3_exec(s->db, sql, NULL, NULL, NULL);
+    return rc == SQLITE_OK || store_fout(s, rc, p);
+}
+
+long store_getal(struct store *s, const char *sql) {
+    sqlite3_stmt *vraag;
+    long getal = -1;
+    if (sqlite3_prepare_v2(s->db, sql, -1, &vraag, NULL) == SQLITE_OK &&
+        sqlite3_step(vraag) == SQLITE_ROW)
+        getal = (long)sqlite3_column_int64(vraag, 0);
+    sqlite3_finalize(vraag);
+    return getal;
+}
+
+/* WAL needs shared memory, which network file systems do not give: the file would be damaged. */
+static bool is_netwerkschijf(const char *pad) {
+    static const unsigned soorten[] = {0x6969 /* NFS */,      0xff534d42 /* CIFS */,
+                                       0xfe534d42 /* SMB2 */, 0x517b /* SMB */,
+                                       0x5346414f /* AFS */,  0x564c /* NCP */};
+    struct statfs fs;
+    if (statfs(pad, &fs) != 0)
+        return false;
+    for (size_t i = 0; i < sizeof soorten / sizeof *soorten; i++)
+        if ((unsigned)fs.f_type == soorten[i])
+            return true;
+    return false;
+}
+
+static bool pad_bruikbaar(const char *pad, bool alleen_lezen, struct problem *p) {
+    struct stat st;
+    if (stat(pad, &st) != 0)
+        return problem_set(p, PROBLEM_STORE,
+                           errno == ENOENT ? _("%s bestaat niet. Maak het bestand met: regie init")
+                                           : _("%s is niet te openen. Kijk of u bij de map mag."),
+                           pad);
+    if (!S_ISREG(st.st_mode))
+        return problem_set(p, PROBLEM_STORE, _("%s is geen bestand. Geef een bestand op."), pad);
+    if (access(pad, R_OK) != 0 || (!alleen_lezen && access(pad, W_OK) != 0))
+        return problem_set(
+            p, PROBLEM_STORE,
+            _("%s is niet te lezen of te schrijven. Vraag de beheerder om rechten, of "
+              "open het met --alleen-lezen."),
+            pad);
+    if (!alleen_lezen && is_netwerkschijf(pad))
+        return problem_set(
+            p, PROBLEM_DENIED,
+            _("%s staat op een netwerkschijf; daar raakt het bestand beschadigd. Zet "
+              "het op deze computer, of open het met --alleen-lezen."),
+            pad);
+    return true;
+}
+
+static int open_db(struct store *s, int vlaggen) {
+    int rc = sqlite3_open_v2(s->pad, &s->db, vlaggen | SQLITE_OPEN_EXRESCODE, NULL);
+    if (rc != SQLITE_OK)
+        return rc;
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    sqlite3_busy_timeout(s->db, 5000);
+    return sqlite3_exec(s->db,
+                        "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
+                        "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY",
+                        NULL, NULL, NULL);
+}
+
+/* An SQLite file of another program, an empty file, a newer version: none of them is touched. */
+static bool is_van_ons(struct store *s, struct problem *p) {
+    int rc = sqlite3_exec(s->db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
+    if (rc != SQLITE_OK)
+        return store_fout(s, rc, p);
+    if (store_getal(s, "PRAGMA application_id") != REGIE_APPLICATION_ID)
+        return store_fout(s, SQLITE_NOTADB, p);
+    if (store_getal(s, "PRAGMA user_version") > migratie_laatste())
+        return problem_set(p, PROBLEM_STORE,
+                           _("%s is gemaakt met een nieuwere regie. Werk dit programma bij; het "
+                             "bestand is niet aangeraakt."),
+                           s->pad);
+    return true;
+}
+
+/* A WAL file in a folder we may not write in can only be read as something that does not change. */
+static int open_alleen_lezen(struct store *s) {
+    int rc = open_db(s, SQLITE_OPEN_READONLY);
+    if (rc == SQLITE_OK && store_getal(s, "PRAGMA schema_version") >= 0)
+        return rc;
+    sqlite3_close(s->db);
+    char *uri = sqlite3_mprintf("file:%s?immutable=1", s->pad);
+    char *pad = s->pad;
+    s->pad = uri;
+    rc = open_db(s, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    s->pad = pad;
+    sqlite3_free(uri);
+    return rc;
+}
+
+struct store *store_open(const char *pad, bool alleen_lezen, struct problem *p) {
+    if (!pad_bruikbaar(pad, alleen_lezen, p))
+        return NULL;
+    struct store *s = mem_alloc(sizeof *s);
+    s->pad = mem_copy(pad);
+    s->alleen_lezen = alleen_lezen;
+    int rc = alleen_lezen ? open_alleen_lezen(s) : open_db(s, SQLITE_OPEN_READWRITE);
+    bool goed = rc == SQLITE_OK || store_fout(s, rc, p);
+    goed = goed && is_van_ons(s, p);
+    if (goed && !alleen_lezen)
+        goed = migratie_voer_uit(s, p);
+    if (!goed) {
+        store_sluit(s);
+        return NULL;
+    }
+    s->data_versie = (int)store_getal(s, "PRAGMA data_version");
+    return s;
+}
+
+static void maak_mappen(const char *pad) {
+    char *kopie = mem_copy(pad);
+    for (char *c = kopie + 1; *c; c++)
+        if (*c == '/') {
+            *c = '\0';
+            mkdir(kopie, 0700);
+            *c = '/';
+        }
+    free(kopie);
+}
+
+bool store_maak(const char *pad, struct problem *p) {
+    if (access(pad, F_OK) == 0)
+        return problem_set(p, PROBLEM_STORE,
+                           _("%s bestaat al. Kies een andere naam, of gebruik dit bestand."), pad);
+    maak_mappen(pad);
+    struct store s = {.pad = (char *)pad};
+    mode_t oud = umask(077);
+    int rc = open_db(&s, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    bool goed = rc == SQLITE_OK || store_fout(&s, rc, p);
+    char *begin = sqlite3_mprintf("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL;"
+                                  "PRAGMA application_id = %d",
+                                  REGIE_APPLICATION_ID);
+    goed = goed && store_voer_uit(&s, begin, p) && migratie_voer_uit(&s, p);
+    sqlite3_free(begin);
+    sqlite3_close(s.db);
+    umask(oud);
+    if (!goed)
+        unlink(pad);
+    return goed;
+}
+
+static void sluit_vragen(struct store *s) {
+    for (int q = 0; q < Q_AANTAL; q++)
+        sqlite3_finalize(s->vraag[q]);
+    for (int soort = 0; soort < SOORT_AANTAL; soort++) {
+        for (int w = 0; w < SJABLOON_AANTAL; w++)
+            sqlite3_finalize(s->sjabloon[soort][w]);
+        for (int v = 0; v < STORE_MAX_VELDEN; v++)
+            sqlite3_finalize(s->zetten[soort][v]);
+    }
+}
+
+void store_sluit(struct store *s) {
+    if (!s)
+        return;
+    sluit_vragen(s);
+    sqlite3_close(s->db);
+    free(s->pad);
+    free(s);
+}
+
+bool store_is_alleen_lezen(const struct store *s) {
+    return s->alleen_lezen;
+}
+
+bool store_is_veranderd(struct store *s) {
+    int nu = (int)store_getal(s, "PRAGMA data_version");
+    bool anders = nu != s->data_versie;
+    s->data_versie = nu;
+    return anders;
+}

@@ -1,0 +1,57 @@
+/* Transactions, and the indexes that a large list does without until its end. */
+#include "intern.h"
+#include "regie/store_schrijf.h"
+#include "regie/taal.h"
+
+/* A file that was restored by copying under our feet would get our old WAL applied to it. */
+static bool is_verplaatst(struct store *s) {
+    int weg = 0;
+    sqlite3_file_control(s->db, "main", SQLITE_FCNTL_HAS_MOVED, &weg);
+    return weg != 0;
+}
+
+bool store_begin(struct store *s, struct problem *p) {
+    if (s->alleen_lezen)
+        return problem_set(p, PROBLEM_DENIED,
+                           _("regie is geopend om alleen te lezen; er wordt niets veranderd."));
+    if (is_verplaatst(s))
+        return problem_set(p, PROBLEM_STORE,
+                           _("%s is verplaatst of vervangen. Sluit regie en open het opnieuw."),
+                           s->pad);
+    return store_voer_uit(s, "BEGIN IMMEDIATE", p);
+}
+
+bool store_bewaar(struct store *s, struct problem *p) {
+    bool goed = store_voer_uit(s, "COMMIT", p);
+    if (!goed)
+        store_vergeet(s);
+    return goed;
+}
+
+void store_vergeet(struct store *s) {
+    if (!sqlite3_get_autocommit(s->db))
+        sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
+}
+
+static const struct {
+    enum query weg, terug;
+} leesindexen[] = {
+    {Q_INDEX_SORTEERNAAM_WEG, Q_INDEX_SORTEERNAAM},
+    {Q_INDEX_CASEMANAGER_WEG, Q_INDEX_CASEMANAGER},
+    {Q_INDEX_SIGNAAL_CASEMANAGER_WEG, Q_INDEX_SIGNAAL_CASEMANAGER},
+    {Q_INDEX_SIGNAAL_DATUM_WEG, Q_INDEX_SIGNAAL_DATUM},
+};
+
+bool store_indexen_weg(struct store *s, struct problem *p) {
+    for (size_t i = 0; i < sizeof leesindexen / sizeof *leesindexen; i++)
+        if (!cursor_voer_uit(cursor_open(s, leesindexen[i].weg, p)))
+            return false;
+    return true;
+}
+
+bool store_indexen_terug(struct store *s, struct problem *p) {
+    for (size_t i = 0; i < sizeof leesindexen / sizeof *leesindexen; i++)
+        if (!cursor_voer_uit(cursor_open(s, leesindexen[i].terug, p)))
+            return false;
+    return true;
+}
