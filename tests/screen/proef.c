@@ -1,10 +1,12 @@
 /* A program of the kind the harness is for, small enough to know by heart: a list, an input line,
  * resizing, bracketed paste and the escape key. tests/screen/test_harnas.c drives it. */
-#include <ctype.h>
 #include <curses.h>
 #include <locale.h>
+#include <poll.h>
+#include <pthread.h>
+#include <semaphore.h>
 #include <stdlib.h>
-#include <string.h>
+#include <unistd.h>
 #include <wchar.h>
 #include <wctype.h>
 
@@ -17,6 +19,8 @@ static struct {
     wchar_t line[8192];
     size_t len;
 } proef;
+
+static sem_t never;
 
 static void list_draw(void) {
     for (int row = 0; row < LINES - 4; row++) {
@@ -56,12 +60,24 @@ static void wait_a_moment(void) {
     proef.len = wcslen(proef.line);
 }
 
+/* Works on beside the main thread, says so, and then stays, waiting for what never comes. */
+static void *helper_run(void *unused) {
+    static const char ready[] = "\0337\033[1;20Hdraad klaar\0338";
+    poll(NULL, 0, 200);
+    if (write(STDOUT_FILENO, ready, sizeof ready - 1) > 0)
+        sem_wait(&never);
+    return unused;
+}
+
 static bool command_do(void) {
+    pthread_t helper;
     proef.line[proef.len] = L'\0';
     bool go_on = wcscmp(proef.line, L"stop") != 0;
     if (wcscmp(proef.line, L"breek") == 0)
         abort();
     proef.len = 0;
+    if (wcscmp(proef.line, L"draad") == 0)
+        pthread_create(&helper, NULL, helper_run, NULL);
     if (wcscmp(proef.line, L"wacht") == 0)
         wait_a_moment();
     return go_on;

@@ -9,7 +9,9 @@
  * it: until it waits for the terminal without a time limit, everything sent has been read and
  * everything it wrote is on the screen; or until it ended. So a program under test must wait
  * without a limit when it has nothing to do (a wait of a moment, as for the rest of an escape
- * sequence, is not idleness: the harness waits until it is over). Threads count: all must rest.
+ * sequence, is not idleness: the harness waits until it is over). Threads count: all must rest. A
+ * program it starts, such as an editor, must end by itself. And the program must stay open to
+ * inspection: PR_SET_DUMPABLE off hides its state from an ordinary user, RLIMIT_CORE does not.
  *
  * When a wait lasts longer than CHILD_LIMIT_S (child.h), or the program crashes, or a sanitizer
  * reports, the running test fails and shows the screen. Rows and columns count from 0. */
