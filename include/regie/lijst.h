@@ -1,0 +1,51 @@
+/* The caseload and the work list, a page at a time.
+ *
+ * Pages go by key, both ways, never by offset, so that every page of a file of any size takes the
+ * same time. An anchor is the row a page starts next to; NULL is before the first row (richting +1)
+ * or after the last (-1). Rows always come in list order, also when paging back. */
+#ifndef REGIE_LIJST_H
+#define REGIE_LIJST_H
+
+#include "regie/store.h"
+
+struct lijst_filter {
+    const char *casemanager; /* NULL: everybody's; "": nobody's */
+    const char *zoek;        /* as typed; NULL or "": everything */
+};
+
+struct lijst_rij {
+    struct id dossier;
+    char *naam; /* "Hagos, Selam" */
+    char *v_nummer, *bsn, *geboortedatum, *fase, *casemanager, *taal, *woonplaats;
+    char *eerste_termijn; /* the earliest due date, ISO, or NULL */
+    char *sorteernaam;    /* with `woord`: the key of this row */
+    char *woord;          /* the folded word that matched, when searching */
+};
+
+/* Fills at most `max` rows and returns how many. Searching looks for every typed word at the
+ * beginning of any part of a name (folded: case, marks and spelling do not matter), and for digits
+ * at the beginning or the end of V-nummer and BSN. Rows are freed with lijst_rij_free(). */
+size_t lijst_pagina(struct store *s, const struct lijst_filter *filter, int richting,
+                    const struct lijst_rij *anker, struct lijst_rij *uit, size_t max,
+                    struct problem *p);
+void lijst_rij_free(struct lijst_rij *r);
+/* How many dossiers a casemanager has. For heads and load meters, not for the input path. */
+long lijst_aantal_van(struct store *s, const char *casemanager, struct problem *p);
+
+struct werk_rij {
+    struct id dossier;
+    char *code; /* of the term rule */
+    char *naam, *v_nummer, *casemanager;
+    char *basis; /* code of the event it counts from */
+    struct datum datum, toon_vanaf, basis_datum;
+    bool aanname;
+};
+
+/* What is due: everything whose warning has begun on `vandaag`, the earliest first. A casemanager
+ * of NULL is everybody's. */
+size_t werkvoorraad_pagina(struct store *s, const char *casemanager, struct datum vandaag,
+                           const struct werk_rij *anker, struct werk_rij *uit, size_t max,
+                           struct problem *p);
+void werk_rij_free(struct werk_rij *r);
+
+#endif
