@@ -20,10 +20,12 @@ size_t text_prev(const char *s, size_t len, size_t pos);
 /* Appends the display form: printable text as it is; control characters (C0, DEL, C1), bidi
  * overrides and isolates, and other invisible format characters as a visible stand-in, so that
  * nothing from data can steer a terminal. A newline becomes U+23CE, a tab one space. ZWJ and ZWNJ
- * stay: they belong to how Persian and others are written. */
+ * stay: they belong to how Persian and others are written. A mark without a letter before it stands
+ * on a dotted circle (U+25CC), so that it never joins what is drawn to its left. */
 void text_show(struct buf *out, const char *s, size_t len);
 
-/* Cells the display form of this text takes (wcwidth of the C.UTF-8 locale is the judge). */
+/* Cells the display form of this text takes. wcwidth under the LC_CTYPE of the program, C.UTF-8, is
+ * the judge: call setlocale() first. */
 int text_cells(const char *s, size_t len);
 
 /* How many bytes of s fit in `cells`, at a grapheme boundary; the cells they take in *used. */
@@ -39,14 +41,14 @@ void text_cell(struct buf *out, const char *s, int cells, bool right);
  * words separated by one space. An article (al, el, ul) before a word is dropped and "abd el ..."
  * is joined. Equal texts give equal keys, in whichever normal form they came. Digits stay digits.
  * Every rule acts locally, so the key of the beginning of a word is nearly always the beginning of
- * its key (only the k, c or d of a kh, ch or dj to come is not): what has been typed so far,
- * folded, is a prefix to look for. Only for comparing; never shown. */
+ * its key (only the k, c or d of a kh, ch or dj to come is not): what has been typed so far, folded,
+ * is a prefix to look for. Only for comparing; never shown. */
 void text_fold(struct buf *out, const char *s, size_t len);
 
 /* Appends the words under which a name is to be found: those of text_fold, and the others that
- * people may type for it: with its article joined ("al-Hassan": hasan alhasan ilhasan), without it
- * ("Alhassan"), the second half of "abd el ...", k for a first kh, and the name key of each word.
- */
+ * people may type for it: with its article joined ("al-Hassan": hasan alhasan ilhasan ulhasan),
+ * without it ("Alhassan"), "abd el ..." in one word and its second half, k for a first kh or ch, and
+ * the name key of each word. */
 void text_fold_index(struct buf *out, const char *s, size_t len);
 
 /* The key of the group of variants a folded word belongs to (mohammad, maxamed, mhd: "muhamid"),
@@ -58,8 +60,8 @@ const char *text_name_key(const char *folded_word);
  * other punctuation one space; letters otherwise kept. */
 void text_sort_key(struct buf *out, const char *s, size_t len);
 
-/* Appends the display form of `s` wrapped at `cells` per line, at spaces where possible; newlines
- * in s are kept. Lines are separated by '\n' and `indent` spaces start every line but the first; an
+/* Appends the display form of `s` wrapped at `cells` per line, at spaces where possible; newlines in
+ * s are kept. Lines are separated by '\n' and `indent` spaces start every line but the first; an
  * empty line stays empty. */
 void text_wrap(struct buf *out, const char *s, int cells, int indent);
 

@@ -2,20 +2,17 @@
 #include "regie/text.h"
 #include <string.h>
 
-/* What a letter becomes, and what it becomes together with one of `then` behind it. */
+/* What a letter becomes (nothing said: itself), and what it becomes together with one of `then`. */
 static const struct rule {
     char alone;
     const char *then, *together;
 } rules[26] = {
-    ['a' - 'a'] = {'a', "", ""},     ['b' - 'a'] = {'b', "", ""},   ['c' - 'a'] = {'k', "h", "h"},
-    ['d' - 'a'] = {'d', "hj", "dj"}, ['e' - 'a'] = {'i', "", ""},   ['f' - 'a'] = {'f', "", ""},
-    ['g' - 'a'] = {'g', "h", "g"},   ['h' - 'a'] = {'h', "", ""},   ['i' - 'a'] = {'i', "", ""},
-    ['j' - 'a'] = {'j', "", ""},     ['k' - 'a'] = {'k', "h", "h"}, ['l' - 'a'] = {'l', "", ""},
-    ['m' - 'a'] = {'m', "", ""},     ['n' - 'a'] = {'n', "", ""},   ['o' - 'a'] = {'u', "e", "u"},
-    ['p' - 'a'] = {'p', "", ""},     ['q' - 'a'] = {'k', "", ""},   ['r' - 'a'] = {'r', "", ""},
-    ['s' - 'a'] = {'s', "hj", "ss"}, ['t' - 'a'] = {'t', "h", "t"}, ['u' - 'a'] = {'u', "", ""},
-    ['v' - 'a'] = {'v', "", ""},     ['w' - 'a'] = {'v', "", ""},   ['x' - 'a'] = {'h', "", ""},
-    ['y' - 'a'] = {'i', "", ""},     ['z' - 'a'] = {'z', "", ""},
+    ['c' - 'a'] = {'k', "h", "h"},   ['d' - 'a'] = {'d', "hj", "dj"},
+    ['e' - 'a'] = {'i', NULL, NULL}, ['g' - 'a'] = {'g', "h", "g"},
+    ['k' - 'a'] = {'k', "h", "h"},   ['o' - 'a'] = {'u', "e", "u"},
+    ['q' - 'a'] = {'k', NULL, NULL}, ['s' - 'a'] = {'s', "hj", "ss"},
+    ['t' - 'a'] = {'t', "h", "t"},   ['w' - 'a'] = {'v', NULL, NULL},
+    ['x' - 'a'] = {'h', NULL, NULL}, ['y' - 'a'] = {'i', NULL, NULL},
 };
 
 struct word {
@@ -40,13 +37,16 @@ static bool word_begins(struct word w, const char *text) {
     return w.len > len && memcmp(w.s, text, len) == 0;
 }
 
-/* Folds the letter at s[i], with the one behind it when they go together. Returns the next place.
- */
+/* Folds the letter at s[i], with its neighbour when they go together; gives the place behind. */
 static size_t fold_letter(struct word w, size_t i, char *folded) {
     const struct rule *rule = &rules[w.s[i] - 'a'];
-    const char *pair = i + 1 < w.len && *rule->then ? strchr(rule->then, w.s[i + 1]) : NULL;
-    *folded = pair && *pair ? rule->together[pair - rule->then] : rule->alone;
-    return pair && *pair ? i + 2 : i + 1;
+    const char *pair = rule->then && i + 1 < w.len ? strchr(rule->then, w.s[i + 1]) : NULL;
+    if (pair) {
+        *folded = rule->together[pair - rule->then];
+        return i + 2;
+    }
+    *folded = rule->alone ? rule->alone : w.s[i];
+    return i + 1;
 }
 
 /* Abd al-, abdel-, abdul-, abdur-: one beginning, so that its vowel and its l do not matter. */
@@ -98,8 +98,14 @@ static bool take_word(const char **s, struct word *w) {
     return true;
 }
 
+static const char *const articles[] = {"al", "el", "ul"};
+enum { ARTICLES = sizeof articles / sizeof articles[0] };
+
 static bool is_article(struct word w) {
-    return word_is(w, "al") || word_is(w, "el") || word_is(w, "ul");
+    for (size_t i = 0; i < ARTICLES; i++)
+        if (word_is(w, articles[i]))
+            return true;
+    return false;
 }
 
 void text_fold(struct buf *out, const char *s, size_t len) {
@@ -160,10 +166,8 @@ static void add_index_word(struct buf *out, size_t key, struct word w, struct be
     add_stems(out, key, fold_word(out, key, w));
     if (before.servant)
         fold_joined(out, key, "abdul", w);
-    else if (before.article) {
-        fold_joined(out, key, "al", w);
-        fold_joined(out, key, "el", w);
-    }
+    for (size_t i = 0; before.article && i < ARTICLES; i++)
+        fold_joined(out, key, articles[i], w);
     if (word_begins(w, "kh") || word_begins(w, "ch"))
         fold_joined(out, key, "k", (struct word){w.s + 2, w.len - 2});
 }
