@@ -49,12 +49,15 @@ static size_t fold_letter(struct word w, size_t i, char *folded) {
     return i + 1;
 }
 
-/* Abd al-, abdel-, abdul-, abdur-: one beginning, so that its vowel and its l do not matter. */
+/* Abd al-, abdel-, abdoul-, abdur-: one beginning, so that its vowel and its l do not matter. Gives
+ * the place behind it, 0 when the word begins otherwise. */
 static size_t fold_servant(struct buf *out, struct word w) {
     if (!word_begins(w, "abd") || !is_vowel(w.s[3]))
         return 0;
     buf_add(out, "abdu");
     size_t i = 4;
+    if (i < w.len && (w.s[i] == w.s[3] || (w.s[3] == 'o' && (w.s[i] == 'u' || w.s[i] == 'e'))))
+        i++;
     while (i < w.len && w.s[i] == 'l')
         i++;
     return i;
