@@ -38,17 +38,17 @@ void text_cell(struct buf *out, const char *s, int cells, bool right);
 /* Appends the search key of a text: case, marks and ligatures folded (utf8proc), apostrophes and
  * points dropped, everything else that is no letter or digit a space; then the letter rules of the
  * field (transliterated names: ou/oo/oe/o/u are one, ee/ie/e/i/y are one, kh/ch/x/h are one ...),
- * words separated by one space. An article (al, el, ul) before a word is dropped and "abd el ..."
- * is joined. Equal texts give equal keys, in whichever normal form they came. Digits stay digits.
- * Every rule acts locally, so the key of the beginning of a word is nearly always the beginning of
- * its key (only the k, c or d of a kh, ch or dj to come is not): what has been typed so far, folded,
- * is a prefix to look for. Only for comparing; never shown. */
+ * words separated by one space. An article (al, el, ul) before a word is dropped. Equal texts give
+ * equal keys, in whichever normal form they came. Digits stay digits. Every rule acts locally, so
+ * the key of the beginning of a word is nearly always the beginning of its key (only the k, c or d
+ * of a kh, ch or dj to come is not): what has been typed so far, folded, is a prefix to look for.
+ * Only for comparing; never shown. */
 void text_fold(struct buf *out, const char *s, size_t len);
 
 /* Appends the words under which a name is to be found: those of text_fold, and the others that
  * people may type for it: with its article joined ("al-Hassan": hasan alhasan ilhasan ulhasan),
- * without it ("Alhassan"), "abd el ..." in one word and its second half, k for a first kh or ch, and
- * the name key of each word. */
+ * without it ("Alhassan"), "abd el ..." in one word and its second half, k for a first kh or ch,
+ * and the name key of each word. */
 void text_fold_index(struct buf *out, const char *s, size_t len);
 
 /* The key of the group of variants a folded word belongs to (mohammad, maxamed, mhd: "muhamid"),
@@ -60,8 +60,8 @@ const char *text_name_key(const char *folded_word);
  * other punctuation one space; letters otherwise kept. */
 void text_sort_key(struct buf *out, const char *s, size_t len);
 
-/* Appends the display form of `s` wrapped at `cells` per line, at spaces where possible; newlines in
- * s are kept. Lines are separated by '\n' and `indent` spaces start every line but the first; an
+/* Appends the display form of `s` wrapped at `cells` per line, at spaces where possible; newlines
+ * in s are kept. Lines are separated by '\n' and `indent` spaces start every line but the first; an
  * empty line stays empty. */
 void text_wrap(struct buf *out, const char *s, int cells, int indent);
 
