@@ -12,6 +12,11 @@ VERSION := 0.1.0
 ifdef SANITIZE
 BUILD    ?= build/sanitize
 VARIANT  := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1
+else ifdef FUZZ
+BUILD    := build/fuzz
+CC       := clang
+VARIANT  := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -O1 \
+            -DCSV_BLOK=64
 else
 BUILD    ?= build
 VARIANT  := -O2
@@ -45,7 +50,7 @@ TEST_BINARIES := $(TEST_SOURCES:%.c=$(BUILD)/%)
 PROBE := $(BUILD)/tests/screen/proef
 
 .PHONY: all demo check bench sanitize lint install uninstall deps help clean walls headers format \
-        picture
+        picture fuzz fuzz-run
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -122,6 +127,21 @@ sanitize: deps-check
 	@ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1 UBSAN_OPTIONS=print_stacktrace=1 \
 	    $(MAKE) --no-print-directory SANITIZE=1 test
 
+# Random bytes through the CSV reader and writer: make fuzz FUZZ_RUNS=5000000 for a longer look.
+FUZZ_RUNS ?= 200000
+FUZZERS   := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
+fuzz: deps-lint
+	@$(MAKE) --no-print-directory FUZZ=1 fuzz-run
+fuzz-run: $(FUZZERS)
+	@for f in $(FUZZERS); do \
+	    name=$${f##*/fuzz_}; mkdir -p $(BUILD)/corpus/$$name; \
+	    $$f -runs=$(FUZZ_RUNS) -seed=1 -max_len=2048 -dict=tests/fuzz/$$name.dict \
+	        -artifact_prefix=$(BUILD)/ -print_final_stats=1 \
+	        $(BUILD)/corpus/$$name tests/fuzz/$$name || exit 1; \
+	done
+$(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(LIBRARY)
+	$(CC) $(CFLAGS) -fsanitize=fuzzer $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
 bench: deps-check
 	@$(MAKE) --no-print-directory all
 	@tests/bench/run $(abspath $(PROGRAM))
@@ -156,6 +176,7 @@ help:
 	@echo 'make demo         open the screens on an invented caseload of 60 people'
 	@echo 'make check        build, check the walls, run every test'
 	@echo 'make sanitize     the tests with the address and undefined-behaviour sanitizers'
+	@echo 'make fuzz         random bytes through the CSV reader and writer (FUZZ_RUNS=200000)'
 	@echo 'make bench        speed, as ratios against a peer in the same run'
 	@echo 'make lint         clang-format, clang-tidy, cppcheck'
 	@echo 'make picture      draw docs/werkvoorraad.svg from the running program'

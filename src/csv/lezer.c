@@ -9,8 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Bytes read, converted and parsed in one go; also what a list is recognised by. */
-enum { BLOK = 64 * 1024 };
+/* Bytes read, converted and parsed in one go; also what a list is recognised by. The fuzz build
+ * makes it small, to meet every border. */
+#ifndef CSV_BLOK
+#define CSV_BLOK (64 * 1024)
+#endif
+enum { BLOK = CSV_BLOK };
 
 /* As many columns as a spreadsheet has; a file with more is not a list of people. */
 enum { KOLOMMEN_MAX = 16384 };

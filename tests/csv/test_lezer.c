@@ -189,6 +189,21 @@ static void rows_survive_the_block_border(void **state) {
     }
 }
 
+/* The closing quote is the last byte of a block, the newline it hid long gone. */
+static void lines_are_counted_across_the_block_border(void **state) {
+    (void)state;
+    for (size_t breedte = 65526; breedte < 65542; breedte++) {
+        struct buf lijst = {0}, beeld = {0};
+        buf_add(&lijst, "a;\"\n");
+        vul(&lijst, "z", 4 + breedte);
+        buf_addf(&beeld, "1: a|\\n%s|b\n3: c|d\n", lijst.s + 4);
+        buf_add(&lijst, "\";b\nc;d\n");
+        zoals(lijst.s, lijst.len, HERKEN, beeld.s);
+        buf_free(&lijst);
+        buf_free(&beeld);
+    }
+}
+
 static void reads_quotes(void **state) {
     (void)state;
     ZOALS("a;b\n\"x;y\";\"zij zei \"\"ja\"\"\"\n", "1: a|b\n2: x;y|zij zei \"ja\"\n");
@@ -415,6 +430,7 @@ int main(void) {
         cmocka_unit_test(encoding_may_break_far_into_the_file),
         cmocka_unit_test(characters_survive_the_block_border),
         cmocka_unit_test(rows_survive_the_block_border),
+        cmocka_unit_test(lines_are_counted_across_the_block_border),
         cmocka_unit_test(reads_quotes),
         cmocka_unit_test(trims_nothing),
         cmocka_unit_test(keeps_ragged_rows),
