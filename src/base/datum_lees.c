@@ -318,7 +318,7 @@ static bool maak_gereed(const char *s, char *uit) {
 
 bool datum_lees(const char *s, struct datum vandaag, bool brp, struct datum *uit) {
     struct vraag vraag = {vandaag, brp};
-    char tekst[LANGSTE_INVOER];
+    char tekst[LANGSTE_INVOER] = "";
     if (!maak_gereed(s, tekst))
         return false;
     return lees_woord(tekst, &vraag, uit) || lees_weekdag(tekst, &vraag, uit) ||
