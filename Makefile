@@ -25,7 +25,7 @@ endif
 PACKAGES := gcc make pkg-config libncurses-dev libsqlite3-dev libcsv-dev libutf8proc-dev
 CHECK_PACKAGES := $(PACKAGES) libcmocka-dev libvterm-dev ncurses-term sqlite3 \
                   tmux mandoc
-LINT_PACKAGES := $(CHECK_PACKAGES) clang clang-format clang-tidy cppcheck
+LINT_PACKAGES := $(CHECK_PACKAGES) clang clang-format clang-tidy cppcheck libclang-rt-dev
 # The commands themselves: make Q=
 Q        ?= @
 LIBS     := ncursesw sqlite3 libutf8proc

@@ -34,11 +34,13 @@ struct csv_rij {
 struct csv_lezer;
 
 /* Opens a path, or standard input when it is "-". Looks at the first 64 kB to recognise what the
- * dialect leaves open: BOM; valid UTF-8 or else Windows-1252 (bytes that only become invalid later
- * in the file are converted the same way, row by row); the separator that gives the steadiest
- * number of columns above one; a first line `sep=;` is honoured and skipped. Problems
+ * dialect leaves open: BOM; valid UTF-8 or else Windows-1252; the separator that gives the
+ * steadiest number of columns above one; a first line `sep=;` is honoured and skipped. Unless
+ * Windows-1252 was asked for, the encoding is settled per line of the file: a line that is valid
+ * UTF-8 is taken as that, any other as Windows-1252, wherever in the file it stands. Problems
  * (PROBLEM_INPUT): does not exist, a directory, not readable, empty, UTF-16 (with advice how to
- * save it), binary (NUL bytes or mostly control characters). The caller frees with csv_sluit(). */
+ * save it), a spreadsheet or PDF, binary (NUL bytes or mostly control characters). The caller frees
+ * with csv_sluit(). */
 struct csv_lezer *csv_open(const char *pad, struct csv_dialect wens, struct problem *p);
 /* The same over bytes that stay the caller's and must outlive the reader. */
 struct csv_lezer *csv_open_bytes(const char *bytes, size_t len, struct csv_dialect wens,
@@ -46,7 +48,8 @@ struct csv_lezer *csv_open_bytes(const char *bytes, size_t len, struct csv_diale
 struct csv_dialect csv_dialect(const struct csv_lezer *lezer); /* as recognised */
 
 /* The next row that is not empty. False at the end, or on a problem (then p is filled: a cell over
- * CSV_CEL_MAX, a NUL byte, a read error, a quote that never closes). */
+ * CSV_CEL_MAX, more columns than a spreadsheet has, a NUL byte, a read error, a quote that never
+ * closes). */
 bool csv_volgende(struct csv_lezer *lezer, struct csv_rij *rij, struct problem *p);
 /* Bytes read so far and in all (0 when unknown: a pipe), for a progress line. */
 void csv_voortgang(const struct csv_lezer *lezer, long *gelezen, long *totaal);
