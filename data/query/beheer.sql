@@ -32,9 +32,9 @@ CREATE INDEX dossier_casemanager ON dossier (casemanager, sorteernaam, id)
 DROP INDEX signaal_casemanager
 -- name: index_signaal_casemanager
 -- scan: signaal
-CREATE INDEX signaal_casemanager ON signaal (casemanager, datum, dossier, code)
+CREATE INDEX signaal_casemanager ON signaal (casemanager, verdwijnt, datum, dossier, code)
 -- name: index_signaal_datum_weg
 DROP INDEX signaal_datum
 -- name: index_signaal_datum
 -- scan: signaal
-CREATE INDEX signaal_datum ON signaal (datum, dossier, code)
+CREATE INDEX signaal_datum ON signaal (verdwijnt, datum, dossier, code)

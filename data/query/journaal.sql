@@ -35,21 +35,32 @@ LIMIT :aantal
 DELETE FROM signaal WHERE dossier = :dossier
 
 -- name: signaal_toevoegen
-INSERT INTO signaal (dossier, code, casemanager, toon_vanaf, datum, basis, basis_datum, aanname)
-VALUES (:dossier, :code, :casemanager, :toon_vanaf, :datum, :basis, :basis_datum, :aanname)
+INSERT INTO signaal (dossier, code, casemanager, toon_vanaf, datum, basis, basis_datum, aanname,
+    verdwijnt)
+VALUES (:dossier, :code, :casemanager, :toon_vanaf, :datum, :basis, :basis_datum, :aanname,
+    :verdwijnt)
 
 -- What shows on `:vandaag` for one casemanager ('' is: nobody), most urgent first. The first page
--- gives '' in :datum.
+-- gives '' in :datum. What is gone after its day is read apart, from that day on, so that a page
+-- never wades through all that once was.
 -- name: signalen_van
 SELECT * FROM werkvoorraad
-WHERE casemanager = :casemanager AND toon_vanaf <= :vandaag
+WHERE casemanager = :casemanager AND verdwijnt = 0 AND toon_vanaf <= :vandaag
     AND (datum, dossier, code) > (:datum, :dossier, :code)
+UNION ALL
+SELECT * FROM werkvoorraad
+WHERE casemanager = :casemanager AND verdwijnt = 1 AND toon_vanaf <= :vandaag
+    AND datum >= max(:datum, :vandaag) AND (+datum, dossier, code) > (:datum, :dossier, :code)
 ORDER BY datum, dossier, code
 LIMIT :aantal
 
 -- name: signalen
 SELECT * FROM werkvoorraad
-WHERE toon_vanaf <= :vandaag
+WHERE verdwijnt = 0 AND toon_vanaf <= :vandaag
     AND (datum, dossier, code) > (:datum, :dossier, :code)
+UNION ALL
+SELECT * FROM werkvoorraad
+WHERE verdwijnt = 1 AND toon_vanaf <= :vandaag
+    AND datum >= max(:datum, :vandaag) AND (+datum, dossier, code) > (:datum, :dossier, :code)
 ORDER BY datum, dossier, code
 LIMIT :aantal

@@ -361,10 +361,11 @@ CREATE TABLE signaal (
     basis TEXT NOT NULL,
     basis_datum TEXT NOT NULL,
     aanname INTEGER NOT NULL CHECK (aanname IN (0, 1)),
+    verdwijnt INTEGER NOT NULL CHECK (verdwijnt IN (0, 1)), -- 1: gone after its day, never late
     PRIMARY KEY (dossier, code)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX signaal_casemanager ON signaal (casemanager, datum, dossier, code);
-CREATE INDEX signaal_datum ON signaal (datum, dossier, code);
+CREATE INDEX signaal_casemanager ON signaal (casemanager, verdwijnt, datum, dossier, code);
+CREATE INDEX signaal_datum ON signaal (verdwijnt, datum, dossier, code);
 
 -- Derived from names and numbers, for searching while typing: folded words and numbers (forwards,
 -- and backwards behind a '<', so that the last digits find someone too).
@@ -379,12 +380,13 @@ CREATE VIEW caseload AS
 SELECT dossier.id AS dossier, dossier.sorteernaam, dossier.casemanager, dossier.fase,
     persoon.v_nummer, persoon.bsn, persoon.achternaam, persoon.tussenvoegsel, persoon.voornamen,
     persoon.voorletters, persoon.geboortedatum, persoon.taal, persoon.woonplaats,
-    (SELECT min(signaal.datum) FROM signaal WHERE signaal.dossier = dossier.id) AS eerste_termijn
+    (SELECT min(signaal.datum) FROM signaal
+        WHERE signaal.dossier = dossier.id AND signaal.verdwijnt = 0) AS eerste_termijn
 FROM dossier JOIN persoon ON persoon.id = dossier.persoon;
 
 CREATE VIEW werkvoorraad AS
 SELECT signaal.dossier, signaal.code, signaal.casemanager, signaal.toon_vanaf, signaal.datum,
-    signaal.basis, signaal.basis_datum, signaal.aanname, persoon.v_nummer, persoon.achternaam,
+    signaal.basis, signaal.basis_datum, signaal.aanname, signaal.verdwijnt, persoon.v_nummer, persoon.achternaam,
     persoon.tussenvoegsel, persoon.voornamen, persoon.voorletters
 FROM signaal JOIN dossier ON dossier.id = signaal.dossier
     JOIN persoon ON persoon.id = dossier.persoon;

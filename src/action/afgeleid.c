@@ -80,6 +80,7 @@ static void schrijf_termijn(struct handeling *h, const struct beeld *b, const st
     cursor_zet_tekst(c, ":basis", t->basis);
     cursor_zet_tekst(c, ":basis_datum", basis.s);
     cursor_zet_getal(c, ":aanname", t->aanname);
+    cursor_zet_getal(c, ":verdwijnt", t->regel->verdwijnt);
     if (!cursor_voer_uit(c))
         handeling_mis(h);
     buf_free(&vanaf);
