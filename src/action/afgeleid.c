@@ -10,14 +10,10 @@
 
 static void meld_woorden(const char *tekst, void (*doe)(const char *, void *), void *mee) {
     struct buf sleutel = {0};
-    text_fold(&sleutel, tekst, strlen(tekst));
-    for (char *woord = sleutel.s, *rest = NULL;
-         sleutel.len && (woord = strtok_r(rest ? NULL : woord, " ", &rest));) {
+    text_fold_index(&sleutel, tekst, strlen(tekst));
+    char *rest = NULL, *woord = sleutel.len ? strtok_r(sleutel.s, " ", &rest) : NULL;
+    for (; woord; woord = strtok_r(NULL, " ", &rest))
         doe(woord, mee);
-        const char *naam = text_name_key(woord);
-        if (naam)
-            doe(naam, mee);
-    }
     buf_free(&sleutel);
 }
 
@@ -34,8 +30,8 @@ static void meld_nummer(const char *nummer, void (*doe)(const char *, void *), v
 }
 
 void zoekwoorden(const struct record *persoon, void (*doe)(const char *, void *), void *mee) {
-    static const int namen[] = {PERSOON_ACHTERNAAM, PERSOON_TUSSENVOEGSEL, PERSOON_VOORNAMEN,
-                                PERSOON_VOORLETTERS};
+    static const int namen[] = {PERSOON_VOORNAMEN, PERSOON_VOORLETTERS, PERSOON_TUSSENVOEGSEL,
+                                PERSOON_ACHTERNAAM};
     struct buf naam = {0};
     for (size_t i = 0; i < sizeof namen / sizeof *namen; i++)
         buf_addf(&naam, "%s ", record_tekst(persoon, namen[i]));

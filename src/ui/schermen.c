@@ -1,7 +1,16 @@
+/* The way into the screens and out again. */
 #include "regie/schermen.h"
-#include "regie/taal.h"
+#include "stijl.h"
+#include "ui.h"
+#include "werkvoorraad.h"
 
 bool schermen_open(struct sessie *s, struct problem *p) {
-    (void)s;
-    return problem_set(p, PROBLEM_USAGE, _("De schermen zijn er nog niet."));
+    struct ui ui = {.s = s, .aantal_mijn = -1};
+    if (!invoer_begin(p))
+        return false;
+    stijl_begin();
+    werkvoorraad_open(&ui);
+    ui_draai(&ui);
+    invoer_einde();
+    return true;
 }

@@ -1,0 +1,423 @@
+/* The caseload: everybody, by name, filtered while typing. A window of rows slides over the list,
+ * fetched by key, so that the size of the file is never felt. */
+#include "dossierkop.h"
+#include "editor.h"
+#include "lijstkeuze.h"
+#include "regie/gebeurtenis.h"
+#include "regie/lijst.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include "werkvoorraad.h"
+#include <stdlib.h>
+#include <string.h>
+
+#define VENSTER 160
+#define HAP     40
+
+struct caseload {
+    struct lijstkeuze keuze;
+    struct lijst_rij rij[VENSTER];
+    int aantal;
+    bool alleen_mijn, zoeken;
+    struct editor zoek;
+    struct id *gemarkeerd;
+    size_t markeringen;
+};
+
+static struct lijst_filter filter_van(const struct ui *ui, const struct caseload *c) {
+    return (struct lijst_filter){.casemanager = c->alleen_mijn ? ui->s->gebruiker : NULL,
+                                 .zoek = buf_text(&c->zoek.tekst)};
+}
+
+static void gooi_weg(struct caseload *c, int van, int tot) {
+    for (int i = van; i < tot; i++)
+        lijst_rij_free(&c->rij[i]);
+    memmove(&c->rij[van], &c->rij[tot], (size_t)(c->aantal - tot) * sizeof *c->rij);
+    c->aantal -= tot - van;
+}
+
+static int haal(struct ui *ui, struct caseload *c, int richting, const struct lijst_rij *anker,
+                struct lijst_rij *uit, int max) {
+    struct problem p = {0};
+    struct lijst_filter filter = filter_van(ui, c);
+    size_t n = lijst_pagina(ui->s->store, &filter, richting, anker, uit, (size_t)max, &p);
+    if (p.kind)
+        ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
+    problem_clear(&p);
+    return (int)n;
+}
+
+static void begin_bij(struct ui *ui, struct caseload *c, int richting) {
+    gooi_weg(c, 0, c->aantal);
+    c->aantal = haal(ui, c, richting, NULL, c->rij, 2 * HAP);
+    c->keuze.focus = richting > 0 ? 0 : c->aantal - 1;
+    c->keuze.boven = 0;
+    lijstkeuze_pas(&c->keuze, c->aantal, c->keuze.rijen);
+}
+
+/* Slides the window on when the focus comes near its end. */
+static void verder(struct ui *ui, struct caseload *c) {
+    if (!c->aantal || c->keuze.focus < c->aantal - c->keuze.rijen)
+        return;
+    if (c->aantal + HAP > VENSTER) {
+        gooi_weg(c, 0, HAP);
+        c->keuze.focus -= HAP;
+        c->keuze.boven -= HAP;
+    }
+    c->aantal += haal(ui, c, 1, &c->rij[c->aantal - 1], &c->rij[c->aantal], HAP);
+}
+
+static void terug(struct ui *ui, struct caseload *c) {
+    struct lijst_rij erbij[HAP];
+    if (!c->aantal || c->keuze.focus > c->keuze.rijen)
+        return;
+    int n = haal(ui, c, -1, &c->rij[0], erbij, HAP);
+    if (c->aantal + n > VENSTER)
+        gooi_weg(c, VENSTER - n, c->aantal);
+    memmove(&c->rij[n], &c->rij[0], (size_t)c->aantal * sizeof *c->rij);
+    memcpy(c->rij, erbij, (size_t)n * sizeof *c->rij);
+    c->aantal += n;
+    c->keuze.focus += n;
+    c->keuze.boven += n;
+}
+
+static void beweeg(struct ui *ui, struct caseload *c, int stap) {
+    if (stap > 0)
+        verder(ui, c);
+    else
+        terug(ui, c);
+    c->keuze.focus += stap;
+    lijstkeuze_pas(&c->keuze, c->aantal, c->keuze.rijen);
+}
+
+/* Reads the window again and stays with the same person where possible. */
+static void ververs(struct ui *ui, void *staat) {
+    struct caseload *c = staat;
+    struct id hier = c->aantal ? c->rij[c->keuze.focus].dossier : (struct id){{0}};
+    struct lijst_rij anker = {0};
+    if (c->aantal) {
+        anker = c->rij[0];
+        c->rij[0] = (struct lijst_rij){0};
+    }
+    struct lijst_rij eerste[1];
+    int n = anker.sorteernaam ? haal(ui, c, -1, &anker, eerste, 1) : 0;
+    gooi_weg(c, 0, c->aantal);
+    c->aantal = haal(ui, c, 1, n ? &eerste[0] : NULL, c->rij, VENSTER - HAP);
+    for (int i = 0; i < c->aantal; i++)
+        if (id_gelijk(c->rij[i].dossier, hier))
+            c->keuze.focus = i;
+    lijstkeuze_pas(&c->keuze, c->aantal, c->keuze.rijen);
+    lijst_rij_free(&anker);
+    if (n)
+        lijst_rij_free(&eerste[0]);
+    if (ui->aantal_mijn < 0) {
+        struct problem p = {0};
+        ui->aantal_mijn = lijst_aantal_van(ui->s->store, ui->s->gebruiker, &p);
+        problem_clear(&p);
+    }
+}
+
+static int gemarkeerd(const struct caseload *c, struct id dossier) {
+    for (size_t i = 0; i < c->markeringen; i++)
+        if (id_gelijk(c->gemarkeerd[i], dossier))
+            return (int)i;
+    return -1;
+}
+
+static void teken_datum(const struct vlak *v, int y, int x, enum stijl stijl, const char *iso) {
+    struct datum d;
+    struct buf b = {0};
+    if (iso && datum_lees_iso(iso, &d))
+        datum_schrijf_nl(d, &b);
+    teken(v, y, x, 10, stijl, buf_text(&b));
+    buf_free(&b);
+}
+
+/* Columns by how much room there is; what does not fit is on the dossier. */
+struct kolommen {
+    int naam, v_nummer, geboren, fase, taal, woonplaats, casemanager;
+};
+
+static struct kolommen kolommen_voor(int breed) {
+    if (breed >= 118)
+        return (struct kolommen){3, 35, 47, 59, 77, 93, 108};
+    if (breed >= 96)
+        return (struct kolommen){3, 33, 45, 57, 75, 0, 84};
+    return (struct kolommen){3, 30, 42, 54, 0, 0, breed - 10};
+}
+
+static void teken_kolomkop(const struct vlak *v, const struct kolommen *k) {
+    teken(v, 0, k->naam, 20, STIJL_STIL, _("Naam"));
+    teken(v, 0, k->v_nummer, 10, STIJL_STIL, _("V-nummer"));
+    teken(v, 0, k->geboren, 10, STIJL_STIL, _("Geboren"));
+    teken(v, 0, k->fase, 16, STIJL_STIL, _("Fase"));
+    if (k->taal)
+        teken(v, 0, k->taal, k->woonplaats ? 15 : 8, STIJL_STIL, _("Taal"));
+    if (k->woonplaats)
+        teken(v, 0, k->woonplaats, 13, STIJL_STIL, _("Woonplaats"));
+    teken(v, 0, k->casemanager, -1, STIJL_STIL, _("Van"));
+}
+
+static void teken_rij(struct ui *ui, struct caseload *c, const struct vlak *v, int y, int i) {
+    const struct lijst_rij *r = &c->rij[i];
+    const struct kolommen k = kolommen_voor(v->kolommen);
+    bool focus = i == c->keuze.focus;
+    enum stijl gewoon = focus ? STIJL_KEUZE : STIJL_GEWOON, stil = focus ? STIJL_KEUZE : STIJL_STIL;
+    struct buf naam = {0};
+    ui_naam(ui, r->naam, &naam);
+    teken(v, y, 0, -1, gewoon, "");
+    teken(v, y, 1, 1, focus ? STIJL_KEUZE : STIJL_ACCENT,
+          gemarkeerd(c, r->dossier) >= 0 ? "*" : " ");
+    teken(v, y, k.naam, k.v_nummer - k.naam - 1, gewoon, buf_text(&naam));
+    teken(v, y, k.v_nummer, 10, stil, ui->masker || !r->v_nummer ? "" : r->v_nummer);
+    teken_datum(v, y, k.geboren, stil, ui->masker ? NULL : r->geboortedatum);
+    teken(v, y, k.fase, (k.taal ? k.taal : k.casemanager) - k.fase - 1, gewoon,
+          fase_label(r->fase ? r->fase : ""));
+    if (k.taal)
+        teken(v, y, k.taal, (k.woonplaats ? 15 : 8), stil, r->taal ? r->taal : "");
+    if (k.woonplaats)
+        teken(v, y, k.woonplaats, 13, stil, r->woonplaats ? r->woonplaats : "");
+    teken(v, y, k.casemanager, v->kolommen - k.casemanager - 1, stil,
+          r->casemanager ? r->casemanager : "–");
+    if (focus && !c->zoeken)
+        teken_cursor(v, y, 1);
+    buf_free(&naam);
+}
+
+static void teken_zoekregel(struct caseload *c, const struct vlak *v) {
+    int kolom = teken_los(v, 0, 1, c->zoeken ? STIJL_ACCENT : STIJL_STIL, _("Zoek:")) + 1;
+    struct vlak veld = {v->rij, v->kolom + kolom, 1, 30};
+    editor_teken(&c->zoek, &veld, false);
+    if (c->markeringen)
+        tekenf(v, 0, kolom + 33, STIJL_ACCENT, _("%zu gemarkeerd"), c->markeringen);
+    teken_rechts(v, 0, v->kolommen - 17, 16, STIJL_STIL,
+                 c->alleen_mijn ? _("van mij") : _("van iedereen"));
+    teken_lijn(v, 1);
+}
+
+static void teken_caseload(struct ui *ui, void *staat, const struct vlak *v) {
+    struct caseload *c = staat;
+    const struct kolommen k = kolommen_voor(v->kolommen);
+    struct vlak kop = vlak_onder(v, 2), lijst = vlak_onder(v, 3);
+    teken_zoekregel(c, v);
+    teken_kolomkop(&kop, &k);
+    lijstkeuze_pas(&c->keuze, c->aantal, lijst.rijen);
+    for (int i = 0; i < lijst.rijen && c->keuze.boven + i < c->aantal; i++)
+        teken_rij(ui, c, &lijst, i, c->keuze.boven + i);
+    if (!c->aantal)
+        teken_los(&lijst, 1, 3, STIJL_STIL,
+                  c->zoek.tekst.len ? _("Niemand gevonden. Probeer een deel van de naam.")
+                                    : _("Hier staat nog niemand. Met n voegt u iemand toe."));
+    if (c->zoeken) {
+        struct vlak veld = {v->rij, v->kolom + 7, 1, 30};
+        editor_teken(&c->zoek, &veld, true);
+    } else if (!c->aantal)
+        teken_cursor(v, 0, 1);
+}
+
+static bool zoek_invoer(struct ui *ui, struct caseload *c, const struct invoer *in) {
+    if (invoer_is_toets(in, TOETS_ESC)) {
+        editor_begin(&c->zoek, "", false);
+        c->zoeken = false;
+    } else if (invoer_is_toets(in, TOETS_ENTER) || invoer_is_toets(in, TOETS_TAB) ||
+               invoer_is_toets(in, TOETS_NEER) || invoer_is_toets(in, TOETS_OP)) {
+        c->zoeken = false;
+        return false;
+    } else if (!editor_invoer(&c->zoek, in)) {
+        return false;
+    }
+    begin_bij(ui, c, 1);
+    return true;
+}
+
+static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    struct caseload *c = staat;
+    if (c->zoeken && zoek_invoer(ui, c, in))
+        return true;
+    if (in->soort != INVOER_TOETS)
+        return false;
+    switch (in->toets) {
+    case TOETS_OP:
+        beweeg(ui, c, -1);
+        return true;
+    case TOETS_NEER:
+        beweeg(ui, c, 1);
+        return true;
+    case TOETS_PAGINA_OP:
+        beweeg(ui, c, 1 - c->keuze.rijen);
+        return true;
+    case TOETS_PAGINA_NEER:
+        beweeg(ui, c, c->keuze.rijen - 1);
+        return true;
+    case TOETS_BEGIN:
+        begin_bij(ui, c, 1);
+        return true;
+    case TOETS_EIND:
+        begin_bij(ui, c, -1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool buur(struct ui *ui, void *staat, int richting, struct id *dossier) {
+    struct caseload *c = staat;
+    int oud = c->keuze.focus;
+    struct id hier = c->aantal ? c->rij[oud].dossier : (struct id){{0}};
+    beweeg(ui, c, richting);
+    if (!c->aantal || id_gelijk(c->rij[c->keuze.focus].dossier, hier))
+        return false;
+    *dossier = c->rij[c->keuze.focus].dossier;
+    return true;
+}
+
+static void doe_open(struct ui *ui, void *staat) {
+    struct caseload *c = staat;
+    if (c->aantal)
+        dossier_open(ui, c->rij[c->keuze.focus].dossier, (struct bron){buur, c});
+}
+
+static void doe_zoek(struct ui *ui, void *staat) {
+    (void)ui;
+    ((struct caseload *)staat)->zoeken = true;
+}
+
+static void doe_mijn(struct ui *ui, void *staat) {
+    struct caseload *c = staat;
+    c->alleen_mijn = !c->alleen_mijn;
+    begin_bij(ui, c, 1);
+}
+
+static void doe_markeer(struct ui *ui, void *staat) {
+    struct caseload *c = staat;
+    if (!c->aantal)
+        return;
+    struct id dit = c->rij[c->keuze.focus].dossier;
+    int i = gemarkeerd(c, dit);
+    if (i >= 0) {
+        c->gemarkeerd[i] = c->gemarkeerd[--c->markeringen];
+    } else {
+        c->gemarkeerd = mem_grow(c->gemarkeerd, c->markeringen + 1, sizeof *c->gemarkeerd);
+        c->gemarkeerd[c->markeringen++] = dit;
+    }
+    beweeg(ui, c, 1);
+}
+
+#define MAX_COLLEGAS 200
+
+struct collegas {
+    char *naam[MAX_COLLEGAS], *regel[MAX_COLLEGAS];
+    int aantal;
+};
+
+static void lees_collegas(struct ui *ui, struct collegas *l) {
+    struct problem p = {0};
+    struct cursor *k = cursor_open(ui->s->store, Q_GEBRUIKERS, &p);
+    while (l->aantal < MAX_COLLEGAS && cursor_volgende(k)) {
+        struct buf b = {0};
+        l->naam[l->aantal] = mem_copy(cursor_tekst(k, "naam"));
+        buf_addf(&b, "%s (%s)", cursor_tekst(k, "weergavenaam"), l->naam[l->aantal]);
+        l->regel[l->aantal++] = buf_take(&b);
+    }
+    cursor_sluit(k);
+    problem_clear(&p);
+}
+
+/* The marked people, or else the one in focus; more than three is asked once more. */
+static void doe_toewijzen(struct ui *ui, void *staat) {
+    struct caseload *c = staat;
+    struct collegas l = {0};
+    struct problem p = {0};
+    struct buf titel = {0};
+    if (!c->aantal)
+        return;
+    struct id een = c->rij[c->keuze.focus].dossier;
+    size_t n = c->markeringen ? c->markeringen : 1;
+    lees_collegas(ui, &l);
+    buf_addf(&titel, n == 1 ? _("Wie gaat hiermee verder?") : _("Wie gaat met deze %zu verder?"),
+             n);
+    int wie = ui_kies(ui, titel.s, (const char *const *)l.regel, l.aantal, 0);
+    if (wie >= 0 && (n <= 3 || ui_vraag(ui, _("Zoveel mensen tegelijk toewijzen?"))) &&
+        ui_gedaan(
+            ui,
+            casemanager_toewijzen(ui->s, c->markeringen ? c->gemarkeerd : &een, n, l.naam[wie], &p),
+            &p)) {
+        ui_meld(ui, STIJL_GOED, _("%zu toegewezen aan %s."), n, l.regel[wie]);
+        c->markeringen = 0;
+    }
+    for (int i = 0; i < l.aantal; i++) {
+        free(l.naam[i]);
+        free(l.regel[i]);
+    }
+    buf_free(&titel);
+}
+
+/* A name is enough to begin with; the rest is asked on the form that opens. */
+static void doe_nieuw(struct ui *ui, void *staat) {
+    struct buf naam = {0};
+    struct record persoon, dossier;
+    struct id nieuw;
+    struct problem p = {0};
+    record_begin(&persoon, SOORT_PERSOON);
+    record_begin(&dossier, SOORT_DOSSIER);
+    if (ui_vraag_veld(ui, _("Nieuwe persoon: achternaam"),
+                      &soort_persoon.velden[PERSOON_ACHTERNAAM], &naam)) {
+        record_zet(&persoon, PERSOON_ACHTERNAAM, buf_text(&naam));
+        if (ui_gedaan(ui, persoon_toevoegen(ui->s, &persoon, &dossier, &nieuw, &p), &p)) {
+            dossier_open(ui, nieuw, (struct bron){buur, staat});
+            dossier_tab(ui, OPDRACHT_PERSOON);
+        }
+    }
+    record_free(&persoon);
+    record_free(&dossier);
+    buf_free(&naam);
+}
+
+static void doe_import(struct ui *ui, void *staat) {
+    (void)staat;
+    import_open(ui);
+}
+
+static const struct greep grepen[] = {
+    {OPDRACHT_OPEN, doe_open, false},          {OPDRACHT_ZOEK, doe_zoek, false},
+    {OPDRACHT_MIJN, doe_mijn, false},          {OPDRACHT_MARKEER, doe_markeer, true},
+    {OPDRACHT_TOEWIJZEN, doe_toewijzen, true}, {OPDRACHT_NIEUW, doe_nieuw, false},
+    {OPDRACHT_IMPORT, doe_import, true},       {0, NULL, false},
+};
+
+static void hulp(struct ui *ui, void *staat, struct buf *uit) {
+    (void)ui;
+    if (((struct caseload *)staat)->zoeken)
+        buf_add(uit,
+                _("Typ een deel van naam, V-nummer of BSN. Enter gaat naar de lijst, Esc wist."));
+    else
+        buf_add(uit, _("Enter opent, spatie markeert, a wijst toe, n voegt iemand toe."));
+}
+
+static void sluit(void *staat) {
+    struct caseload *c = staat;
+    gooi_weg(c, 0, c->aantal);
+    editor_free(&c->zoek);
+    free(c->gemarkeerd);
+    free(c);
+}
+
+static const struct scherm_soort caseload_soort = {
+    .titel = N_("Caseload"),
+    .teken = teken_caseload,
+    .invoer = invoer,
+    .grepen = grepen,
+    .hulp = hulp,
+    .ververs = ververs,
+    .sluit = sluit,
+};
+
+void caseload_open(struct ui *ui, bool zoek) {
+    struct caseload *c = mem_alloc(sizeof *c);
+    c->alleen_mijn = ui->aantal_mijn > 0 && !zoek;
+    c->zoeken = zoek;
+    c->keuze.rijen = 20;
+    editor_begin(&c->zoek, "", false);
+    begin_bij(ui, c, 1);
+    ui_open(ui, &caseload_soort, c);
+}

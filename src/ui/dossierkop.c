@@ -1,0 +1,150 @@
+#include "dossierkop.h"
+#include "regie/gebeurtenis.h"
+#include "regie/taal.h"
+#include <string.h>
+
+static const struct {
+    enum opdracht_code code;
+    const char *naam;
+    void (*open)(struct ui *ui);
+} tabs[] = {
+    {OPDRACHT_OPEN, N_("Overzicht"), overzicht_open},
+    {OPDRACHT_PERSOON, N_("Gegevens"), persoon_open},
+    {OPDRACHT_INTAKE, N_("Intake"), intake_open},
+    {OPDRACHT_ZRM, N_("ZRM"), zrm_open},
+    {OPDRACHT_PIP, N_("PIP"), pip_open},
+    {OPDRACHT_VOORTGANG, N_("Voortgang"), voortgang_open},
+    {OPDRACHT_JOURNAAL, N_("Journaal"), journaal_open},
+};
+#define TABS (sizeof tabs / sizeof *tabs)
+
+/* " · tekst" behind what stands there already. */
+static int stukje(const struct vlak *v, int rij, int kolom, enum stijl stijl, const char *tekst) {
+    if (!*tekst)
+        return kolom;
+    if (kolom > 1)
+        kolom = teken_los(v, rij, kolom, STIJL_STIL, " · ");
+    return teken_los(v, rij, kolom, stijl, tekst);
+}
+
+static int teken_taal(const struct record *p, const struct vlak *v, int kolom) {
+    kolom = stukje(v, 1, kolom, STIJL_GEWOON, record_tekst(p, PERSOON_TAAL));
+    if (record_is(p, PERSOON_TOLK_NODIG, "altijd"))
+        kolom = stukje(v, 1, kolom, STIJL_LETOP, _("altijd een tolk"));
+    else if (record_is(p, PERSOON_TOLK_NODIG, "belangrijk"))
+        kolom = stukje(v, 1, kolom, STIJL_GEWOON, _("tolk bij belangrijke gesprekken"));
+    return kolom;
+}
+
+static void teken_persoon(struct ui *ui, const struct vlak *v) {
+    const struct record *p = &ui->beeld.persoon, *d = &ui->beeld.dossier;
+    struct buf naam = {0}, getoond = {0}, leeftijd = {0};
+    persoon_lijstnaam(p, &naam);
+    ui_naam(ui, buf_text(&naam), &getoond);
+    int kolom = teken_los(v, 0, 1, STIJL_KOP, buf_text(&getoond));
+    stukje(v, 0, kolom, STIJL_STIL, ui->masker ? "" : record_tekst(p, PERSOON_V_NUMMER));
+    teken_rechts(v, 0, v->kolommen - 26, 25, STIJL_ACCENT,
+                 fase_label(record_tekst(d, DOSSIER_FASE)));
+    persoon_leeftijd(p, ui->s->vandaag, &leeftijd);
+    if (record_waarde(p, PERSOON_GEBOORTEDATUM))
+        buf_add(&leeftijd, _(" jaar"));
+    kolom = stukje(v, 1, 1, STIJL_GEWOON,
+                   record_waarde(p, PERSOON_GEBOORTEDATUM) ? buf_text(&leeftijd)
+                                                           : _("leeftijd onbekend"));
+    kolom = teken_taal(p, v, kolom);
+    if (record_is(p, PERSOON_GEHEIM, "ja"))
+        kolom = stukje(v, 1, kolom, STIJL_ALARM, _("adres geheim"));
+    if (!record_waarde(d, DOSSIER_CASEMANAGER))
+        stukje(v, 1, kolom, STIJL_LETOP, _("nog geen casemanager"));
+    buf_free(&naam);
+    buf_free(&getoond);
+    buf_free(&leeftijd);
+}
+
+struct vlak dossierkop_teken(struct ui *ui, const struct vlak *v, enum opdracht_code tab) {
+    int kolom = 1;
+    teken_persoon(ui, v);
+    for (size_t i = 0; i < TABS; i++) {
+        bool hier = tabs[i].code == tab;
+        const char *open = hier ? "[" : " ", *dicht = hier ? "]" : " ";
+        kolom = teken_los(v, 2, kolom, STIJL_ACCENT, open);
+        kolom = teken_los(v, 2, kolom, hier ? STIJL_ACCENT : STIJL_STIL, _(tabs[i].naam));
+        kolom = teken_los(v, 2, kolom, STIJL_ACCENT, dicht) + 1;
+    }
+    teken_lijn(v, 3);
+    return vlak_onder(v, DOSSIERKOP_RIJEN);
+}
+
+/* The tab on top gives way; the overview stays below every other tab. */
+void dossier_tab(struct ui *ui, enum opdracht_code tab) {
+    while (ui->diepte > ui->dossier_diepte)
+        ui_terug(ui);
+    for (size_t i = 0; i < TABS; i++)
+        if (tabs[i].code == tab && tab != OPDRACHT_OPEN)
+            tabs[i].open(ui);
+    ui->tab = tab;
+}
+
+void dossier_open(struct ui *ui, struct id dossier, struct bron bron) {
+    if (!ui_laad_dossier(ui, dossier))
+        return;
+    ui->bron = bron;
+    ui->tab = OPDRACHT_OPEN;
+    overzicht_open(ui);
+    ui->dossier_diepte = ui->diepte;
+}
+
+static void naar_buur(struct ui *ui, int richting) {
+    struct id ander;
+    enum opdracht_code tab = ui->diepte > ui->dossier_diepte ? ui->tab : OPDRACHT_OPEN;
+    if (!ui->bron.buur || !ui->bron.buur(ui, ui->bron.staat, richting, &ander)) {
+        ui_meld(ui, STIJL_GEWOON,
+                richting > 0 ? _("Dit is de laatste van de lijst.")
+                             : _("Dit is de eerste van de lijst."));
+        return;
+    }
+    while (ui->diepte > ui->dossier_diepte)
+        ui_terug(ui);
+    if (ui_laad_dossier(ui, ander))
+        dossier_tab(ui, tab);
+}
+
+void dossier_doe_vorige(struct ui *ui, void *staat) {
+    (void)staat;
+    naar_buur(ui, -1);
+}
+
+void dossier_doe_volgende(struct ui *ui, void *staat) {
+    (void)staat;
+    naar_buur(ui, 1);
+}
+
+void dossier_doe_persoon(struct ui *ui, void *staat) {
+    (void)staat;
+    dossier_tab(ui, OPDRACHT_PERSOON);
+}
+
+void dossier_doe_intake(struct ui *ui, void *staat) {
+    (void)staat;
+    dossier_tab(ui, OPDRACHT_INTAKE);
+}
+
+void dossier_doe_zrm(struct ui *ui, void *staat) {
+    (void)staat;
+    dossier_tab(ui, OPDRACHT_ZRM);
+}
+
+void dossier_doe_pip(struct ui *ui, void *staat) {
+    (void)staat;
+    dossier_tab(ui, OPDRACHT_PIP);
+}
+
+void dossier_doe_voortgang(struct ui *ui, void *staat) {
+    (void)staat;
+    dossier_tab(ui, OPDRACHT_VOORTGANG);
+}
+
+void dossier_doe_journaal(struct ui *ui, void *staat) {
+    (void)staat;
+    dossier_tab(ui, OPDRACHT_JOURNAAL);
+}

@@ -1,0 +1,34 @@
+/* The brede intake: one form in sections, each with how complete it is, stored at every field. */
+#include "formuliertab.h"
+#include "regie/taal.h"
+
+static const struct greep grepen[] = {
+    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
+    {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},
+    {0, NULL, false},
+};
+
+static const struct scherm_soort intake_soort = {
+    .titel = N_("Intake"),
+    .teken = formuliertab_teken,
+    .invoer = formuliertab_invoer,
+    .grepen = grepen,
+    .hulp = formuliertab_hulp,
+    .bewaar = formuliertab_bewaar,
+    .ververs = formuliertab_ververs,
+    .sluit = formuliertab_sluit,
+};
+
+/* Health stands behind the personal circumstances it belongs to, in a record of its own. */
+void intake_open(struct ui *ui) {
+    struct formuliertab *t = formuliertab_nieuw(OPDRACHT_INTAKE);
+    const struct id geen = {{0}};
+    for (int veld = 0; veld < INTAKE_VELDEN; veld++) {
+        const struct veld *v = &soort_intake.velden[veld];
+        if (veld == INTAKE_KINDEREN)
+            formulier_voeg_soort(&t->formulier, SOORT_GEZONDHEID, geen);
+        if (!(v->vlaggen & (VELD_VERBORGEN | VELD_AFGELEID)))
+            formulier_voeg_veld(&t->formulier, SOORT_INTAKE, geen, veld, v->sectie);
+    }
+    ui_open(ui, &intake_soort, t);
+}

@@ -1,0 +1,22 @@
+/* A list to choose from, over the screen: filtered while typing, opened at the nearest match. */
+#ifndef REGIE_KEUZELIJST_H
+#define REGIE_KEUZELIJST_H
+
+#include "editor.h"
+#include "ui.h"
+
+struct keuzelijst {
+    const char *titel;
+    const char *const *regels; /* borrowed */
+    int aantal;
+    int gekozen; /* index, or -1 */
+    int boven;
+    struct editor filter;
+    bool klaar; /* Enter was pressed */
+};
+
+/* Runs it; returns the index, or -1 after Esc. */
+int keuzelijst_kies(struct ui *ui, const char *titel, const char *const *regels, int aantal,
+                    int begin);
+
+#endif

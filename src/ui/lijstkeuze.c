@@ -1,0 +1,29 @@
+#include "lijstkeuze.h"
+
+void lijstkeuze_pas(struct lijstkeuze *l, int aantal, int rijen) {
+    l->aantal = aantal;
+    l->rijen = rijen > 0 ? rijen : 1;
+    if (l->focus >= aantal)
+        l->focus = aantal - 1;
+    if (l->focus < 0)
+        l->focus = 0;
+    if (l->focus < l->boven)
+        l->boven = l->focus;
+    if (l->focus >= l->boven + l->rijen)
+        l->boven = l->focus - l->rijen + 1;
+}
+
+bool lijstkeuze_invoer(struct lijstkeuze *l, const struct invoer *in) {
+    if (invoer_is_toets(in, TOETS_OP))
+        l->focus--;
+    else if (invoer_is_toets(in, TOETS_NEER))
+        l->focus++;
+    else if (invoer_is_toets(in, TOETS_BEGIN))
+        l->focus = 0;
+    else if (invoer_is_toets(in, TOETS_EIND))
+        l->focus = l->aantal - 1;
+    else
+        return false;
+    lijstkeuze_pas(l, l->aantal, l->rijen);
+    return true;
+}

@@ -1,0 +1,16 @@
+/* Which row of a list in memory is in focus, and which part of it is in view. */
+#ifndef REGIE_LIJSTKEUZE_H
+#define REGIE_LIJSTKEUZE_H
+
+#include "invoer.h"
+
+struct lijstkeuze {
+    int aantal, focus, boven, rijen; /* rijen: in view at the last drawing */
+};
+
+/* Keeps focus and view within the list, for a view of this many rows. */
+void lijstkeuze_pas(struct lijstkeuze *l, int aantal, int rijen);
+/* Arrows, Home and End; true when used. Paging keys are left to the screen. */
+bool lijstkeuze_invoer(struct lijstkeuze *l, const struct invoer *in);
+
+#endif

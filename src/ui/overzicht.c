@@ -1,0 +1,228 @@
+/* The first tab of a dossier: what must happen, and everything that happened on one timeline. */
+#include "dossierkop.h"
+#include "lijstkeuze.h"
+#include "regie/catalogus.h"
+#include "regie/gebeurtenis.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_TERMIJNEN 32
+
+struct regel {
+    struct datum datum;
+    const struct record *record;
+};
+
+struct overzicht {
+    struct lijstkeuze keuze;
+    struct regel *regels;
+    int aantal;
+    struct termijn termijn[MAX_TERMIJNEN];
+    size_t termijnen;
+};
+
+static int nieuwste_eerst(const void *a, const void *b) {
+    const struct regel *een = a, *twee = b;
+    int verschil = datum_vergelijk(twee->datum, een->datum);
+    return verschil ? verschil : memcmp(&twee->record->id, &een->record->id, sizeof(struct id));
+}
+
+static void voeg_toe(struct overzicht *o, const struct record_lijst *l, int datumveld) {
+    for (size_t i = 0; i < l->aantal; i++) {
+        o->regels = mem_grow(o->regels, (size_t)o->aantal + 1, sizeof *o->regels);
+        o->regels[o->aantal++] = (struct regel){record_datum(&l->rij[i], datumveld), &l->rij[i]};
+    }
+}
+
+static int vroegste_eerst(const void *a, const void *b) {
+    const struct termijn *een = a, *twee = b;
+    return datum_vergelijk(een->datum, twee->datum);
+}
+
+static void lees_termijnen(struct ui *ui, struct overzicht *o) {
+    struct problem p = {0};
+    const struct termijnregels *regels = catalogus_termijnregels(&p);
+    o->termijnen = regels ? termijnen_van(regels, &ui->beeld, o->termijn, MAX_TERMIJNEN) : 0;
+    qsort(o->termijn, o->termijnen, sizeof *o->termijn, vroegste_eerst);
+    size_t getoond = 0;
+    for (size_t i = 0; i < o->termijnen; i++)
+        if (datum_vergelijk(o->termijn[i].toon_vanaf, ui->s->vandaag) <= 0)
+            o->termijn[getoond++] = o->termijn[i];
+    o->termijnen = getoond;
+    problem_clear(&p);
+}
+
+static void ververs(struct ui *ui, void *staat) {
+    struct overzicht *o = staat;
+    o->aantal = 0;
+    voeg_toe(o, &ui->beeld.lijst[SOORT_GEBEURTENIS], GEBEURTENIS_DATUM);
+    voeg_toe(o, &ui->beeld.lijst[SOORT_ROL], ROL_VAN);
+    if (o->aantal)
+        qsort(o->regels, (size_t)o->aantal, sizeof *o->regels, nieuwste_eerst);
+    lees_termijnen(ui, o);
+}
+
+static void teken_termijn(struct ui *ui, const struct vlak *v, int rij, const struct termijn *t) {
+    long dagen = datum_dagnummer(t->datum) - datum_dagnummer(ui->s->vandaag);
+    bool laat = dagen < 0 && t->regel->moment != MOMENT_EINDE;
+    struct buf datum = {0};
+    datum_schrijf_nl(t->datum, &datum);
+    teken(v, rij, 1, 2, laat ? STIJL_ALARM : STIJL_LETOP,
+          laat && t->regel->ernst == ERNST_WETTELIJK ? "!!"
+          : laat                                     ? "!"
+                                                     : "·");
+    teken(v, rij, 4, 11, STIJL_GEWOON, datum.s);
+    int kolom = teken_los(v, rij, 16, STIJL_GEWOON, t->regel->label);
+    if (laat)
+        tekenf(v, rij, kolom + 2, STIJL_ALARM, _("%ld dagen te laat"), -dagen);
+    buf_free(&datum);
+}
+
+static void regel_tekst(const struct regel *r, struct buf *uit) {
+    if (r->record->soort->code == SOORT_ROL) {
+        buf_addf(uit, "%s: %s",
+                 keuze_label(soort_rol.velden[ROL_ROL].keuzes, record_tekst(r->record, ROL_ROL)),
+                 record_tekst(r->record, ROL_GEBRUIKER));
+        return;
+    }
+    const char *toelichting = record_tekst(r->record, GEBEURTENIS_TOELICHTING);
+    veld_toon(&soort_gebeurtenis.velden[GEBEURTENIS_CODE],
+              record_waarde(r->record, GEBEURTENIS_CODE), uit);
+    if (*toelichting)
+        buf_addf(uit, " — %s", toelichting);
+}
+
+static void teken_regel(const struct vlak *v, int rij, const struct regel *r, bool focus) {
+    struct buf datum = {0}, tekst = {0};
+    datum_schrijf_nl(r->datum, &datum);
+    regel_tekst(r, &tekst);
+    teken(v, rij, 0, -1, focus ? STIJL_KEUZE : STIJL_GEWOON, "");
+    teken(v, rij, 4, 11, focus ? STIJL_KEUZE : STIJL_STIL, datum.s);
+    teken(v, rij, 16, v->kolommen - 17, focus ? STIJL_KEUZE : STIJL_GEWOON, tekst.s);
+    if (focus)
+        teken_cursor(v, rij, 4);
+    buf_free(&datum);
+    buf_free(&tekst);
+}
+
+static void teken_overzicht(struct ui *ui, void *staat, const struct vlak *v) {
+    struct overzicht *o = staat;
+    struct vlak in = dossierkop_teken(ui, v, OPDRACHT_OPEN);
+    int rij = 0;
+    teken_los(&in, rij++, 1, STIJL_KOP, _("Te doen"));
+    if (!o->termijnen)
+        teken_los(&in, rij++, 4, STIJL_STIL, _("Niets op dit moment."));
+    for (size_t i = 0; i < o->termijnen && rij < in.rijen / 2; i++)
+        teken_termijn(ui, &in, rij++, &o->termijn[i]);
+    rij++;
+    teken_los(&in, rij++, 1, STIJL_KOP, _("Wat er gebeurde"));
+    if (!o->aantal)
+        teken_los(&in, rij, 4, STIJL_STIL, _("Nog niets. Leg met e de eerste gebeurtenis vast."));
+    struct vlak lijst = vlak_onder(&in, rij);
+    lijstkeuze_pas(&o->keuze, o->aantal, lijst.rijen);
+    for (int i = 0; i < lijst.rijen && o->keuze.boven + i < o->aantal; i++)
+        teken_regel(&lijst, i, &o->regels[o->keuze.boven + i],
+                    o->keuze.boven + i == o->keuze.focus);
+}
+
+static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    (void)ui;
+    return lijstkeuze_invoer(&((struct overzicht *)staat)->keuze, in);
+}
+
+static const struct gebeurtenis_soort *kies_gebeurtenis(struct ui *ui) {
+    const struct gebeurtenis_soort *soort[64];
+    const char *label[64];
+    int n = 0;
+    for (const struct gebeurtenis_soort *g = gebeurtenis_soorten; g->code && n < 64; g++)
+        if (!g->vanzelf) {
+            soort[n] = g;
+            label[n++] = _(g->label);
+        }
+    int gekozen = ui_kies(ui, _("Wat gebeurde er?"), label, n, 0);
+    return gekozen < 0 ? NULL : soort[gekozen];
+}
+
+static void doe_gebeurtenis(struct ui *ui, void *staat) {
+    (void)staat;
+    const struct gebeurtenis_soort *g = kies_gebeurtenis(ui);
+    struct buf datum = {0};
+    struct datum d;
+    struct problem p = {0};
+    datum_schrijf_nl(ui->s->vandaag, &datum);
+    if (g && ui_vraag_veld(ui, _(g->label), &soort_gebeurtenis.velden[GEBEURTENIS_DATUM], &datum) &&
+        datum_lees(buf_text(&datum), ui->s->vandaag, false, &d))
+        ui_gedaan(ui, gebeurtenis_vastleggen(ui->s, ui->dossier, g->code, d, NULL, &p), &p);
+    buf_free(&datum);
+}
+
+/* Enter on an event: correct its date. What hangs from it moves along. */
+static void doe_wijzig(struct ui *ui, void *staat) {
+    struct overzicht *o = staat;
+    if (!o->aantal || o->regels[o->keuze.focus].record->soort->code != SOORT_GEBEURTENIS)
+        return;
+    struct id id = o->regels[o->keuze.focus].record->id;
+    struct buf datum = {0};
+    struct problem p = {0};
+    datum_schrijf_nl(o->regels[o->keuze.focus].datum, &datum);
+    if (ui_vraag_veld(ui, _("Datum verbeteren"), &soort_gebeurtenis.velden[GEBEURTENIS_DATUM],
+                      &datum))
+        ui_gedaan(
+            ui, veld_zetten(ui->s, SOORT_GEBEURTENIS, id, GEBEURTENIS_DATUM, buf_text(&datum), &p),
+            &p);
+    buf_free(&datum);
+}
+
+static void doe_waarom(struct ui *ui, void *staat) {
+    struct overzicht *o = staat;
+    struct buf tekst = {0};
+    if (o->termijnen)
+        termijn_waarom(&o->termijn[0], &tekst);
+    ui_meld(ui, STIJL_GEWOON, "%s", o->termijnen ? buf_text(&tekst) : _("Er hoeft nu niets."));
+    buf_free(&tekst);
+}
+
+static const struct greep grepen[] = {
+    {OPDRACHT_PERSOON, dossier_doe_persoon, false},
+    {OPDRACHT_INTAKE, dossier_doe_intake, false},
+    {OPDRACHT_ZRM, dossier_doe_zrm, false},
+    {OPDRACHT_PIP, dossier_doe_pip, false},
+    {OPDRACHT_VOORTGANG, dossier_doe_voortgang, false},
+    {OPDRACHT_JOURNAAL, dossier_doe_journaal, true},
+    {OPDRACHT_GEBEURTENIS, doe_gebeurtenis, false},
+    {OPDRACHT_WIJZIG, doe_wijzig, true},
+    {OPDRACHT_WAAROM, doe_waarom, true},
+    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
+    {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},
+    {0, NULL, false},
+};
+
+static void hulp(struct ui *ui, void *staat, struct buf *uit) {
+    (void)ui, (void)staat;
+    buf_add(uit, _("Enter verbetert een datum, PgUp en PgDn gaan naar de vorige en volgende "
+                   "persoon."));
+}
+
+static void sluit(void *staat) {
+    struct overzicht *o = staat;
+    free(o->regels);
+    free(o);
+}
+
+static const struct scherm_soort overzicht_soort = {
+    .titel = N_("Dossier"),
+    .teken = teken_overzicht,
+    .invoer = invoer,
+    .grepen = grepen,
+    .hulp = hulp,
+    .ververs = ververs,
+    .sluit = sluit,
+};
+
+void overzicht_open(struct ui *ui) {
+    struct overzicht *o = mem_alloc(sizeof *o);
+    ververs(ui, o);
+    ui_open(ui, &overzicht_soort, o);
+}

@@ -1,0 +1,88 @@
+/* Questions over the screen: yes or no, one from a list, one value. */
+#include "editor.h"
+#include "keuzelijst.h"
+#include "regie/taal.h"
+#include "ui.h"
+
+int ui_kies(struct ui *ui, const char *titel, const char *const *regels, int aantal, int begin) {
+    return keuzelijst_kies(ui, titel, regels, aantal, begin);
+}
+
+/* Enter is the harmless answer, so "nee" stands first. */
+bool ui_vraag(struct ui *ui, const char *vraag) {
+    const char *const antwoorden[] = {_("Nee"), _("Ja")};
+    return keuzelijst_kies(ui, vraag, antwoorden, 2, 0) == 1;
+}
+
+struct vraag_veld {
+    const char *titel;
+    const struct veld *veld;
+    struct editor editor;
+    bool klaar;
+};
+
+static bool neem(struct ui *ui, struct vraag_veld *v) {
+    struct problem p = {0};
+    struct buf canoniek = {0};
+    bool goed = veld_lees(v->veld, buf_text(&v->editor.tekst), ui->s->vandaag, &canoniek, &p);
+    if (!goed)
+        ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
+    problem_clear(&p);
+    buf_free(&canoniek);
+    return goed;
+}
+
+static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    struct vraag_veld *v = staat;
+    bool lang = v->veld->kind == VELD_LANG;
+    if (invoer_is_toets(in, TOETS_ESC)) {
+        ui_terug(ui);
+        return true;
+    }
+    if (invoer_is_toets(in, TOETS_TAB) || (!lang && invoer_is_toets(in, TOETS_ENTER)) ||
+        opdracht_past(OPDRACHT_AFRONDEN, in)) {
+        v->klaar = neem(ui, v);
+        if (v->klaar)
+            ui_terug(ui);
+        return true;
+    }
+    return editor_invoer(&v->editor, in);
+}
+
+static void teken_vraag(struct ui *ui, void *staat, const struct vlak *v) {
+    struct vraag_veld *w = staat;
+    (void)ui;
+    int rijen = w->veld->kind == VELD_LANG ? 6 : 1;
+    struct vlak m = vlak_midden(v, rijen + 2, 64);
+    struct vlak in = teken_kader(&m, w->titel);
+    editor_teken(&w->editor, &in, true);
+}
+
+static void hulp(struct ui *ui, void *staat, struct buf *uit) {
+    struct vraag_veld *w = staat;
+    (void)ui;
+    buf_add(uit, _(w->veld->hulp));
+    buf_add(uit, w->veld->kind == VELD_LANG ? _("  Tab is klaar, Esc laat het zo.")
+                                            : _("  Enter is klaar, Esc laat het zo."));
+}
+
+static const struct scherm_soort vraag_soort = {
+    .titel = N_("Vraag"),
+    .overlay = true,
+    .teken = teken_vraag,
+    .invoer = invoer,
+    .hulp = hulp,
+};
+
+bool ui_vraag_veld(struct ui *ui, const char *titel, const struct veld *veld, struct buf *uit) {
+    struct vraag_veld v = {.titel = titel, .veld = veld};
+    editor_begin(&v.editor, buf_text(uit), veld->kind == VELD_LANG);
+    v.editor.alles_gekozen = uit->len > 0 && veld->kind != VELD_LANG;
+    ui_modaal(ui, &vraag_soort, &v);
+    if (v.klaar) {
+        buf_clear(uit);
+        buf_add_n(uit, buf_text(&v.editor.tekst), v.editor.tekst.len);
+    }
+    editor_free(&v.editor);
+    return v.klaar;
+}

@@ -1,0 +1,273 @@
+/* The first screen: what is due, for whom, since when, and why. */
+#include "werkvoorraad.h"
+#include "dossierkop.h"
+#include "lijstkeuze.h"
+#include "regie/catalogus.h"
+#include "regie/lijst.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include "regie/text.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* One screen of rows and the next ones; the rest is fetched by key when someone goes there. */
+#define PAGINA       200
+#define WAAROM_RIJEN 4
+
+struct werkvoorraad {
+    struct lijstkeuze keuze;
+    struct werk_rij rij[PAGINA];
+    int aantal;
+    bool iedereen;
+};
+
+static void wis(struct werkvoorraad *w) {
+    for (int i = 0; i < w->aantal; i++)
+        werk_rij_free(&w->rij[i]);
+    w->aantal = 0;
+}
+
+static void ververs(struct ui *ui, void *staat) {
+    struct werkvoorraad *w = staat;
+    struct problem p = {0};
+    wis(w);
+    w->aantal = (int)werkvoorraad_pagina(ui->s->store, w->iedereen ? NULL : ui->s->gebruiker,
+                                         ui->s->vandaag, NULL, w->rij, PAGINA, &p);
+    if (ui->aantal_mijn < 0)
+        ui->aantal_mijn = lijst_aantal_van(ui->s->store, ui->s->gebruiker, &p);
+    if (p.kind)
+        ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
+    problem_clear(&p);
+}
+
+static const struct termijnregel *regel_van(const struct werk_rij *r) {
+    struct problem p = {0};
+    const struct termijnregels *regels = catalogus_termijnregels(&p);
+    problem_clear(&p);
+    return regels ? termijnregel_zoek(regels, r->code) : NULL;
+}
+
+static long dagen_tot(const struct ui *ui, const struct werk_rij *r) {
+    return datum_dagnummer(r->datum) - datum_dagnummer(ui->s->vandaag);
+}
+
+static bool is_laat(const struct ui *ui, const struct werk_rij *r) {
+    const struct termijnregel *regel = regel_van(r);
+    return dagen_tot(ui, r) < 0 && (!regel || regel->moment != MOMENT_EINDE);
+}
+
+/* The sign before the row says what its colour says: !! by law and late, ! late, · on its way. */
+static const char *teken_van(const struct ui *ui, const struct werk_rij *r) {
+    const struct termijnregel *regel = regel_van(r);
+    if (!is_laat(ui, r))
+        return dagen_tot(ui, r) <= 7 ? "·" : " ";
+    return regel && regel->ernst == ERNST_WETTELIJK ? "!!" : "!";
+}
+
+static void wanneer(const struct ui *ui, const struct werk_rij *r, struct buf *uit) {
+    long dagen = dagen_tot(ui, r);
+    if (is_laat(ui, r))
+        buf_addf(uit, dagen == -1 ? _("1 dag te laat") : _("%ld d te laat"), -dagen);
+    else if (dagen == 0)
+        buf_add(uit, _("vandaag"));
+    else if (dagen == 1)
+        buf_add(uit, _("morgen"));
+    else if (dagen < 0)
+        buf_addf(uit, _("%ld d geleden"), -dagen);
+    else
+        buf_addf(uit, _("over %ld d"), dagen);
+}
+
+static enum stijl stijl_van(const struct ui *ui, const struct werk_rij *r, bool focus) {
+    if (focus)
+        return STIJL_KEUZE;
+    return is_laat(ui, r) ? STIJL_ALARM : dagen_tot(ui, r) <= 7 ? STIJL_LETOP : STIJL_GEWOON;
+}
+
+static void teken_rij(struct ui *ui, const struct vlak *v, int y, const struct werk_rij *r,
+                      bool focus) {
+    const struct termijnregel *regel = regel_van(r);
+    enum stijl gewoon = focus ? STIJL_KEUZE : STIJL_GEWOON;
+    struct buf tijd = {0}, naam = {0}, datum = {0};
+    int naam_breed = v->kolommen >= 100 ? 34 : 24;
+    wanneer(ui, r, &tijd);
+    ui_naam(ui, r->naam, &naam);
+    datum_schrijf_nl(r->datum, &datum);
+    teken(v, y, 0, -1, gewoon, "");
+    teken(v, y, 1, 2, stijl_van(ui, r, focus), teken_van(ui, r));
+    teken_rechts(v, y, 4, 13, stijl_van(ui, r, focus), tijd.s);
+    teken(v, y, 20, naam_breed, gewoon, buf_text(&naam));
+    teken(v, y, 22 + naam_breed, v->kolommen - naam_breed - 34, gewoon,
+          regel ? regel->label : r->code);
+    teken_rechts(v, y, v->kolommen - 12, 11, focus ? STIJL_KEUZE : STIJL_STIL, datum.s);
+    if (focus)
+        teken_cursor(v, y, 1);
+    buf_free(&tijd);
+    buf_free(&naam);
+    buf_free(&datum);
+}
+
+static void teken_telling(struct ui *ui, struct werkvoorraad *w, const struct vlak *v) {
+    int laat = 0, week = 0;
+    for (int i = 0; i < w->aantal; i++) {
+        laat += is_laat(ui, &w->rij[i]);
+        week += !is_laat(ui, &w->rij[i]) && dagen_tot(ui, &w->rij[i]) <= 7;
+    }
+    const char *meer = w->aantal == PAGINA ? "+" : "";
+    int kolom = tekenf(v, 0, 1, STIJL_KOP, _("Te doen %d%s"), w->aantal, meer);
+    kolom = tekenf(v, 0, kolom + 3, laat ? STIJL_ALARM : STIJL_STIL, _("te laat %d"), laat);
+    kolom = tekenf(v, 0, kolom + 3, week ? STIJL_LETOP : STIJL_STIL, _("deze week %d"), week);
+    tekenf(v, 0, kolom + 3, STIJL_STIL, _("binnenkort %d"), w->aantal - laat - week);
+    teken_rechts(v, 0, v->kolommen - 17, 16, STIJL_STIL,
+                 w->iedereen ? _("van iedereen") : _("van mij"));
+    teken_lijn(v, 1);
+}
+
+static void waarom(const struct werk_rij *r, struct buf *uit) {
+    const struct termijnregel *regel = regel_van(r);
+    struct termijn t = {.regel = regel,
+                        .datum = r->datum,
+                        .toon_vanaf = r->toon_vanaf,
+                        .basis_datum = r->basis_datum,
+                        .basis = r->basis,
+                        .aanname = r->aanname};
+    if (regel)
+        termijn_waarom(&t, uit);
+}
+
+static void teken_waarom(struct werkvoorraad *w, const struct vlak *v) {
+    struct buf tekst = {0}, regels = {0};
+    teken_lijn(v, 0);
+    if (w->aantal)
+        waarom(&w->rij[w->keuze.focus], &tekst);
+    text_wrap(&regels, buf_text(&tekst), v->kolommen - 2, 0);
+    char *rest = NULL, *regel = regels.len ? strtok_r(regels.s, "\n", &rest) : NULL;
+    for (int rij = 1; regel && rij < v->rijen; regel = strtok_r(NULL, "\n", &rest))
+        teken(v, rij++, 1, -1, STIJL_STIL, regel);
+    buf_free(&tekst);
+    buf_free(&regels);
+}
+
+static void teken_leegte(struct ui *ui, struct werkvoorraad *w, const struct vlak *v) {
+    teken_los(v, 1, 2, STIJL_GOED, _("Niets te doen. Alles is op tijd."));
+    if (!w->iedereen && ui->aantal_mijn == 0)
+        teken_los(v, 3, 2, STIJL_STIL,
+                  _("U heeft nog niemand. Met c opent u de caseload, met l leest u een lijst in."));
+    teken_cursor(v, 1, 2);
+}
+
+static void teken_werk(struct ui *ui, void *staat, const struct vlak *v) {
+    struct werkvoorraad *w = staat;
+    struct vlak lijst = {v->rij + 2, v->kolom, v->rijen - 2 - WAAROM_RIJEN, v->kolommen};
+    struct vlak onder = {v->rij + v->rijen - WAAROM_RIJEN, v->kolom, WAAROM_RIJEN, v->kolommen};
+    teken_telling(ui, w, v);
+    lijstkeuze_pas(&w->keuze, w->aantal, lijst.rijen);
+    for (int i = 0; i < lijst.rijen && w->keuze.boven + i < w->aantal; i++)
+        teken_rij(ui, &lijst, i, &w->rij[w->keuze.boven + i], w->keuze.boven + i == w->keuze.focus);
+    if (!w->aantal)
+        teken_leegte(ui, w, &lijst);
+    else
+        teken_waarom(w, &onder);
+}
+
+static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    struct werkvoorraad *w = staat;
+    (void)ui;
+    if (invoer_is_toets(in, TOETS_PAGINA_NEER) || invoer_is_toets(in, TOETS_PAGINA_OP)) {
+        int stap = w->keuze.rijen - 1;
+        w->keuze.focus += in->toets == TOETS_PAGINA_NEER ? stap : -stap;
+        lijstkeuze_pas(&w->keuze, w->aantal, w->keuze.rijen);
+        return true;
+    }
+    return lijstkeuze_invoer(&w->keuze, in);
+}
+
+/* PgDn in a dossier: the next person on this list, who may stand on it more than once. */
+static bool buur(struct ui *ui, void *staat, int richting, struct id *dossier) {
+    struct werkvoorraad *w = staat;
+    for (int i = w->keuze.focus + richting; i >= 0 && i < w->aantal; i += richting)
+        if (!id_gelijk(w->rij[i].dossier, ui->dossier)) {
+            w->keuze.focus = i;
+            *dossier = w->rij[i].dossier;
+            return true;
+        }
+    return false;
+}
+
+static void doe_open(struct ui *ui, void *staat) {
+    struct werkvoorraad *w = staat;
+    if (w->aantal)
+        dossier_open(ui, w->rij[w->keuze.focus].dossier, (struct bron){buur, w});
+}
+
+static void doe_intake(struct ui *ui, void *staat) {
+    struct werkvoorraad *w = staat;
+    if (!w->aantal)
+        return;
+    doe_open(ui, staat);
+    dossier_tab(ui, OPDRACHT_INTAKE);
+}
+
+static void doe_caseload(struct ui *ui, void *staat) {
+    (void)staat;
+    caseload_open(ui, false);
+}
+
+static void doe_zoek(struct ui *ui, void *staat) {
+    (void)staat;
+    caseload_open(ui, true);
+}
+
+static void doe_mijn(struct ui *ui, void *staat) {
+    struct werkvoorraad *w = staat;
+    w->iedereen = !w->iedereen;
+    ververs(ui, w);
+}
+
+static void doe_import(struct ui *ui, void *staat) {
+    (void)staat;
+    import_open(ui);
+}
+
+static void doe_waarom(struct ui *ui, void *staat) {
+    struct werkvoorraad *w = staat;
+    struct buf tekst = {0};
+    if (w->aantal)
+        waarom(&w->rij[w->keuze.focus], &tekst);
+    ui_meld(ui, STIJL_GEWOON, "%s", buf_text(&tekst));
+    buf_free(&tekst);
+}
+
+static const struct greep grepen[] = {
+    {OPDRACHT_OPEN, doe_open, false},    {OPDRACHT_CASELOAD, doe_caseload, false},
+    {OPDRACHT_ZOEK, doe_zoek, false},    {OPDRACHT_MIJN, doe_mijn, false},
+    {OPDRACHT_INTAKE, doe_intake, true}, {OPDRACHT_WAAROM, doe_waarom, true},
+    {OPDRACHT_IMPORT, doe_import, true}, {0, NULL, false},
+};
+
+static void hulp(struct ui *ui, void *staat, struct buf *uit) {
+    (void)ui;
+    if (((struct werkvoorraad *)staat)->aantal)
+        buf_add(uit, _("Enter opent het dossier, m wisselt tussen uw werk en dat van iedereen."));
+}
+
+static void sluit(void *staat) {
+    wis(staat);
+    free(staat);
+}
+
+static const struct scherm_soort werkvoorraad_soort = {
+    .titel = N_("Werkvoorraad"),
+    .teken = teken_werk,
+    .invoer = invoer,
+    .grepen = grepen,
+    .hulp = hulp,
+    .ververs = ververs,
+    .sluit = sluit,
+};
+
+void werkvoorraad_open(struct ui *ui) {
+    struct werkvoorraad *w = mem_alloc(sizeof *w);
+    ververs(ui, w);
+    ui_open(ui, &werkvoorraad_soort, w);
+}

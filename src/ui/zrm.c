@@ -1,0 +1,6 @@
+#include "dossierkop.h"
+#include "regie/taal.h"
+
+void zrm_open(struct ui *ui) {
+    ui_meld(ui, STIJL_GEWOON, _("Dit tabblad komt eraan."));
+}
