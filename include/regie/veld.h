@@ -40,6 +40,7 @@ enum veld_vlag {
     VELD_AFGELEID = 32,   /* computed by the program; not typed, not journalled, not exported */
     VELD_VERBORGEN = 64,  /* not in forms: keys and bookkeeping */
     VELD_VOORTGANG = 128, /* may still change when the record around it is final */
+    VELD_GEVOLG = 512,    /* set by an action of its own only: a status, who decided, when */
     VELD_CATALOGUS = 256, /* the value is usually a name from the list named in .lijst */
 };
 

@@ -201,12 +201,13 @@ bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b) {
 }
 
 bool handeling_gebeurtenis(struct handeling *h, struct id dossier, const char *code,
-                           struct datum datum) {
+                           struct datum datum, const char *toelichting) {
     struct record g;
     record_begin(&g, SOORT_GEBEURTENIS);
     record_zet_id(&g, GEBEURTENIS_DOSSIER, dossier);
     record_zet(&g, GEBEURTENIS_CODE, code);
     record_zet_datum(&g, GEBEURTENIS_DATUM, datum);
+    record_zet(&g, GEBEURTENIS_TOELICHTING, toelichting);
     bool goed = handeling_nieuw(h, &g);
     record_free(&g);
     return goed;

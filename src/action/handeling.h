@@ -38,9 +38,9 @@ bool handeling_nieuw(struct handeling *h, struct record *r);
 bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *waarde);
 bool handeling_zet_datum(struct handeling *h, struct record *r, int veld, struct datum d);
 bool handeling_verwijder(struct handeling *h, struct record *r);
-/* An event that follows from the action itself (intake, plan, talk). */
+/* An event that follows from the action itself (intake, plan, talk); `toelichting` may be NULL. */
 bool handeling_gebeurtenis(struct handeling *h, struct id dossier, const char *code,
-                           struct datum datum);
+                           struct datum datum, const char *toelichting);
 /* A setting of the municipality, with its line in the journal. */
 bool handeling_instelling(struct handeling *h, const char *naam, const char *waarde);
 /* Marks the action as failed with a problem already set; returns false. */

@@ -1,32 +1,48 @@
 /* One field at a time: what every form does, and records that hang below a dossier. */
-#include "handeling.h"
+#include "velden.h"
 #include "regie/taal.h"
+#include "regie/vakwerk.h"
 #include <string.h>
 
-static bool mag_zetten(const struct soort *soort, int veld, struct problem *p) {
-    const struct veld *v = &soort->velden[veld];
-    if (v->vlaggen & (VELD_AFGELEID | VELD_VAST))
-        return problem_set(p, PROBLEM_DENIED, _("%s verandert niet met de hand."), _(v->label));
-    return true;
+static bool mag_zetten(struct handeling *h, const struct veld *v) {
+    if (!(v->vlaggen & (VELD_AFGELEID | VELD_VAST | VELD_GEVOLG)))
+        return true;
+    problem_set(h->p, PROBLEM_DENIED, _("%s verandert niet met de hand."), _(v->label));
+    return handeling_mis(h);
 }
 
-/* Reads what was typed and sets it; a required field cannot be emptied. */
-static bool zet_getypt(struct handeling *h, struct record *r, int veld, const char *waarde) {
+/* The file refuses a person without a name too, but in words nobody understands. */
+static bool laat_naam_over(const struct record *r, int veld) {
+    static const int namen[] = {PERSOON_ACHTERNAAM, PERSOON_VOORNAMEN, PERSOON_VOORLETTERS};
+    for (size_t i = 0; i < sizeof namen / sizeof *namen; i++)
+        if (namen[i] != veld && record_waarde(r, namen[i]))
+            return true;
+    return false;
+}
+
+static bool mag_leeg(struct handeling *h, const struct record *r, int veld) {
     const struct veld *v = &r->soort->velden[veld];
+    bool naam = r->soort->code == SOORT_PERSOON && record_waarde(r, veld);
+    if (v->vlaggen & VELD_VERPLICHT)
+        problem_set(h->p, PROBLEM_INPUT, _("%s mag niet leeg zijn."), _(v->label));
+    else if (naam && !laat_naam_over(r, veld))
+        problem_set(h->p, PROBLEM_INPUT, _("Een persoon heeft een naam nodig."));
+    else
+        return true;
+    return handeling_mis(h);
+}
+
+bool veld_zet(struct handeling *h, struct record *r, const struct invulling *i) {
+    const struct veld *v = &r->soort->velden[i->veld];
     struct buf canoniek = {0};
-    bool goed = veld_lees(v, waarde ? waarde : "", h->s->vandaag, &canoniek, h->p);
-    if (goed && !canoniek.len && (v->vlaggen & VELD_VERPLICHT))
-        goed = problem_set(h->p, PROBLEM_INPUT, _("%s mag niet leeg zijn."), _(v->label));
-    goed = goed ? handeling_zet(h, r, veld, buf_text(&canoniek)) : handeling_mis(h);
+    if (h->mis || !mag_zetten(h, v))
+        return false;
+    bool goed = veld_lees(v, i->waarde ? i->waarde : "", h->s->vandaag, &canoniek, h->p) ||
+                handeling_mis(h);
+    goed = goed && (canoniek.len || mag_leeg(h, r, i->veld)) &&
+           handeling_zet(h, r, i->veld, buf_text(&canoniek));
     buf_free(&canoniek);
     return goed;
-}
-
-static bool laatste_naam_weg(const struct record *persoon, struct problem *p) {
-    bool naam = record_waarde(persoon, PERSOON_ACHTERNAAM) ||
-                record_waarde(persoon, PERSOON_VOORNAMEN) ||
-                record_waarde(persoon, PERSOON_VOORLETTERS);
-    return naam || problem_set(p, PROBLEM_INPUT, _("Een persoon heeft een naam nodig."));
 }
 
 static struct id dossier_van_record(const struct record *r) {
@@ -35,45 +51,34 @@ static struct id dossier_van_record(const struct record *r) {
     return r->soort->code == SOORT_DOSSIER ? r->id : (struct id){{0}};
 }
 
-/* The name was typed away only when the record says so after the change; the file refuses it too,
- * but in words nobody understands. */
-static bool naam_blijft(const struct record *r, int veld, const char *waarde, struct problem *p) {
-    if (r->soort->code != SOORT_PERSOON || (waarde && *waarde) || veld > PERSOON_VOORLETTERS)
-        return true;
-    struct record na;
-    record_kopie(&na, r);
-    record_zet(&na, veld, NULL);
-    bool goed = laatste_naam_weg(&na, p);
-    record_free(&na);
-    return goed;
+bool velden_zetten(struct sessie *s, enum soort_code soort, struct id record,
+                   const struct invulling *invullingen, size_t aantal, struct problem *p) {
+    struct handeling h;
+    struct record r = {0};
+    if (!handeling_begin(&h, s, "veld_zetten", (struct id){{0}}, p))
+        return false;
+    if (store_lees(s->store, soort, record, &r, p)) {
+        h.dossier = dossier_van_record(&r);
+    } else {
+        problem_set(p, PROBLEM_INPUT, _("Dit is er niet (meer)."));
+        handeling_mis(&h);
+    }
+    for (size_t i = 0; i < aantal && !h.mis; i++)
+        veld_zet(&h, &r, &invullingen[i]);
+    record_free(&r);
+    return handeling_klaar(&h);
 }
 
 bool veld_zetten(struct sessie *s, enum soort_code soort, struct id record, int veld,
                  const char *waarde, struct problem *p) {
-    struct handeling h;
-    struct record r = {0};
-    if (!mag_zetten(soort_van(soort), veld, p) ||
-        !handeling_begin(&h, s, "veld_zetten", (struct id){{0}}, p))
-        return false;
-    if (!store_lees(s->store, soort, record, &r, p)) {
-        problem_set(p, PROBLEM_INPUT, _("Dit is er niet (meer)."));
-        handeling_mis(&h);
-    } else if (!naam_blijft(&r, veld, waarde, p)) {
-        handeling_mis(&h);
-    } else {
-        h.dossier = dossier_van_record(&r);
-        zet_getypt(&h, &r, veld, waarde);
-    }
-    record_free(&r);
-    return handeling_klaar(&h);
+    return velden_zetten(s, soort, record, &(struct invulling){veld, waarde}, 1, p);
 }
 
 bool dossierveld_zetten(struct sessie *s, enum soort_code soort, struct id dossier, int veld,
                         const char *waarde, struct problem *p) {
     struct handeling h;
     struct record_lijst l = {0};
-    if (!mag_zetten(soort_van(soort), veld, p) ||
-        !handeling_begin(&h, s, "veld_zetten", dossier, p))
+    if (!handeling_begin(&h, s, "veld_zetten", dossier, p))
         return false;
     if (!store_van_dossier(s->store, soort, dossier, &l, p))
         handeling_mis(&h);
@@ -84,12 +89,12 @@ bool dossierveld_zetten(struct sessie *s, enum soort_code soort, struct id dossi
         handeling_nieuw(&h, r);
     }
     if (!h.mis && l.aantal)
-        zet_getypt(&h, &l.rij[0], veld, waarde);
+        veld_zet(&h, &l.rij[0], &(struct invulling){veld, waarde});
     record_lijst_free(&l);
     return handeling_klaar(&h);
 }
 
-static bool vul(struct handeling *h, struct record *r, const struct invulling *i) {
+bool veld_vul(struct handeling *h, struct record *r, const struct invulling *i) {
     struct buf canoniek = {0};
     bool goed = veld_lees(&r->soort->velden[i->veld], i->waarde ? i->waarde : "", h->s->vandaag,
                           &canoniek, h->p);
@@ -98,7 +103,18 @@ static bool vul(struct handeling *h, struct record *r, const struct invulling *i
     return goed || handeling_mis(h);
 }
 
-static bool is_volledig(struct handeling *h, const struct record *r) {
+void record_standaard(struct record *r) {
+    static const struct {
+        enum soort_code soort;
+        int veld;
+        const char *waarde;
+    } standaard[] = {{SOORT_ACTIE, ACTIE_STATUS, "open"}, {SOORT_DOEL, DOEL_TERMIJN, "kort"}};
+    for (size_t i = 0; i < sizeof standaard / sizeof *standaard; i++)
+        if (r->soort->code == standaard[i].soort)
+            record_zet(r, standaard[i].veld, standaard[i].waarde);
+}
+
+bool record_compleet(struct handeling *h, const struct record *r) {
     for (int i = 0; i < r->soort->aantal; i++)
         if ((r->soort->velden[i].vlaggen & VELD_VERPLICHT) && !r->waarde[i]) {
             problem_set(h->p, PROBLEM_INPUT, _("%s mag niet leeg zijn."),
@@ -108,26 +124,8 @@ static bool is_volledig(struct handeling *h, const struct record *r) {
     return true;
 }
 
-bool record_toevoegen(struct sessie *s, enum soort_code soort, struct id dossier,
-                      const struct invulling *invullingen, size_t aantal, struct id *nieuw,
-                      struct problem *p) {
-    struct handeling h;
-    struct record r;
-    if (!handeling_begin(&h, s, "record_toevoegen", dossier, p))
-        return false;
-    record_begin(&r, soort);
-    record_zet_id(&r, VELD_DOSSIER, dossier);
-    for (size_t i = 0; i < aantal && !h.mis; i++)
-        vul(&h, &r, &invullingen[i]);
-    if (!h.mis && is_volledig(&h, &r))
-        handeling_nieuw(&h, &r);
-    if (nieuw)
-        *nieuw = r.id;
-    record_free(&r);
-    return handeling_klaar(&h);
-}
-
-/* Which kinds hang below which, by which field: they go together. */
+/* Which kinds hang below which, by which field: they go together, and never across dossiers.
+ */
 static const struct {
     enum soort_code ouder, kind;
     int veld;
@@ -139,6 +137,43 @@ static const struct {
     {SOORT_GESPREK, SOORT_AFSPRAAK, AFSPRAAK_GESPREK},
     {SOORT_GESPREK, SOORT_METING, METING_GESPREK},
 };
+
+static bool hoort_erbij(struct handeling *h, const struct record *r) {
+    for (size_t k = 0; k < sizeof onderhang / sizeof *onderhang; k++) {
+        if (onderhang[k].kind != r->soort->code || !record_waarde(r, onderhang[k].veld))
+            continue;
+        struct record ouder = {0};
+        struct id id = record_verwijzing(r, onderhang[k].veld);
+        bool goed = store_lees(h->s->store, onderhang[k].ouder, id, &ouder, h->p) &&
+                    record_is(&ouder, VELD_DOSSIER, record_tekst(r, VELD_DOSSIER));
+        record_free(&ouder);
+        if (!goed) {
+            problem_set(h->p, PROBLEM_INPUT, _("Dit hoort bij iets dat er niet (meer) is."));
+            return handeling_mis(h);
+        }
+    }
+    return true;
+}
+
+bool record_toevoegen(struct sessie *s, enum soort_code soort, struct id dossier,
+                      const struct invulling *invullingen, size_t aantal, struct id *nieuw,
+                      struct problem *p) {
+    struct handeling h;
+    struct record r;
+    if (!handeling_begin(&h, s, "record_toevoegen", dossier, p))
+        return false;
+    record_begin(&r, soort);
+    record_standaard(&r);
+    record_zet_id(&r, VELD_DOSSIER, dossier);
+    for (size_t i = 0; i < aantal && !h.mis; i++)
+        veld_vul(&h, &r, &invullingen[i]);
+    if (!h.mis && record_compleet(&h, &r) && hoort_erbij(&h, &r))
+        handeling_nieuw(&h, &r);
+    if (nieuw)
+        *nieuw = r.id;
+    record_free(&r);
+    return handeling_klaar(&h);
+}
 
 static void verwijder_met_alles(struct handeling *h, struct beeld *b, struct record *r) {
     for (size_t k = 0; k < sizeof onderhang / sizeof *onderhang; k++) {
@@ -163,6 +198,9 @@ bool record_verwijderen(struct sessie *s, enum soort_code soort, struct id recor
     if (!store_lees(s->store, soort, record, &r, p) ||
         !store_beeld(s->store, record_verwijzing(&r, VELD_DOSSIER), &b, p)) {
         problem_set(p, PROBLEM_INPUT, _("Dit is er niet (meer)."));
+        handeling_mis(&h);
+    } else if (record_ligt_vast(&b, beeld_zoek(&b, soort, record))) {
+        problem_set(p, PROBLEM_DENIED, _("Dit is vastgesteld en verdwijnt niet meer."));
         handeling_mis(&h);
     } else {
         h.dossier = b.dossier.id;

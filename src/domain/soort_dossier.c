@@ -150,7 +150,7 @@ static const struct veld dossier_velden[DOSSIER_VELDEN] = {
                              .label = N_("Casemanager"),
                              .hulp = N_("Wie de regie voert."),
                              .kind = VELD_TEKST,
-                             .vlaggen = VELD_VERBORGEN},
+                             .vlaggen = VELD_VERBORGEN | VELD_GEVOLG},
     [DOSSIER_FASE] = {.naam = "fase",
                       .label = N_("Fase"),
                       .hulp = N_("Volgt uit de gebeurtenissen."),

@@ -284,7 +284,7 @@ static const struct veld intake_velden[INTAKE_VELDEN] = {
                             .label = N_("Afgerond op"),
                             .hulp = N_("Komt vanzelf bij het afronden."),
                             .kind = VELD_DATUM,
-                            .vlaggen = VELD_VERBORGEN},
+                            .vlaggen = VELD_VERBORGEN | VELD_GEVOLG},
 };
 
 const struct soort soort_intake = {.naam = "intake",

@@ -1,0 +1,17 @@
+/* One field or record within an action that has begun. */
+#ifndef REGIE_ACTION_VELDEN_H
+#define REGIE_ACTION_VELDEN_H
+
+#include "handeling.h"
+
+/* Reads what was typed and stores it. Refuses fields that are set once, derived, or the affair of
+ * an action of their own; a required field cannot be emptied. */
+bool veld_zet(struct handeling *h, struct record *r, const struct invulling *i);
+/* Reads what was typed into a record that is not stored yet. */
+bool veld_vul(struct handeling *h, struct record *r, const struct invulling *i);
+/* What a new record says when nobody says otherwise: an action is open, a goal is near. */
+void record_standaard(struct record *r);
+/* Every required field has a value. */
+bool record_compleet(struct handeling *h, const struct record *r);
+
+#endif
