@@ -67,10 +67,10 @@ struct reekspunt {
     const struct record *meting, *score;
     struct datum datum;
     int niveau;
-    bool vergelijkbaar; /* with the point before it: otherwise no difference may be shown */
 };
-/* Final scores of one item, oldest first; also of other versions of the instrument where the data
- * relates an item of theirs to this one. Returns how many. */
+/* Final scores of one item, oldest first, the last `max` of them; also those of another version of
+ * the instrument where the data says that they compare, so that differences may be shown
+ * throughout. Returns how many. */
 size_t score_reeks(const struct beeld *b, const struct instrumenten *l, const struct instrument *i,
                    int item, struct reekspunt *uit, size_t max);
 
