@@ -1,0 +1,47 @@
+/* The brede intake: filling in and completing. */
+#include "regie/taal.h"
+#include "vak.h"
+
+/* The one record of a kind, made when it is not there yet. */
+static bool vul_enige(struct vak *v, enum soort_code soort, const struct invulling *invullingen,
+                      size_t aantal) {
+    struct record *r = beeld_enige(&v->b, soort);
+    if (!aantal)
+        return true;
+    if (r)
+        return vak_zet(v, r, invullingen, aantal);
+    r = vak_nieuw(v, soort);
+    return vak_vul(v, r, invullingen, aantal) && vak_bewaar(v, r);
+}
+
+static bool intake_sluit(struct vak *v, struct datum datum) {
+    struct ontbrekend lijst[ONTBREKEND_MAX];
+    size_t n = intake_ontbreekt(&v->b, lijst, ONTBREKEND_MAX);
+    if (!vak_compleet(v, _("De intake kan nog niet af. Er ontbreekt"), lijst, n) ||
+        !vak_datum(v, datum, _("Afgerond op")))
+        return false;
+    struct record *intake = beeld_enige(&v->b, SOORT_INTAKE);
+    if (!datum_vergelijk(record_datum(intake, INTAKE_AFGEROND_OP), datum))
+        return true;
+    return handeling_zet_datum(&v->h, intake, INTAKE_AFGEROND_OP, datum) &&
+           handeling_gebeurtenis(&v->h, v->b.dossier.id, "intake", datum, NULL);
+}
+
+bool intake_afronden(struct sessie *s, struct id dossier, struct datum datum, struct problem *p) {
+    struct vak v;
+    if (!vak_begin(&v, s, "intake_afronden", dossier, p))
+        return false;
+    intake_sluit(&v, datum);
+    return vak_klaar(&v);
+}
+
+bool intake_vastleggen(struct sessie *s, struct id dossier, const struct intake_wens *wens,
+                       struct problem *p) {
+    struct vak v;
+    if (!vak_begin(&v, s, wens->afronden ? "intake_afronden" : "intake_invullen", dossier, p))
+        return false;
+    if (vul_enige(&v, SOORT_INTAKE, wens->intake, wens->intakes) &&
+        vul_enige(&v, SOORT_GEZONDHEID, wens->gezondheid, wens->gezondheden) && wens->afronden)
+        intake_sluit(&v, wens->datum);
+    return vak_klaar(&v);
+}
