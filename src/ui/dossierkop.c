@@ -1,6 +1,8 @@
 #include "dossierkop.h"
+#include "regie/catalogus.h"
 #include "regie/gebeurtenis.h"
 #include "regie/taal.h"
+#include "regie/vakwerk.h"
 #include <string.h>
 
 static const struct {
@@ -27,13 +29,21 @@ static int stukje(const struct vlak *v, int rij, int kolom, enum stijl stijl, co
     return teken_los(v, rij, kolom, stijl, tekst);
 }
 
-static int teken_taal(const struct record *p, const struct vlak *v, int kolom) {
-    kolom = stukje(v, 1, kolom, STIJL_GEWOON, record_tekst(p, PERSOON_TAAL));
-    if (record_is(p, PERSOON_TOLK_NODIG, "altijd"))
-        kolom = stukje(v, 1, kolom, STIJL_LETOP, _("altijd een tolk"));
-    else if (record_is(p, PERSOON_TOLK_NODIG, "belangrijk"))
-        kolom = stukje(v, 1, kolom, STIJL_GEWOON, _("tolk bij belangrijke gesprekken"));
-    return kolom;
+/* What people must not overlook, the most urgent first. */
+static void teken_meldingen(struct ui *ui, const struct vlak *v, int kolom) {
+    struct problem p = {0};
+    struct meldingen m = {0};
+    const struct instrumenten *l = catalogus_instrumenten(&p);
+    if (l)
+        meldingen_van(&ui->beeld, l, &m);
+    for (size_t i = 0; i < m.aantal; i++)
+        kolom = stukje(v, 1, kolom,
+                       m.rij[i].ernst == MELDING_DRINGEND ? STIJL_ALARM
+                       : m.rij[i].ernst == MELDING_LET_OP ? STIJL_LETOP
+                                                          : STIJL_GEWOON,
+                       m.rij[i].tekst);
+    meldingen_free(&m);
+    problem_clear(&p);
 }
 
 static void teken_persoon(struct ui *ui, const struct vlak *v) {
@@ -51,11 +61,10 @@ static void teken_persoon(struct ui *ui, const struct vlak *v) {
     kolom = stukje(v, 1, 1, STIJL_GEWOON,
                    record_waarde(p, PERSOON_GEBOORTEDATUM) ? buf_text(&leeftijd)
                                                            : _("leeftijd onbekend"));
-    kolom = teken_taal(p, v, kolom);
-    if (record_is(p, PERSOON_GEHEIM, "ja"))
-        kolom = stukje(v, 1, kolom, STIJL_ALARM, _("adres geheim"));
     if (!record_waarde(d, DOSSIER_CASEMANAGER))
-        stukje(v, 1, kolom, STIJL_LETOP, _("nog geen casemanager"));
+        kolom = stukje(v, 1, kolom, STIJL_LETOP, _("nog geen casemanager"));
+    kolom = stukje(v, 1, kolom, STIJL_GEWOON, record_tekst(p, PERSOON_TAAL));
+    teken_meldingen(ui, v, kolom);
     buf_free(&naam);
     buf_free(&getoond);
     buf_free(&leeftijd);

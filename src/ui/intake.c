@@ -1,8 +1,19 @@
 /* The brede intake: one form in sections, each with how complete it is, stored at every field. */
 #include "formuliertab.h"
 #include "regie/taal.h"
+#include "regie/vakwerk.h"
+
+static void doe_afronden(struct ui *ui, void *staat) {
+    struct formuliertab *t = staat;
+    struct problem p = {0};
+    if (!formulier_bewaar(ui, &t->formulier))
+        return;
+    if (ui_gedaan(ui, intake_afronden(ui->s, ui->dossier, ui->s->vandaag, &p), &p))
+        ui_meld(ui, STIJL_GOED, _("De intake is afgerond."));
+}
 
 static const struct greep grepen[] = {
+    {OPDRACHT_AFRONDEN, doe_afronden, false},
     {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},
     {0, NULL, false},
