@@ -63,7 +63,8 @@ static void teken_persoon(struct ui *ui, const struct vlak *v) {
                                                            : _("leeftijd onbekend"));
     if (!record_waarde(d, DOSSIER_CASEMANAGER))
         kolom = stukje(v, 1, kolom, STIJL_LETOP, _("nog geen casemanager"));
-    kolom = stukje(v, 1, kolom, STIJL_GEWOON, record_tekst(p, PERSOON_TAAL));
+    if (!record_waarde(p, PERSOON_TOLK_NODIG) || record_is(p, PERSOON_TOLK_NODIG, "nooit"))
+        kolom = stukje(v, 1, kolom, STIJL_GEWOON, record_tekst(p, PERSOON_TAAL));
     teken_meldingen(ui, v, kolom);
     buf_free(&naam);
     buf_free(&getoond);

@@ -425,6 +425,18 @@ static void minstens_achttien_is_ja_nee_of_onbekend(void **state) {
     assert_int_equal(datum_minstens(iso("2000-01-01"), (struct datum){0}, 18), TERNAIR_ONBEKEND);
 }
 
+/* A birth year of two digits never lies ahead; another date may. */
+static void niemand_wordt_later_geboren(void **state) {
+    (void)state;
+    struct datum nu = {2026, 11, 22}, d;
+    assert_true(datum_lees("01-02-30", nu, true, &d));
+    assert_int_equal(d.jaar, 1930);
+    assert_true(datum_lees("01-02-26", nu, true, &d));
+    assert_int_equal(d.jaar, 2026);
+    assert_true(datum_lees("01-02-30", nu, false, &d));
+    assert_int_equal(d.jaar, 2030);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(de_kalender_is_die_van_de_c_bibliotheek),
@@ -441,6 +453,7 @@ int main(void) {
         cmocka_unit_test(een_termijn_klemt_aan_het_eind_van_de_maand),
         cmocka_unit_test(een_leeftijd_is_een_bereik),
         cmocka_unit_test(minstens_achttien_is_ja_nee_of_onbekend),
+        cmocka_unit_test(niemand_wordt_later_geboren),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
