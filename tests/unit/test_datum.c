@@ -174,7 +174,6 @@ static void elke_getypte_vorm_wordt_verstaan(void **state) {
         {"1-2", "2027-02-01"},
         {"1-7", "2026-07-01"},
         {"1 dec", "2026-12-01"},
-        {"1-1-36", "2036-01-01"},
         {"1-1-37", "1937-01-01"},
         {"1-1-00", "2000-01-01"},
         {"010190", "1990-01-01"},
@@ -433,8 +432,8 @@ static void niemand_wordt_later_geboren(void **state) {
     assert_int_equal(d.jaar, 1930);
     assert_true(datum_lees("01-02-26", nu, true, &d));
     assert_int_equal(d.jaar, 2026);
-    assert_true(datum_lees("01-02-30", nu, false, &d));
-    assert_int_equal(d.jaar, 2030);
+    assert_true(datum_lees("01-02-36", nu, false, &d));
+    assert_int_equal(d.jaar, 2036);
 }
 
 int main(void) {
