@@ -42,7 +42,8 @@ PROGRAM  := $(BUILD)/regie
 HEADERS  := $(wildcard include/regie/*.h src/*/*.h)
 QUERIES  := $(sort $(wildcard data/query/*.sql))
 EMBEDDED := $(sort $(wildcard data/schema/*.sql data/instrument/*.csv data/aanpak/*.csv \
-              data/lijst/*.csv data/demo/caseload.csv))
+              data/lijst/*.csv) $(addprefix data/demo/,caseload.csv doel.csv gesprek.csv \
+              intake.csv))
 
 TEST_SUPPORT := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
 TEST_SOURCES := $(wildcard tests/*/test_*.c)

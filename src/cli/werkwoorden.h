@@ -5,6 +5,6 @@
 #include "cli.h"
 
 extern const struct werkwoord werkwoord_schermen, werkwoord_init, werkwoord_gebruiker,
-    werkwoord_toewijzen, werkwoord_gebeurtenis, werkwoord_persoon;
+    werkwoord_toewijzen, werkwoord_gebeurtenis, werkwoord_persoon, werkwoord_demo;
 
 #endif
