@@ -1,4 +1,4 @@
--- The caseload: pages of dossiers by key, never by offset. The first page gives '' and an empty key.
+-- The caseload: pages of dossiers by key, never by offset. The first page gives '' and no key.
 
 -- name: dossier_van_vnummer
 SELECT dossier.id AS dossier FROM persoon JOIN dossier ON dossier.persoon = persoon.id
@@ -30,15 +30,34 @@ WHERE casemanager IS :casemanager
 ORDER BY sorteernaam DESC, dossier DESC
 LIMIT :aantal
 
--- Searching while typing: every dossier with a word that begins like this. The caller checks other
--- words, and shows who matches twice only once. `:tot` is the first text past the prefix.
+-- Searching while typing: every dossier with a word from here on that is before `:tot`, or from
+-- here back that is not before `:van`. The caller checks other words, and shows who matches twice
+-- only once.
 -- name: zoek_verder
 SELECT zoekwoord.woord, caseload.*
 FROM zoekwoord JOIN caseload ON caseload.dossier = zoekwoord.dossier
-WHERE zoekwoord.woord >= :van AND zoekwoord.woord < :tot
-    AND (zoekwoord.woord, zoekwoord.dossier) > (:woord, :dossier)
+WHERE (zoekwoord.woord, zoekwoord.dossier) > (:woord, coalesce(:dossier, x''))
+    AND zoekwoord.woord < :tot
 ORDER BY zoekwoord.woord, zoekwoord.dossier
 LIMIT :aantal
+
+-- name: zoek_terug
+SELECT zoekwoord.woord, caseload.*
+FROM zoekwoord JOIN caseload ON caseload.dossier = zoekwoord.dossier
+WHERE (zoekwoord.woord, zoekwoord.dossier) < (:woord, coalesce(:dossier, x''))
+    AND zoekwoord.woord >= :van
+ORDER BY zoekwoord.woord DESC, zoekwoord.dossier DESC
+LIMIT :aantal
+
+-- How many such words there are, as far as `:hoogstens`.
+-- name: zoek_aantal
+SELECT count(*) AS aantal
+FROM (SELECT 1 FROM zoekwoord WHERE woord >= :van AND woord < :tot LIMIT :hoogstens)
+
+-- Who is done or elsewhere weighs on nobody.
+-- name: caseload_aantal_van
+SELECT count(*) AS aantal FROM dossier
+WHERE casemanager IS :casemanager AND coalesce(fase, '') NOT IN ('overgedragen', 'afgesloten')
 
 -- name: zoekwoord_toevoegen
 INSERT OR IGNORE INTO zoekwoord (woord, dossier) VALUES (:woord, :dossier)

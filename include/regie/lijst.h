@@ -29,7 +29,8 @@ size_t lijst_pagina(struct store *s, const struct lijst_filter *filter, int rich
                     const struct lijst_rij *anker, struct lijst_rij *uit, size_t max,
                     struct problem *p);
 void lijst_rij_free(struct lijst_rij *r);
-/* How many dossiers a casemanager has. For heads and load meters, not for the input path. */
+/* How many dossiers a casemanager has that are neither closed nor handed over ("": nobody's). For
+ * heads and load meters, not for the input path. */
 long lijst_aantal_van(struct store *s, const char *casemanager, struct problem *p);
 
 struct werk_rij {

@@ -7,39 +7,9 @@
 #include <string.h>
 
 #define MAX_TERMIJNEN 64
-
-static void meld_woorden(const char *tekst, void (*doe)(const char *, void *), void *mee) {
-    struct buf sleutel = {0};
-    text_fold_index(&sleutel, tekst, strlen(tekst));
-    char *rest = NULL, *woord = sleutel.len ? strtok_r(sleutel.s, " ", &rest) : NULL;
-    for (; woord; woord = strtok_r(NULL, " ", &rest))
-        doe(woord, mee);
-    buf_free(&sleutel);
-}
-
-static void meld_nummer(const char *nummer, void (*doe)(const char *, void *), void *mee) {
-    struct buf achterwaarts = {0};
-    buf_add_char(&achterwaarts, '<');
-    for (size_t i = strlen(nummer); i-- > 0;)
-        buf_add_char(&achterwaarts, nummer[i]);
-    if (*nummer) {
-        doe(nummer, mee);
-        doe(achterwaarts.s, mee);
-    }
-    buf_free(&achterwaarts);
-}
-
-void zoekwoorden(const struct record *persoon, void (*doe)(const char *, void *), void *mee) {
-    static const int namen[] = {PERSOON_VOORNAMEN, PERSOON_VOORLETTERS, PERSOON_TUSSENVOEGSEL,
-                                PERSOON_ACHTERNAAM};
-    struct buf naam = {0};
-    for (size_t i = 0; i < sizeof namen / sizeof *namen; i++)
-        buf_addf(&naam, "%s ", record_tekst(persoon, namen[i]));
-    meld_woorden(naam.s, doe, mee);
-    meld_nummer(record_tekst(persoon, PERSOON_V_NUMMER), doe, mee);
-    meld_nummer(record_tekst(persoon, PERSOON_BSN), doe, mee);
-    buf_free(&naam);
-}
+/* A name without a letter or digit comes last in the list; without any key it would not be in it.
+ */
+#define SORTEERNAAM_ZONDER_LETTERS "~"
 
 struct woord_mee {
     struct handeling *h;
@@ -59,6 +29,8 @@ static void sorteernaam(const struct record *persoon, struct buf *uit) {
     struct buf naam = {0};
     persoon_lijstnaam(persoon, &naam);
     text_sort_key(uit, buf_text(&naam), naam.len);
+    if (!uit->len)
+        buf_add(uit, SORTEERNAAM_ZONDER_LETTERS);
     buf_free(&naam);
 }
 
@@ -106,7 +78,7 @@ void afgeleid_vul(struct beeld *b) {
 
 void afgeleid_erbij(struct handeling *h, const struct beeld *b) {
     struct woord_mee w = {h, b->dossier.id};
-    zoekwoorden(&b->persoon, woord_erbij, &w);
+    persoon_zoekwoorden(&b->persoon, woord_erbij, &w);
     schrijf_termijnen(h, b);
 }
 

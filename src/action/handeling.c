@@ -147,7 +147,7 @@ bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *
     struct id dossier = dossier_van(h, r);
     raak(h, r->soort->code, dossier);
     if (r->soort->code == SOORT_PERSOON)
-        zoekwoorden(r, woord_weg, &(struct woord_mee){h, dossier});
+        persoon_zoekwoorden(r, woord_weg, &(struct woord_mee){h, dossier});
     if (!store_zet_veld(h->s->store, r, veld, nieuw, h->p))
         return handeling_mis(h);
     bool goed = (v->vlaggen & VELD_AFGELEID) || journaal_regel(h, r, dossier, v->naam, oud, nieuw);

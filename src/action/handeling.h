@@ -60,9 +60,4 @@ bool afgeleid_bijwerken(struct handeling *h, struct id dossier);
  * is stored) its search words and terms. */
 void afgeleid_vul(struct beeld *b);
 void afgeleid_erbij(struct handeling *h, const struct beeld *b);
-/* The words by which someone is found: folded names, and numbers forwards and (behind '<')
- * backwards. Calls `doe` for each; a word may come twice. */
-void zoekwoorden(const struct record *persoon, void (*doe)(const char *woord, void *mee),
-                 void *mee);
-
 #endif

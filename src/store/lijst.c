@@ -1,48 +1,245 @@
-/* A first page only; searching and paging come with the read contract. */
+/* Pages of the caseload and the work list. */
 #include "regie/lijst.h"
 #include "regie/mem.h"
+#include "zoek.h"
 #include <stdlib.h>
 #include <string.h>
-size_t lijst_pagina(struct store *s, const struct lijst_filter *f, int r, const struct lijst_rij *a,
-                    struct lijst_rij *uit, size_t max, struct problem *p) {
-    (void)f;
-    size_t n = 0;
-    if (a || r < 0)
-        return 0;
-    struct cursor *c = cursor_open(s, Q_CASELOAD_VERDER, p);
-    cursor_zet_tekst(c, ":sorteernaam", "");
-    cursor_zet_getal(c, ":aantal", (long)max);
-    while (n < max && cursor_volgende(c)) {
-        memset(&uit[n], 0, sizeof uit[n]);
-        uit[n].dossier = cursor_id(c, "dossier");
-        uit[n].naam = mem_copy(cursor_tekst(c, "sorteernaam"));
-        uit[n].v_nummer = mem_copy(cursor_tekst(c, "v_nummer"));
-        uit[n].fase = mem_copy(cursor_tekst(c, "fase"));
-        uit[n].geboortedatum = mem_copy(cursor_tekst(c, "geboortedatum"));
-        uit[n].casemanager = mem_copy(cursor_tekst(c, "casemanager"));
-        n++;
-    }
-    cursor_sluit(c);
-    return n;
-}
+
+/* Longer than this nobody looks for the next match: a key pressed must be answered. In a very large
+ * file a page of two common words can therefore be shorter than what there is. */
+enum { KANDIDATEN = 4000 };
+
+/* Past every sort key. */
+#define NA_ALLE_NAMEN "\xff"
+
+/* A page in the making. */
+struct pagina {
+    struct store *store;
+    const struct lijst_filter *filter;
+    struct zoekvraag vraag;
+    const struct lijst_rij *anker;
+    int richting;
+    struct lijst_rij *uit;
+    size_t aantal, max;
+    struct problem *p;
+};
+
 void lijst_rij_free(struct lijst_rij *r) {
-    free(r->naam);
-    free(r->v_nummer);
-    free(r->fase);
-    free(r->geboortedatum);
-    free(r->casemanager);
+    char *const teksten[] = {r->naam,        r->v_nummer, r->bsn,           r->geboortedatum,
+                             r->fase,        r->taal,     r->woonplaats,    r->casemanager,
+                             r->sorteernaam, r->woord,    r->eerste_termijn};
+    for (size_t i = 0; i < sizeof teksten / sizeof *teksten; i++)
+        free(teksten[i]);
     memset(r, 0, sizeof *r);
 }
-long lijst_aantal_van(struct store *s, const char *c, struct problem *p) {
-    (void)s, (void)c, (void)p;
-    return 1;
+
+static void lees_velden(struct cursor *c, struct record *r, const int *velden, size_t aantal) {
+    record_begin(r, SOORT_PERSOON);
+    for (size_t i = 0; i < aantal; i++)
+        record_zet(r, velden[i], cursor_tekst(c, soort_persoon.velden[velden[i]].naam));
 }
-size_t werkvoorraad_pagina(struct store *s, const char *cm, struct datum v,
-                           const struct werk_rij *a, struct werk_rij *uit, size_t max,
-                           struct problem *p) {
-    (void)s, (void)cm, (void)v, (void)a, (void)uit, (void)max, (void)p;
-    return 0;
+
+static const int naamvelden[] = {PERSOON_ACHTERNAAM,  PERSOON_TUSSENVOEGSEL, PERSOON_VOORNAMEN,
+                                 PERSOON_VOORLETTERS, PERSOON_V_NUMMER,      PERSOON_BSN};
+enum {
+    NAAMVELDEN = sizeof naamvelden / sizeof *naamvelden,
+    ALLEEN_NAAM = NAAMVELDEN - 2,
+};
+
+static char *lijstnaam(const struct record *persoon) {
+    struct buf naam = {0};
+    persoon_lijstnaam(persoon, &naam);
+    return buf_take(&naam);
 }
+
+static char *kopie(struct cursor *c, const char *kolom) {
+    return mem_copy(cursor_tekst(c, kolom));
+}
+
+static void rij_erbij(struct pagina *g, struct cursor *c, const struct record *persoon,
+                      const char *woord) {
+    g->uit[g->aantal++] = (struct lijst_rij){
+        .dossier = cursor_id(c, "dossier"),
+        .naam = lijstnaam(persoon),
+        .v_nummer = kopie(c, "v_nummer"),
+        .bsn = kopie(c, "bsn"),
+        .geboortedatum = kopie(c, "geboortedatum"),
+        .fase = kopie(c, "fase"),
+        .casemanager = kopie(c, "casemanager"),
+        .taal = kopie(c, "taal"),
+        .woonplaats = kopie(c, "woonplaats"),
+        .eerste_termijn = kopie(c, "eerste_termijn"),
+        .sorteernaam = kopie(c, "sorteernaam"),
+        .woord = mem_copy(woord),
+    };
+}
+
+/* Walks the list itself; who is looked for is picked out. */
+static void loop_lijst(struct pagina *g) {
+    static const enum query vragen[2][2] = {{Q_CASELOAD_TERUG, Q_CASELOAD_TERUG_VAN},
+                                            {Q_CASELOAD_VERDER, Q_CASELOAD_VERDER_VAN}};
+    const char *van = g->filter->casemanager, *begin = g->richting > 0 ? "" : NA_ALLE_NAMEN;
+    struct cursor *c = cursor_open(g->store, vragen[g->richting > 0][van != NULL], g->p);
+    cursor_zet_tekst(c, ":sorteernaam", g->anker ? g->anker->sorteernaam : begin);
+    cursor_zet_id(c, ":dossier", g->anker ? g->anker->dossier : (struct id){{0}});
+    cursor_zet_getal(c, ":aantal", g->vraag.aantal ? -1 : (long)g->max);
+    if (van)
+        cursor_zet_tekst(c, ":casemanager", *van ? van : NULL);
+    while (g->aantal < g->max && cursor_volgende(c)) {
+        struct record persoon;
+        lees_velden(c, &persoon, naamvelden, NAAMVELDEN);
+        if (!g->vraag.aantal || zoekvraag_past(&g->vraag, &persoon, NULL, NULL))
+            rij_erbij(g, c, &persoon, NULL);
+        record_free(&persoon);
+    }
+    cursor_sluit(c);
+}
+
+/* Where to begin in one range of the index: next to the anchor when that lies in it. */
+static void zet_begin(struct cursor *c, const struct pagina *g, const struct bereik *b) {
+    const char *anker = g->anker ? g->anker->woord : NULL;
+    const char *begin = g->richting > 0 ? b->van : b->tot;
+    bool bij_anker = anker && (strcmp(anker, begin) > 0) == (g->richting > 0);
+    if (anker && !strcmp(anker, begin))
+        bij_anker = true;
+    cursor_zet_tekst(c, ":woord", bij_anker ? anker : begin);
+    if (bij_anker)
+        cursor_zet_id(c, ":dossier", g->anker->dossier);
+}
+
+static bool is_van_niemand_of_alle(const struct pagina *g, struct cursor *c) {
+    return !g->filter->casemanager || !cursor_tekst(c, "casemanager");
+}
+
+static void zoek_in(struct pagina *g, const struct zoekwoord *drijver, const struct bereik *b,
+                    long *kandidaten) {
+    bool verder = g->richting > 0;
+    struct cursor *c = cursor_open(g->store, verder ? Q_ZOEK_VERDER : Q_ZOEK_TERUG, g->p);
+    zet_begin(c, g, b);
+    cursor_zet_tekst(c, verder ? ":tot" : ":van", verder ? b->tot : b->van);
+    cursor_zet_getal(c, ":aantal", *kandidaten);
+    while (g->aantal < g->max && cursor_volgende(c)) {
+        struct record persoon;
+        const char *woord = cursor_tekst(c, "woord");
+        --*kandidaten;
+        lees_velden(c, &persoon, naamvelden, NAAMVELDEN);
+        if (is_van_niemand_of_alle(g, c) && zoekvraag_past(&g->vraag, &persoon, drijver, woord))
+            rij_erbij(g, c, &persoon, woord);
+        record_free(&persoon);
+    }
+    cursor_sluit(c);
+}
+
+/* Walks the index of words. */
+static void loop_index(struct pagina *g) {
+    long kandidaten = KANDIDATEN;
+    const struct zoekwoord *drijver =
+        zoekvraag_drijver(&g->vraag, g->store, g->anker ? g->anker->woord : NULL, g->p);
+    for (size_t i = 0; i < drijver->bereiken && g->aantal < g->max && kandidaten > 0; i++) {
+        size_t nr = g->richting > 0 ? i : drijver->bereiken - 1 - i;
+        zoek_in(g, drijver, &drijver->bereik[nr], &kandidaten);
+    }
+}
+
+static void keer_om(struct lijst_rij *rij, size_t n) {
+    for (size_t i = 0; i < n / 2; i++) {
+        struct lijst_rij ruil = rij[i];
+        rij[i] = rij[n - 1 - i];
+        rij[n - 1 - i] = ruil;
+    }
+}
+
+size_t lijst_pagina(struct store *s, const struct lijst_filter *filter, int richting,
+                    const struct lijst_rij *anker, struct lijst_rij *uit, size_t max,
+                    struct problem *p) {
+    struct pagina g = {.store = s,
+                       .filter = filter,
+                       .anker = anker,
+                       .richting = richting,
+                       .uit = uit,
+                       .max = max,
+                       .p = p};
+    zoekvraag_lees(filter->zoek, &g.vraag);
+    /* A casemanager's own list is short; nobody's can be the whole file. */
+    if (!g.vraag.aantal || (filter->casemanager && *filter->casemanager))
+        loop_lijst(&g);
+    else
+        loop_index(&g);
+    if (richting < 0)
+        keer_om(uit, g.aantal);
+    zoekvraag_free(&g.vraag);
+    return g.aantal;
+}
+
+long lijst_aantal_van(struct store *s, const char *casemanager, struct problem *p) {
+    struct cursor *c = cursor_open(s, Q_CASELOAD_AANTAL_VAN, p);
+    cursor_zet_tekst(c, ":casemanager", casemanager && *casemanager ? casemanager : NULL);
+    long aantal = cursor_volgende(c) ? cursor_getal(c, "aantal") : 0;
+    cursor_sluit(c);
+    return aantal;
+}
+
 void werk_rij_free(struct werk_rij *r) {
-    (void)r;
+    free(r->code);
+    free(r->naam);
+    free(r->v_nummer);
+    free(r->casemanager);
+    free(r->basis);
+    memset(r, 0, sizeof *r);
+}
+
+static struct datum lees_dag(struct cursor *c, const char *kolom) {
+    struct datum d = {0, 0, 0};
+    const char *s = cursor_tekst(c, kolom);
+    if (s)
+        datum_lees_iso(s, &d);
+    return d;
+}
+
+static struct werk_rij lees_werk(struct cursor *c) {
+    struct record persoon;
+    lees_velden(c, &persoon, naamvelden, ALLEEN_NAAM);
+    struct werk_rij rij = {
+        .dossier = cursor_id(c, "dossier"),
+        .code = kopie(c, "code"),
+        .naam = lijstnaam(&persoon),
+        .v_nummer = kopie(c, "v_nummer"),
+        .casemanager = kopie(c, "casemanager"),
+        .basis = kopie(c, "basis"),
+        .datum = lees_dag(c, "datum"),
+        .toon_vanaf = lees_dag(c, "toon_vanaf"),
+        .basis_datum = lees_dag(c, "basis_datum"),
+        .aanname = cursor_getal(c, "aanname") != 0,
+    };
+    record_free(&persoon);
+    return rij;
+}
+
+static void zet_dag(struct cursor *c, const char *naam, struct datum d) {
+    struct buf iso = {0};
+    datum_schrijf_iso(d, &iso);
+    cursor_zet_tekst(c, naam, buf_text(&iso));
+    buf_free(&iso);
+}
+
+size_t werkvoorraad_pagina(struct store *s, const char *casemanager, struct datum vandaag,
+                           const struct werk_rij *anker, struct werk_rij *uit, size_t max,
+                           struct problem *p) {
+    struct cursor *c = cursor_open(s, casemanager ? Q_SIGNALEN_VAN : Q_SIGNALEN, p);
+    size_t n = 0;
+    if (casemanager)
+        cursor_zet_tekst(c, ":casemanager", casemanager);
+    zet_dag(c, ":vandaag", vandaag);
+    cursor_zet_getal(c, ":aantal", (long)max);
+    if (anker) {
+        zet_dag(c, ":datum", anker->datum);
+        cursor_zet_id(c, ":dossier", anker->dossier);
+        cursor_zet_tekst(c, ":code", anker->code);
+    } else {
+        cursor_zet_tekst(c, ":datum", "");
+    }
+    while (n < max && cursor_volgende(c))
+        uit[n++] = lees_werk(c);
+    cursor_sluit(c);
+    return n;
 }
