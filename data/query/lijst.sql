@@ -67,3 +67,10 @@ DELETE FROM zoekwoord WHERE woord = :woord AND dossier = :dossier
 
 -- name: dossier_van_persoon
 SELECT id AS dossier FROM dossier WHERE persoon = :persoon
+
+-- The others of a household, the oldest first.
+-- name: gezinsleden
+SELECT persoon.id AS persoon, dossier.id AS dossier
+FROM persoon JOIN dossier ON dossier.persoon = persoon.id
+WHERE persoon.gezin = :gezin AND persoon.id <> :persoon
+ORDER BY persoon.geboortedatum, persoon.id

@@ -38,7 +38,9 @@ struct record_lijst {
     size_t aantal, ruimte;
 };
 struct record *record_lijst_nieuw(struct record_lijst *l, enum soort_code soort); /* at the end */
-struct record *record_lijst_zoek(const struct record_lijst *l, struct id id);     /* or NULL */
+/* Moves a record to the end of the list; `r` is zeroed. */
+void record_lijst_neem(struct record_lijst *l, struct record *r);
+struct record *record_lijst_zoek(const struct record_lijst *l, struct id id); /* or NULL */
 void record_lijst_free(struct record_lijst *l);
 
 #endif

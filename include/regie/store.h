@@ -36,6 +36,9 @@ bool store_beeld(struct store *s, struct id dossier, struct beeld *uit, struct p
 /* The dossier of a person by V-nummer (typed as people type it), else PROBLEM_INPUT. */
 bool store_zoek_vnummer(struct store *s, const char *vnummer, struct id *dossier,
                         struct problem *p);
+/* The others in this person's household, the oldest first, added to `uit`; nobody is fine. */
+bool store_gezin(struct store *s, const struct record *persoon, struct record_lijst *uit,
+                 struct problem *p);
 /* A setting of the municipality; the caller frees; NULL when not set. */
 char *store_instelling(struct store *s, const char *naam);
 

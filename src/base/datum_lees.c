@@ -120,7 +120,8 @@ static bool is_maand(struct deel d) {
     return d.soort == NAAM || is_kort(d);
 }
 
-/* Two digits stand for the latest such year that is at most ten years ahead; nobody is born ahead. */
+/* Two digits stand for the latest such year that is at most ten years ahead; nobody is born ahead.
+ */
 static int heel_jaar(int twee_cijfers, const struct vraag *vraag) {
     int grens = vraag->vandaag.jaar + (vraag->brp ? 0 : JAREN_VOORUIT);
     return grens - (grens % 100 - twee_cijfers + 100) % 100;

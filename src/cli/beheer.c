@@ -47,8 +47,8 @@ const struct werkwoord werkwoord_init = {
 static bool toon_gebruikers(struct cli *c, struct problem *p) {
     struct cursor *k = cursor_open(c->sessie.store, Q_GEBRUIKERS, p);
     while (cursor_volgende(k))
-        printf("%-16s %-13s %s\n", cursor_tekst(k, "naam"), cursor_tekst(k, "rol"),
-               cursor_tekst(k, "weergavenaam"));
+        cli_zeg("%-16s %-13s %s\n", cursor_tekst(k, "naam"), cursor_tekst(k, "rol"),
+                cursor_tekst(k, "weergavenaam"));
     cursor_sluit(k);
     return p->kind == PROBLEM_NONE;
 }

@@ -2,6 +2,7 @@
 #include "regie/catalogus.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "regie/text.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +14,28 @@ static const struct optie algemeen[] = {
     {"--help", NULL, N_("deze uitleg")},
     {NULL, NULL, NULL},
 };
+
+static void zeg_veilig(FILE *uit, const char *tekst) {
+    struct buf veilig = {0};
+    while (*tekst) {
+        size_t n = strcspn(tekst, "\n");
+        text_show(&veilig, tekst, n);
+        buf_add_n(&veilig, tekst + n, tekst[n] == '\n');
+        tekst += n + (tekst[n] == '\n');
+    }
+    fputs(buf_text(&veilig), uit);
+    buf_free(&veilig);
+}
+
+void cli_zeg(const char *vorm, ...) {
+    struct buf b = {0};
+    va_list args;
+    va_start(args, vorm);
+    buf_addv(&b, vorm, args);
+    va_end(args);
+    zeg_veilig(stdout, buf_text(&b));
+    buf_free(&b);
+}
 
 const char *arg_volgende(const struct argumenten *a, const char *naam, int *i) {
     while (*i < a->opties) {
@@ -196,8 +219,11 @@ int cli_hoofd(int argc, char **argv, schermen_fn *schermen) {
     }
     begin(&c, argv + 1, &p);
     int code = (int)p.kind;
-    if (code)
-        fprintf(stderr, "regie: %s\n", problem_text(&p));
+    if (code) {
+        fputs("regie: ", stderr);
+        zeg_veilig(stderr, problem_text(&p));
+        fputc('\n', stderr);
+    }
     problem_clear(&p);
     catalogus_sluit();
     if (fflush(stdout) != 0 && !code) {

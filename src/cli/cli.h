@@ -49,6 +49,10 @@ struct werkwoord {
 
 extern const struct werkwoord *const werkwoorden[]; /* ends with NULL */
 
+/* Prints for people: like printf, but nothing in the data can steer a terminal. Lines end in \n.
+ * Data for programs (--json, CSV) goes out as it is. */
+void cli_zeg(const char *vorm, ...) __attribute__((format(printf, 1, 2)));
+
 /* The value of an option ("" for a switch), or NULL when it was not given. */
 const char *arg_optie(const struct argumenten *a, const char *naam);
 /* Each time an option was given: start with *i = 0; NULL at the end. */

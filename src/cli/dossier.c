@@ -82,3 +82,46 @@ const struct werkwoord werkwoord_gebeurtenis = {
     .meest = 3,
     .doe = doe_gebeurtenis,
 };
+
+static void toon_lid(const struct record *persoon) {
+    struct buf naam = {0}, relatie = {0};
+    persoon_lijstnaam(persoon, &naam);
+    veld_toon(&soort_persoon.velden[PERSOON_GEZINSRELATIE],
+              record_waarde(persoon, PERSOON_GEZINSRELATIE), &relatie);
+    cli_zeg("%-10s  %-28s  %s\n", record_tekst(persoon, PERSOON_V_NUMMER), buf_text(&naam),
+            buf_text(&relatie));
+    buf_free(&naam);
+    buf_free(&relatie);
+}
+
+static bool toon_gezin(struct cli *c, struct id dossier, struct problem *p) {
+    struct beeld b = {0};
+    struct record_lijst leden = {0};
+    bool goed = store_beeld(c->sessie.store, dossier, &b, p) &&
+                store_gezin(c->sessie.store, &b.persoon, &leden, p);
+    for (size_t i = 0; goed && i < leden.aantal; i++)
+        toon_lid(&leden.rij[i]);
+    record_lijst_free(&leden);
+    beeld_free(&b);
+    return goed;
+}
+
+static bool doe_gezin(struct cli *c, struct problem *p) {
+    struct id dossier, ander;
+    if (!arg_dossier(c, &dossier, p))
+        return false;
+    if (c->arg.aantal == 1)
+        return toon_gezin(c, dossier, p);
+    return store_zoek_vnummer(c->sessie.store, c->arg.los[1], &ander, p) &&
+           gezin_koppelen(&c->sessie, dossier, ander, p);
+}
+
+const struct werkwoord werkwoord_gezin = {
+    .naam = "gezin",
+    .gebruik = N_("V-NUMMER [V-NUMMER]"),
+    .uitleg = N_("Toont wie er bij iemand in het gezin hoort, of zet twee personen bij elkaar."),
+    .opties = geen_opties,
+    .minst = 1,
+    .meest = 2,
+    .doe = doe_gezin,
+};

@@ -1,7 +1,16 @@
 #include "werkwoorden.h"
 
-/* In the order of --help. The first one runs when no verb is given. */
+/* In the order of --help, one to a line. The first one runs when no verb is given. */
+/* clang-format off */
 const struct werkwoord *const werkwoorden[] = {
-    &werkwoord_schermen,    &werkwoord_init,      &werkwoord_demo,      &werkwoord_persoon,
-    &werkwoord_gebeurtenis, &werkwoord_toewijzen, &werkwoord_gebruiker, NULL,
+    &werkwoord_schermen,
+    &werkwoord_init,
+    &werkwoord_demo,
+    &werkwoord_persoon,
+    &werkwoord_gezin,
+    &werkwoord_gebeurtenis,
+    &werkwoord_toewijzen,
+    &werkwoord_gebruiker,
+    NULL,
 };
+/* clang-format on */

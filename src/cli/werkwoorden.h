@@ -4,7 +4,13 @@
 
 #include "cli.h"
 
-extern const struct werkwoord werkwoord_schermen, werkwoord_init, werkwoord_gebruiker,
-    werkwoord_toewijzen, werkwoord_gebeurtenis, werkwoord_persoon, werkwoord_demo;
+extern const struct werkwoord werkwoord_schermen;
+extern const struct werkwoord werkwoord_init;
+extern const struct werkwoord werkwoord_demo;
+extern const struct werkwoord werkwoord_persoon;
+extern const struct werkwoord werkwoord_gezin;
+extern const struct werkwoord werkwoord_gebeurtenis;
+extern const struct werkwoord werkwoord_toewijzen;
+extern const struct werkwoord werkwoord_gebruiker;
 
 #endif

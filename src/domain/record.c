@@ -81,14 +81,23 @@ struct id record_verwijzing(const struct record *r, int veld) {
     return id;
 }
 
-struct record *record_lijst_nieuw(struct record_lijst *l, enum soort_code soort) {
+static struct record *plek_erbij(struct record_lijst *l) {
     if (l->aantal == l->ruimte) {
         l->ruimte = l->ruimte ? l->ruimte * 2 : 4;
         l->rij = mem_grow(l->rij, l->ruimte, sizeof *l->rij);
     }
-    struct record *r = &l->rij[l->aantal++];
+    return &l->rij[l->aantal++];
+}
+
+struct record *record_lijst_nieuw(struct record_lijst *l, enum soort_code soort) {
+    struct record *r = plek_erbij(l);
     record_begin(r, soort);
     return r;
+}
+
+void record_lijst_neem(struct record_lijst *l, struct record *r) {
+    *plek_erbij(l) = *r;
+    memset(r, 0, sizeof *r);
 }
 
 struct record *record_lijst_zoek(const struct record_lijst *l, struct id id) {

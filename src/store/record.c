@@ -123,6 +123,23 @@ bool store_beeld(struct store *s, struct id dossier, struct beeld *uit, struct p
     return true;
 }
 
+bool store_gezin(struct store *s, const struct record *persoon, struct record_lijst *uit,
+                 struct problem *p) {
+    struct cursor *c = cursor_open(s, Q_GEZINSLEDEN, p);
+    cursor_zet_id(c, ":gezin", record_verwijzing(persoon, PERSOON_GEZIN));
+    cursor_zet_id(c, ":persoon", persoon->id);
+    bool goed = true;
+    while (goed && cursor_volgende(c)) {
+        struct record lid = {0};
+        goed = store_lees(s, SOORT_PERSOON, cursor_id(c, "persoon"), &lid, p);
+        if (goed)
+            record_lijst_neem(uit, &lid);
+        record_free(&lid);
+    }
+    cursor_sluit(c);
+    return goed;
+}
+
 bool store_zoek_vnummer(struct store *s, const char *vnummer, struct id *dossier,
                         struct problem *p) {
     struct buf cijfers = {0};

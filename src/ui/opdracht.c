@@ -48,6 +48,8 @@ const struct opdracht opdrachten[OPDRACHT_AANTAL] = {
                               0},
     [OPDRACHT_WIJZIG] = {"wijzig", N_("Enter"), N_("Enter wijzig"), N_("Wijzigt wat in focus is."),
                          TOETS_ENTER, 0},
+    [OPDRACHT_GEZIN] = {"gezin", N_("k"), N_("k gezin"),
+                        N_("Zet deze persoon bij iemand in het gezin."), 'k', 0},
     [OPDRACHT_NIEUW] = {"nieuw", N_("n of Ins"), N_("n nieuw"), N_("Voegt iets nieuws toe."), 'n',
                         TOETS_INSERT},
     [OPDRACHT_VERWIJDER] = {"verwijder", N_("x of Del"), N_("x weg"),

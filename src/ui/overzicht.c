@@ -21,6 +21,7 @@ struct overzicht {
     int aantal;
     struct termijn termijn[MAX_TERMIJNEN];
     size_t termijnen;
+    struct buf gezin; /* "Hagos, Yonas (partner), ..." */
 };
 
 static int nieuwste_eerst(const void *a, const void *b) {
@@ -54,9 +55,29 @@ static void lees_termijnen(struct ui *ui, struct overzicht *o) {
     problem_clear(&p);
 }
 
+static void lees_gezin(struct ui *ui, struct buf *uit) {
+    struct record_lijst leden = {0};
+    struct problem p = {0};
+    buf_clear(uit);
+    store_gezin(ui->s->store, &ui->beeld.persoon, &leden, &p);
+    for (size_t i = 0; i < leden.aantal; i++) {
+        const struct record *lid = &leden.rij[i];
+        struct buf naam = {0};
+        persoon_naam(lid, &naam);
+        buf_add(uit, i ? ", " : "");
+        ui_naam(ui, buf_text(&naam), uit);
+        if (record_waarde(lid, PERSOON_GEZINSRELATIE))
+            buf_addf(uit, " (%s)", record_tekst(lid, PERSOON_GEZINSRELATIE));
+        buf_free(&naam);
+    }
+    record_lijst_free(&leden);
+    problem_clear(&p);
+}
+
 static void ververs(struct ui *ui, void *staat) {
     struct overzicht *o = staat;
     o->aantal = 0;
+    lees_gezin(ui, &o->gezin);
     voeg_toe(o, &ui->beeld.lijst[SOORT_GEBEURTENIS], GEBEURTENIS_DATUM);
     voeg_toe(o, &ui->beeld.lijst[SOORT_ROL], ROL_VAN);
     if (o->aantal)
@@ -117,6 +138,11 @@ static void teken_overzicht(struct ui *ui, void *staat, const struct vlak *v) {
     for (size_t i = 0; i < o->termijnen && rij < in.rijen / 2; i++)
         teken_termijn(ui, &in, rij++, &o->termijn[i]);
     rij++;
+    if (o->gezin.len) {
+        teken_los(&in, rij, 1, STIJL_KOP, _("Gezin"));
+        teken(&in, rij++, 8, -1, STIJL_GEWOON, o->gezin.s);
+        rij++;
+    }
     teken_los(&in, rij++, 1, STIJL_KOP, _("Wat er gebeurde"));
     if (!o->aantal)
         teken_los(&in, rij, 4, STIJL_STIL, _("Nog niets. Leg met e de eerste gebeurtenis vast."));
@@ -184,6 +210,21 @@ static void doe_waarom(struct ui *ui, void *staat) {
     buf_free(&tekst);
 }
 
+/* Who belongs together is said by hand: a shared surname proves nothing. */
+static void doe_gezin(struct ui *ui, void *staat) {
+    (void)staat;
+    struct buf nummer = {0};
+    struct problem p = {0};
+    struct id ander;
+    if (ui_vraag_veld(ui, _("Hoort in het gezin bij: V-nummer"),
+                      &soort_persoon.velden[PERSOON_V_NUMMER], &nummer))
+        ui_gedaan(ui,
+                  store_zoek_vnummer(ui->s->store, buf_text(&nummer), &ander, &p) &&
+                      gezin_koppelen(ui->s, ui->dossier, ander, &p),
+                  &p);
+    buf_free(&nummer);
+}
+
 static const struct greep grepen[] = {
     {OPDRACHT_PERSOON, dossier_doe_persoon, false},
     {OPDRACHT_INTAKE, dossier_doe_intake, false},
@@ -193,6 +234,7 @@ static const struct greep grepen[] = {
     {OPDRACHT_JOURNAAL, dossier_doe_journaal, true},
     {OPDRACHT_GEBEURTENIS, doe_gebeurtenis, false},
     {OPDRACHT_WIJZIG, doe_wijzig, true},
+    {OPDRACHT_GEZIN, doe_gezin, true},
     {OPDRACHT_WAAROM, doe_waarom, true},
     {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},
@@ -208,6 +250,7 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
 static void sluit(void *staat) {
     struct overzicht *o = staat;
     free(o->regels);
+    buf_free(&o->gezin);
     free(o);
 }
 
