@@ -42,16 +42,21 @@ static int vroegste_eerst(const void *a, const void *b) {
     return datum_vergelijk(een->datum, twee->datum);
 }
 
+/* Told by now, and not the end of a possibility that is over. */
+static bool is_te_zien(const struct termijn *t, struct datum vandaag) {
+    return datum_vergelijk(t->toon_vanaf, vandaag) <= 0 &&
+           !(t->regel->verdwijnt && datum_vergelijk(t->datum, vandaag) < 0);
+}
+
 static void lees_termijnen(struct ui *ui, struct overzicht *o) {
     struct problem p = {0};
     const struct termijnregels *regels = catalogus_termijnregels(&p);
-    o->termijnen = regels ? termijnen_van(regels, &ui->beeld, o->termijn, MAX_TERMIJNEN) : 0;
-    qsort(o->termijn, o->termijnen, sizeof *o->termijn, vroegste_eerst);
-    size_t getoond = 0;
-    for (size_t i = 0; i < o->termijnen; i++)
-        if (datum_vergelijk(o->termijn[i].toon_vanaf, ui->s->vandaag) <= 0)
-            o->termijn[getoond++] = o->termijn[i];
-    o->termijnen = getoond;
+    size_t alle = regels ? termijnen_van(regels, &ui->beeld, o->termijn, MAX_TERMIJNEN) : 0;
+    qsort(o->termijn, alle, sizeof *o->termijn, vroegste_eerst);
+    o->termijnen = 0;
+    for (size_t i = 0; i < alle; i++)
+        if (is_te_zien(&o->termijn[i], ui->s->vandaag))
+            o->termijn[o->termijnen++] = o->termijn[i];
     problem_clear(&p);
 }
 
