@@ -32,6 +32,9 @@ struct sessie {
 bool sessie_open(struct sessie *s, const struct sessie_keuze *keuze, struct problem *p);
 void sessie_sluit(struct sessie *s);
 
+/* Looks at the clock again: true when a new day has begun since (never when the day was given). */
+bool sessie_nieuwe_dag(struct sessie *s);
+
 /* Makes a new database in which the present user is beheerder; `gemeente` may be NULL. */
 bool sessie_maak(const char *pad, const char *weergavenaam, const char *gemeente,
                  const char *vandaag, struct problem *p);

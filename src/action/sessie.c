@@ -21,6 +21,14 @@ static struct datum klok_vandaag(void) {
     return (struct datum){lokaal.tm_year + 1900, lokaal.tm_mon + 1, lokaal.tm_mday};
 }
 
+bool sessie_nieuwe_dag(struct sessie *s) {
+    struct datum nu = klok_vandaag();
+    bool anders = !s->vandaag_vast && datum_vergelijk(nu, s->vandaag) != 0;
+    if (anders)
+        s->vandaag = nu;
+    return anders;
+}
+
 static bool zet_vandaag(struct sessie *s, const char *vandaag, struct problem *p) {
     s->vandaag = klok_vandaag();
     s->vandaag_vast = vandaag != NULL;

@@ -247,10 +247,19 @@ static void verwerk(struct ui *ui, const struct invoer *in) {
         ui_meld(ui, STIJL_GEWOON, _("Stoppen gaat met q of Ctrl-Q."));
 }
 
+/* A colleague saved something, or a new day began: what lies open is read again. A form keeps what
+ * is being typed. */
+static void kijk_om(struct ui *ui) {
+    struct scherm *s = top(ui);
+    bool anders = sessie_nieuwe_dag(ui->s);
+    anders = store_is_veranderd(ui->s->store) || anders;
+    if (anders && s->soort->ververs && !s->soort->bewaar)
+        s->soort->ververs(ui, s->staat);
+}
+
 static void stap(struct ui *ui, struct invoer *in) {
     if (!invoer_wacht()) {
-        if (store_is_veranderd(ui->s->store) && top(ui)->soort->ververs && !top(ui)->soort->bewaar)
-            top(ui)->soort->ververs(ui, top(ui)->staat);
+        kijk_om(ui);
         teken_alles(ui);
     }
     invoer_lees(in);
