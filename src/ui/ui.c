@@ -250,11 +250,10 @@ static void verwerk(struct ui *ui, const struct invoer *in) {
 /* A colleague saved something, or a new day began: what lies open is read again. A form keeps what
  * is being typed. */
 static void kijk_om(struct ui *ui) {
-    struct scherm *s = top(ui);
     bool anders = sessie_nieuwe_dag(ui->s);
     anders = store_is_veranderd(ui->s->store) || anders;
-    if (anders && s->soort->ververs && !s->soort->bewaar)
-        s->soort->ververs(ui, s->staat);
+    if (anders && !top(ui)->soort->bewaar)
+        ververs_alles(ui);
 }
 
 static void stap(struct ui *ui, struct invoer *in) {
