@@ -2,25 +2,37 @@
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
+#include "regie/vakwerk.h"
 #include "waarden.h"
 #include <stdlib.h>
 #include <string.h>
 
 #define LABEL_CELLEN 27
 
-void formulier_free(struct formulier *f) {
-    for (int i = 0; i < f->aantal; i++)
+static void rijen_free(struct formulier *f) {
+    for (int i = 0; i < f->aantal; i++) {
         free(f->rij[i].getypt);
+        free(f->rij[i].label);
+        free(f->rij[i].leeg);
+    }
     free(f->rij);
+}
+
+void formulier_free(struct formulier *f) {
+    rijen_free(f);
     editor_free(&f->editor);
     memset(f, 0, sizeof *f);
 }
 
+void formulier_voeg(struct formulier *f, struct formulier_veld rij) {
+    f->rij = mem_grow(f->rij, (size_t)f->aantal + 1, sizeof *f->rij);
+    f->rij[f->aantal++] = rij;
+}
+
 void formulier_voeg_veld(struct formulier *f, enum soort_code soort, struct id record, int veld,
                          const char *sectie) {
-    f->rij = mem_grow(f->rij, (size_t)f->aantal + 1, sizeof *f->rij);
-    f->rij[f->aantal++] =
-        (struct formulier_veld){.soort = soort, .veld = veld, .record = record, .sectie = sectie};
+    formulier_voeg(f, (struct formulier_veld){
+                          .soort = soort, .veld = veld, .record = record, .sectie = sectie});
 }
 
 void formulier_voeg_soort(struct formulier *f, enum soort_code soort, struct id record) {
@@ -28,6 +40,45 @@ void formulier_voeg_soort(struct formulier *f, enum soort_code soort, struct id 
     for (int i = 0; i < s->aantal; i++)
         if (!(s->velden[i].vlaggen & (VELD_VERBORGEN | VELD_AFGELEID)))
             formulier_voeg_veld(f, soort, record, i, s->velden[i].sectie);
+}
+
+int formulier_zoek(const struct formulier *f, enum soort_code soort, struct id record, int veld) {
+    for (int i = 0; i < f->aantal; i++)
+        if (f->rij[i].soort == soort && f->rij[i].veld == veld &&
+            id_gelijk(f->rij[i].record, record))
+            return i;
+    return -1;
+}
+
+/* Where the row that is number i in one form stands in another; i when it is not there. */
+static int zelfde_rij(const struct formulier *van, int i, const struct formulier *in) {
+    const struct formulier_veld *r = i < van->aantal ? &van->rij[i] : NULL;
+    int j = r ? formulier_zoek(in, r->soort, r->record, r->veld) : -1;
+    return j >= 0 ? j : i < in->aantal ? i : in->aantal > 0 ? in->aantal - 1 : 0;
+}
+
+void formulier_vervang(struct formulier *f, struct formulier *nieuw) {
+    for (int i = 0; i < f->aantal; i++) {
+        struct formulier_veld *r = &f->rij[i];
+        int j = formulier_zoek(nieuw, r->soort, r->record, r->veld);
+        if (j >= 0) {
+            nieuw->rij[j].getypt = r->getypt;
+            r->getypt = NULL;
+        }
+    }
+    int focus = zelfde_rij(f, f->focus, nieuw), boven = zelfde_rij(f, f->boven, nieuw);
+    const struct formulier_veld *oud = f->aantal ? &f->rij[f->focus] : NULL;
+    f->bezig = f->bezig && oud && formulier_zoek(nieuw, oud->soort, oud->record, oud->veld) >= 0;
+    rijen_free(f);
+    f->rij = nieuw->rij;
+    f->aantal = nieuw->aantal;
+    f->focus = focus;
+    f->boven = boven;
+    *nieuw = (struct formulier){0};
+}
+
+static bool is_veld(const struct formulier_veld *r) {
+    return r->veld >= 0;
 }
 
 static const struct veld *veld_van(const struct formulier_veld *r) {
@@ -44,8 +95,15 @@ static const struct record *record_van(const struct ui *ui, const struct formuli
 }
 
 static const char *waarde_van(const struct ui *ui, const struct formulier_veld *r) {
-    const struct record *record = record_van(ui, r);
+    const struct record *record = is_veld(r) ? record_van(ui, r) : NULL;
     return record ? record_waarde(record, r->veld) : NULL;
+}
+
+static bool ligt_vast(const struct ui *ui, const struct formulier *f,
+                      const struct formulier_veld *r) {
+    const struct record *record = is_veld(r) ? record_van(ui, r) : NULL;
+    return f->vast || (record && !(veld_van(r)->vlaggen & VELD_VOORTGANG) &&
+                       record_ligt_vast(&ui->beeld, record));
 }
 
 /* The text a person edits: what was typed and did not fit, else the value as shown. */
@@ -61,7 +119,7 @@ static bool kort(const struct veld *veld) {
 }
 
 static void begin(struct ui *ui, struct formulier *f) {
-    if (f->bezig || f->aantal == 0)
+    if (f->bezig || f->aantal == 0 || !is_veld(&f->rij[f->focus]))
         return;
     const struct formulier_veld *r = &f->rij[f->focus];
     struct buf tekst = {0};
@@ -75,6 +133,8 @@ static void begin(struct ui *ui, struct formulier *f) {
 static bool zet(struct ui *ui, const struct formulier_veld *r, const char *tekst,
                 struct problem *p) {
     const struct record *record = record_van(ui, r);
+    if (r->eigen && r->eigen->zet)
+        return r->eigen->zet(ui, r, tekst, p);
     if (record)
         return veld_zetten(ui->s, r->soort, record->id, r->veld, tekst, p);
     return dossierveld_zetten(ui->s, r->soort, ui->dossier, r->veld, tekst, p);
@@ -82,11 +142,15 @@ static bool zet(struct ui *ui, const struct formulier_veld *r, const char *tekst
 
 /* Stores what stands in the editor when it differs from what is stored. */
 bool formulier_bewaar(struct ui *ui, struct formulier *f) {
-    if (!f->bezig || f->vast)
+    if (!f->bezig)
         return true;
     struct formulier_veld *r = &f->rij[f->focus];
     struct buf oud = {0};
     bool goed = true;
+    if (ligt_vast(ui, f, r)) {
+        f->bezig = false;
+        return true;
+    }
     veld_toon(veld_van(r), waarde_van(ui, r), &oud);
     const char *nieuw = buf_text(&f->editor.tekst);
     if (strcmp(buf_text(&oud), nieuw) != 0) {
@@ -100,7 +164,7 @@ bool formulier_bewaar(struct ui *ui, struct formulier *f) {
     return goed;
 }
 
-static void verplaats(struct ui *ui, struct formulier *f, int naar) {
+void formulier_naar(struct ui *ui, struct formulier *f, int naar) {
     formulier_bewaar(ui, f);
     f->focus = naar < 0 ? 0 : naar >= f->aantal ? f->aantal - 1 : naar;
     begin(ui, f);
@@ -114,6 +178,8 @@ void formulier_ververs(struct ui *ui, struct formulier *f) {
 void formulier_waarden(struct ui *ui, struct formulier *f) {
     struct buf gekozen = {0};
     begin(ui, f);
+    if (!f->bezig || ligt_vast(ui, f, &f->rij[f->focus]))
+        return;
     if (waarden_kies(ui, veld_van(&f->rij[f->focus]), buf_text(&f->editor.tekst), &gekozen)) {
         editor_begin(&f->editor, gekozen.s, false);
         formulier_bewaar(ui, f);
@@ -124,6 +190,8 @@ void formulier_waarden(struct ui *ui, struct formulier *f) {
 
 /* Left and right walk through a short list of choices without opening it. */
 static bool blader(struct ui *ui, struct formulier *f, int stap) {
+    if (!f->bezig || ligt_vast(ui, f, &f->rij[f->focus]))
+        return false;
     const struct veld *veld = veld_van(&f->rij[f->focus]);
     struct buf volgende = {0};
     bool kan = f->editor.alles_gekozen || !f->editor.tekst.len;
@@ -137,16 +205,41 @@ static bool blader(struct ui *ui, struct formulier *f, int stap) {
     return kan;
 }
 
+static int regel_begin(const struct formulier *f, int i) {
+    while (i > 0 && f->rij[i].naast)
+        i--;
+    return i;
+}
+
+static int regel_eind(const struct formulier *f, int i) {
+    while (i + 1 < f->aantal && f->rij[i + 1].naast)
+        i++;
+    return i;
+}
+
+/* The row on the line above or below, in the same column when there is one. */
+static int op_andere_regel(const struct formulier *f, int stap) {
+    int hier = regel_begin(f, f->focus);
+    int daar = stap < 0 ? hier - 1 : regel_eind(f, hier) + 1;
+    if (daar < 0 || daar >= f->aantal)
+        return f->focus;
+    int begin = regel_begin(f, daar), eind = regel_eind(f, daar);
+    int naar = begin + f->focus - hier;
+    return naar > eind ? eind : naar;
+}
+
 static bool beweeg(struct ui *ui, struct formulier *f, int toets) {
     switch (toets) {
     case TOETS_TAB:
     case TOETS_ENTER:
-    case TOETS_NEER:
-        verplaats(ui, f, f->focus + 1);
+        formulier_naar(ui, f, f->focus + 1);
         return true;
     case TOETS_SHIFT_TAB:
+        formulier_naar(ui, f, f->focus - 1);
+        return true;
+    case TOETS_NEER:
     case TOETS_OP:
-        verplaats(ui, f, f->focus - 1);
+        formulier_naar(ui, f, op_andere_regel(f, toets == TOETS_OP ? -1 : 1));
         return true;
     case TOETS_LINKS:
         return blader(ui, f, -1);
@@ -155,6 +248,14 @@ static bool beweeg(struct ui *ui, struct formulier *f, int toets) {
     default:
         return false;
     }
+}
+
+/* In what is final only the cursor moves, and only where there are lines to read. */
+static bool editor_krijgt(struct ui *ui, struct formulier *f, const struct invoer *in) {
+    bool beweging = invoer_is_toets(in, TOETS_OP) || invoer_is_toets(in, TOETS_NEER);
+    if (!f->bezig || (ligt_vast(ui, f, &f->rij[f->focus]) && !beweging))
+        return false;
+    return editor_invoer(&f->editor, in);
 }
 
 bool formulier_invoer(struct ui *ui, struct formulier *f, const struct invoer *in) {
@@ -168,43 +269,70 @@ bool formulier_invoer(struct ui *ui, struct formulier *f, const struct invoer *i
     if (in->soort == INVOER_TOETS && (in->toets == TOETS_LINKS || in->toets == TOETS_RECHTS) &&
         beweeg(ui, f, in->toets))
         return true;
-    if (!f->vast && editor_invoer(&f->editor, in))
+    if (editor_krijgt(ui, f, in))
         return true;
     return in->soort == INVOER_TOETS && beweeg(ui, f, in->toets);
+}
+
+static bool telt(const struct formulier_veld *r) {
+    return is_veld(r) ? r->kolom == 0 : r->eigen->gevuld != NULL;
+}
+
+static bool is_gevuld(struct ui *ui, const struct formulier_veld *r) {
+    return is_veld(r) ? waarde_van(ui, r) != NULL : r->eigen->gevuld(ui, r);
+}
+
+static int kolom_van(const struct formulier_veld *r, const struct vlak *v) {
+    return r->kolom < 0 ? v->kolommen + r->kolom : r->kolom ? r->kolom : LABEL_CELLEN;
+}
+
+/* The names of the columns below a heading. */
+static void teken_kolommen(struct formulier *f, const struct vlak *v, int rij, int i) {
+    for (int j = i; j <= regel_eind(f, i); j++)
+        if (is_veld(&f->rij[j]) && f->rij[j].kolom < 0)
+            teken(v, rij, kolom_van(&f->rij[j], v), -1, STIJL_STIL, _(veld_van(&f->rij[j])->label));
 }
 
 /* How much of a section is filled: "3/5". */
 static void teken_kop(struct ui *ui, struct formulier *f, const struct vlak *v, int rij, int i) {
     int gevuld = 0, totaal = 0, nodig = 0;
     for (int j = i; j < f->aantal && (j == i || !f->rij[j].sectie); j++) {
-        bool vol = waarde_van(ui, &f->rij[j]) != NULL;
+        if (!telt(&f->rij[j]))
+            continue;
+        bool vol = is_gevuld(ui, &f->rij[j]);
         gevuld += vol;
         totaal++;
-        nodig += !vol && (veld_van(&f->rij[j])->vlaggen & VELD_AFRONDEN);
+        nodig += !vol && is_veld(&f->rij[j]) && (veld_van(&f->rij[j])->vlaggen & VELD_AFRONDEN);
     }
     int kolom = teken_los(v, rij, 1, STIJL_KOP, _(f->rij[i].sectie));
-    kolom = tekenf(v, rij, kolom + 2, gevuld == totaal ? STIJL_GOED : STIJL_STIL, "%d/%d", gevuld,
-                   totaal);
+    if (totaal)
+        kolom = tekenf(v, rij, kolom + 2, gevuld == totaal ? STIJL_GOED : STIJL_STIL, "%d/%d",
+                       gevuld, totaal);
     if (nodig)
         tekenf(v, rij, kolom + 2, STIJL_LETOP, _("nog %d nodig (*)"), nodig);
+    teken_kolommen(f, v, rij, i);
 }
 
-/* Rows a field takes: long text as many as it needs, up to five, in focus at least three. */
+/* Rows a field takes: long text as many as it needs, up to five, in focus at least three; what is
+ * final as many as it can. */
 static int hoogte(struct ui *ui, struct formulier *f, int i, int cellen) {
     const struct formulier_veld *r = &f->rij[i];
+    bool vast = ligt_vast(ui, f, r);
+    int nodig, meest = vast ? 12 : 5;
+    if (!is_veld(r))
+        return r->eigen->hoogte ? r->eigen->hoogte(ui, r, cellen, i == f->focus) : 1;
     if (veld_van(r)->kind != VELD_LANG)
         return 1;
-    int nodig;
     if (i == f->focus && f->bezig) {
-        nodig = editor_rijen(&f->editor, cellen);
-        nodig = nodig < 3 ? 3 : nodig;
+        nodig = editor_rijen(&f->editor, cellen - LABEL_CELLEN - 2);
+        nodig = nodig < 3 && !vast ? 3 : nodig;
     } else {
         struct editor e = {0};
         editor_begin(&e, waarde_van(ui, r), true);
-        nodig = editor_rijen(&e, cellen);
+        nodig = editor_rijen(&e, cellen - LABEL_CELLEN - 2);
         editor_free(&e);
     }
-    return nodig > 5 ? 5 : nodig;
+    return nodig > meest ? meest : nodig;
 }
 
 static void teken_waarde(struct ui *ui, struct formulier *f, const struct vlak *cel, int i) {
@@ -220,62 +348,94 @@ static void teken_waarde(struct ui *ui, struct formulier *f, const struct vlak *
     editor_teken(&e, cel, false);
     editor_free(&e);
     if (!tekst.len)
-        teken(cel, 0, 0, 1, STIJL_STIL, "·");
+        teken_los(cel, 0, 0, STIJL_STIL, r->leeg ? r->leeg : "·");
     buf_free(&tekst);
 }
 
-static int teken_veld(struct ui *ui, struct formulier *f, const struct vlak *v, int rij, int i) {
-    const struct veld *veld = veld_van(&f->rij[i]);
+static void teken_label(struct ui *ui, struct formulier *f, const struct vlak *v, int rij, int i) {
+    const struct formulier_veld *r = &f->rij[i];
+    const struct veld *veld = veld_van(r);
     bool focus = i == f->focus;
-    bool nodig = (veld->vlaggen & (VELD_AFRONDEN | VELD_VERPLICHT)) != 0;
-    int hoog = hoogte(ui, f, i, v->kolommen - LABEL_CELLEN - 2);
-    enum stijl stijl = f->rij[i].getypt ? STIJL_ALARM : focus ? STIJL_ACCENT : STIJL_STIL;
-    int kolom = teken(v, rij, 1, 1, stijl, focus ? ">" : f->rij[i].getypt ? "!" : " ");
-    kolom = teken(v, rij, kolom + 1, LABEL_CELLEN - 5, stijl, _(veld->label));
-    teken(v, rij, kolom, 1, STIJL_LETOP, nodig && !waarde_van(ui, &f->rij[i]) ? "*" : " ");
-    struct vlak cel = {v->rij + rij, v->kolom + LABEL_CELLEN, hoog, v->kolommen - LABEL_CELLEN - 1};
-    if (rij >= 0 && rij + hoog <= v->rijen)
-        teken_waarde(ui, f, &cel, i);
+    bool nodig = (veld->vlaggen & (VELD_AFRONDEN | VELD_VERPLICHT)) != 0 && !waarde_van(ui, r);
+    enum stijl stijl = r->getypt ? STIJL_ALARM : focus ? STIJL_ACCENT : STIJL_STIL;
+    int waarde = kolom_van(r, v);
+    teken(v, rij, r->naast ? waarde - 2 : 1, 1, stijl, focus ? ">" : r->getypt ? "!" : " ");
+    if (r->label)
+        teken(v, rij, 3, waarde - 5, focus ? STIJL_ACCENT : STIJL_GEWOON, r->label);
+    else if (!r->kolom)
+        teken(v, rij, 3, waarde - 5, stijl, _(veld->label));
+    if (!r->kolom)
+        teken(v, rij, waarde - 2, 1, STIJL_LETOP, nodig ? "*" : " ");
+}
+
+/* Draws row i from screen row `rij` on, whole or as far as it fits, and says how high it is. */
+static int teken_rij(struct ui *ui, struct formulier *f, const struct vlak *v, int rij, int i) {
+    const struct formulier_veld *r = &f->rij[i];
+    int hoog = hoogte(ui, f, i, v->kolommen), over = v->rijen - rij;
+    struct vlak cel = {v->rij + rij, v->kolom, hoog < over ? hoog : over, v->kolommen};
+    if (!is_veld(r)) {
+        r->eigen->teken(ui, r, &cel, i == f->focus);
+        return hoog;
+    }
+    bool gedeeld = i + 1 < f->aantal && f->rij[i + 1].naast;
+    int kolom = kolom_van(r, v);
+    int eind = gedeeld ? kolom_van(&f->rij[i + 1], v) - 3 : v->kolommen - 1;
+    teken_label(ui, f, v, rij, i);
+    cel.kolom += kolom;
+    cel.kolommen = eind - kolom;
+    teken_waarde(ui, f, &cel, i);
     return hoog;
 }
 
 /* Rows from field i on, with the heading above it and a blank line before that. */
 static int rijen_van(struct ui *ui, struct formulier *f, int i, int cellen) {
     int kop = f->rij[i].sectie ? (i > 0 ? 2 : 1) : 0;
-    return kop + hoogte(ui, f, i, cellen - LABEL_CELLEN - 2);
+    return f->rij[i].naast ? 0 : kop + hoogte(ui, f, i, cellen);
 }
 
 static void schuif(struct ui *ui, struct formulier *f, const struct vlak *v) {
     int rijen = 0;
     if (f->focus < f->boven || f->boven >= f->aantal)
-        f->boven = f->focus;
+        f->boven = regel_begin(f, f->focus);
     while (f->boven > 0 && f->boven == f->focus && f->rij[f->boven - 1].sectie)
         f->boven--;
     for (int i = f->boven; i <= f->focus; i++)
         rijen += rijen_van(ui, f, i, v->kolommen);
-    for (; rijen > v->rijen && f->boven < f->focus; f->boven++)
+    for (; f->boven < f->focus && (rijen > v->rijen || f->rij[f->boven].naast); f->boven++)
         rijen -= rijen_van(ui, f, f->boven, v->kolommen);
 }
 
 void formulier_teken(struct ui *ui, struct formulier *f, const struct vlak *v) {
-    int rij = 0;
+    int rij = 0, hoog = 0;
     begin(ui, f);
     schuif(ui, f, v);
-    for (int i = f->boven; i < f->aantal && rij < v->rijen; i++) {
+    for (int i = f->boven; i < f->aantal; i++) {
+        if (!f->rij[i].naast) {
+            rij += hoog;
+            hoog = 0;
+        }
         if (f->rij[i].sectie) {
             rij += i > f->boven;
             teken_kop(ui, f, v, rij++, i);
         }
-        rij += teken_veld(ui, f, v, rij, i);
+        if (rij >= v->rijen)
+            break;
+        int dit = teken_rij(ui, f, v, rij, i);
+        hoog = dit > hoog ? dit : hoog;
     }
 }
 
 void formulier_hulp(struct ui *ui, struct formulier *f, struct buf *uit) {
-    (void)ui;
-    if (f->aantal == 0)
+    const struct formulier_veld *r = f->aantal ? &f->rij[f->focus] : NULL;
+    if (!r || (r->eigen && r->eigen->hulp)) {
+        if (r)
+            r->eigen->hulp(ui, r, uit);
         return;
-    const struct veld *veld = veld_van(&f->rij[f->focus]);
+    }
+    const struct veld *veld = veld_van(r);
     buf_add(uit, _(veld->hulp));
+    if (ligt_vast(ui, f, r))
+        return;
     if (veld->kind == VELD_LANG)
         buf_add(uit, _("  Enter is een nieuwe regel, Tab gaat verder."));
     else if (veld->keuzes || veld->kind == VELD_JANEE)

@@ -8,14 +8,36 @@
 #include "editor.h"
 #include "ui.h"
 
+struct formulier_veld;
+
+/* What a screen does its own way in a row of a form; each may be NULL. */
+struct formulier_eigen {
+    /* Stores what was typed, instead of into the field of the record. */
+    bool (*zet)(struct ui *ui, const struct formulier_veld *r, const char *tekst,
+                struct problem *p);
+    /* For a row that is no field: how high it is at this width, how it looks, and whether it counts
+     * as filled in its section (NULL: it does not count). Its keys are for the screen. */
+    int (*hoogte)(struct ui *ui, const struct formulier_veld *r, int cellen, bool focus);
+    void (*teken)(struct ui *ui, const struct formulier_veld *r, const struct vlak *v, bool focus);
+    bool (*gevuld)(struct ui *ui, const struct formulier_veld *r);
+    void (*hulp)(struct ui *ui, const struct formulier_veld *r, struct buf *uit);
+};
+
 /* One row: a field of a record. A record that may not be there yet (intake, gezondheid) is named by
- * its kind alone. */
+ * its kind alone. What is final (record_ligt_vast) shows, and cannot be typed in. */
 struct formulier_veld {
     enum soort_code soort;
-    int veld;
+    int veld;           /* -1: not a field but a row of the screen's own */
     struct id record;   /* empty: the dossier's one record of this kind */
     const char *sectie; /* heading above this row, or NULL */
     char *getypt;       /* what did not fit, kept as typed */
+    /* All of this may stay zero. */
+    const struct formulier_eigen *eigen;
+    struct id bij; /* what the row hangs on, for `eigen` */
+    char *label;   /* owned; instead of the label of the field */
+    char *leeg;    /* owned; stands quietly in the field while it is empty, instead of a dot */
+    int kolom;  /* where the value stands, from the right edge when negative; it does not count */
+    bool naast; /* on the line of the row before it */
 };
 
 struct formulier {
@@ -23,7 +45,7 @@ struct formulier {
     int aantal, focus, boven;
     struct editor editor;
     bool bezig; /* the editor holds the field in focus */
-    bool vast;  /* looking only: nothing can be typed */
+    bool vast;  /* looking only: nothing at all can be typed */
 };
 
 void formulier_free(struct formulier *f);
@@ -32,6 +54,16 @@ void formulier_free(struct formulier *f);
 void formulier_voeg_soort(struct formulier *f, enum soort_code soort, struct id record);
 void formulier_voeg_veld(struct formulier *f, enum soort_code soort, struct id record, int veld,
                          const char *sectie);
+/* Any row; the form takes over what it owns. */
+void formulier_voeg(struct formulier *f, struct formulier_veld rij);
+/* Other rows for the same form: takes them from `nieuw`, which is then empty. Rows that were there
+ * before keep the focus and what was typed in them. Not from within ververs: the field that is
+ * being stored still stands in the old rows. */
+void formulier_vervang(struct formulier *f, struct formulier *nieuw);
+/* The row of this field, or -1. */
+int formulier_zoek(const struct formulier *f, enum soort_code soort, struct id record, int veld);
+/* Stores the field in focus and goes to another row. */
+void formulier_naar(struct ui *ui, struct formulier *f, int naar);
 
 /* Typing, moving, Tab, Enter, F4. True when used. Esc is left to the screen. */
 bool formulier_invoer(struct ui *ui, struct formulier *f, const struct invoer *in);
