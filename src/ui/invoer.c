@@ -1,8 +1,9 @@
 #include "invoer.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "toetsen.h"
 #include <curses.h>
-#include <limits.h>
+#include <errno.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -13,21 +14,27 @@
 
 static volatile sig_atomic_t gevraagd_te_stoppen;
 static bool begonnen;
-
-enum { PLAK_BEGIN = 0x7000, PLAK_EIND };
+static sigset_t bij_wachten;
 
 static void bij_signaal(int signaal) {
     (void)signaal;
     gevraagd_te_stoppen = 1;
 }
 
-/* No SA_RESTART: a waiting read must end, so that the field being typed is still stored. */
+/* Signals come in only while we wait (ppoll), so none falls between looking and waiting, and what
+ * was typed before one is still dealt with. */
 static void vang_signalen(void) {
     static const int signalen[] = {SIGHUP, SIGTERM, SIGINT};
     struct sigaction actie = {.sa_handler = bij_signaal};
-    for (size_t i = 0; i < sizeof signalen / sizeof *signalen; i++)
+    sigset_t dicht;
+    sigemptyset(&dicht);
+    sigaddset(&dicht, SIGWINCH);
+    for (size_t i = 0; i < sizeof signalen / sizeof *signalen; i++) {
         sigaction(signalen[i], &actie, NULL);
+        sigaddset(&dicht, signalen[i]);
+    }
     signal(SIGPIPE, SIG_IGN);
+    sigprocmask(SIG_BLOCK, &dicht, &bij_wachten);
 }
 
 static void naar_terminal(const char *reeks) {
@@ -43,24 +50,31 @@ void invoer_einde(void) {
     endwin();
 }
 
+static bool geen_schermen(struct problem *p, const char *term) {
+    return problem_set(p, PROBLEM_USAGE,
+                       _("De terminal \"%s\" kan geen schermen tonen. De werkwoorden werken wel: "
+                         "regie --help"),
+                       term ? term : "");
+}
+
+/* Looked up before curses starts: a terminal that will not do is left exactly as it was. Lines are
+ * drawn as Unicode: the letters of the old line set come through on terminals that are in UTF-8. */
 static bool bruikbaar(struct problem *p) {
     const char *term = getenv("TERM");
+    int fout;
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
         return problem_set(p, PROBLEM_USAGE,
                            _("Hier is geen terminal. De werkwoorden werken wel: regie --help"));
-    if (!newterm(NULL, stdout, stdin))
+    if (!term || !*term || setupterm(term, STDOUT_FILENO, &fout) != OK)
         return problem_set(p, PROBLEM_USAGE,
                            _("De terminal \"%s\" is onbekend. Zet TERM op bijvoorbeeld xterm."),
                            term ? term : "");
-    if (tigetstr("cup") == NULL || tigetstr("cup") == (char *)-1) {
-        endwin();
-        return problem_set(
-            p, PROBLEM_USAGE,
-            _("De terminal \"%s\" kan geen schermen tonen. De werkwoorden werken wel: "
-              "regie --help"),
-            term ? term : "");
-    }
-    return true;
+    bool kan = tigetstr("cup") != NULL && tigetstr("cup") != (char *)-1;
+    del_curterm(cur_term);
+    if (!kan)
+        return geen_schermen(p, term);
+    setenv("NCURSES_NO_UTF8_ACS", "1", 1);
+    return newterm(NULL, stdout, stdin) || geen_schermen(p, term);
 }
 
 bool invoer_begin(struct problem *p) {
@@ -75,97 +89,115 @@ bool invoer_begin(struct problem *p) {
     noecho();
     nonl();
     keypad(stdscr, TRUE);
-    define_key("\033[200~", PLAK_BEGIN);
-    define_key("\033[201~", PLAK_EIND);
+    nodelay(stdscr, TRUE);
+    toetsen_begin();
     naar_terminal("\033[?2004h");
     vang_signalen();
     return true;
 }
 
-static const struct {
-    wint_t curses;
-    int toets;
-} toetsen[] = {
-    {KEY_UP, TOETS_OP},
-    {KEY_DOWN, TOETS_NEER},
-    {KEY_LEFT, TOETS_LINKS},
-    {KEY_RIGHT, TOETS_RECHTS},
-    {KEY_HOME, TOETS_BEGIN},
-    {KEY_END, TOETS_EIND},
-    {KEY_PPAGE, TOETS_PAGINA_OP},
-    {KEY_NPAGE, TOETS_PAGINA_NEER},
-    {KEY_DC, TOETS_DELETE},
-    {KEY_IC, TOETS_INSERT},
-    {KEY_BTAB, TOETS_SHIFT_TAB},
-    {KEY_ENTER, TOETS_ENTER},
-    {KEY_BACKSPACE, TOETS_BACKSPACE},
-};
-
-static int vertaal(wint_t code) {
-    if (code >= KEY_F(1) && code <= KEY_F(12))
-        return TOETS_F0 + (int)(code - KEY_F0);
-    for (size_t i = 0; i < sizeof toetsen / sizeof *toetsen; i++)
-        if (toetsen[i].curses == code)
-            return toetsen[i].toets;
-    return TOETS_ANDERS;
+/* True when there is something to read; false after a signal, which may have been a new size. */
+static bool wacht(void) {
+    struct pollfd vraag = {.fd = STDIN_FILENO, .events = POLLIN};
+    return ppoll(&vraag, 1, NULL, &bij_wachten) > 0;
 }
 
-static void voeg_toe(struct buf *tekst, wint_t teken) {
-    char bytes[MB_LEN_MAX];
+/* The next byte or key of curses; ERR when the terminal is gone, or we were asked to stop and all
+ * that was typed has been read. */
+static int volgende(void) {
+    for (bool leesbaar = false;;) {
+        int code = getch();
+        if (code != ERR || leesbaar || gevraagd_te_stoppen)
+            return code;
+        leesbaar = wacht();
+    }
+}
+
+/* A byte past curses, which would look for keys in it. */
+static int volgende_byte(void) {
+    unsigned char byte;
+    for (;;) {
+        if (wacht())
+            return read(STDIN_FILENO, &byte, 1) == 1 ? byte : ERR;
+        if (gevraagd_te_stoppen)
+            return ERR;
+    }
+}
+
+/* How terminals send a newline: a carriage return, alone or before a line feed. */
+static void regels_recht(struct buf *tekst) {
+    size_t n = 0;
+    for (size_t i = 0; i < tekst->len; i++) {
+        bool paar = tekst->s[i] == '\r' && i + 1 < tekst->len && tekst->s[i + 1] == '\n';
+        if (!paar)
+            tekst->s[n++] = tekst->s[i] == '\r' ? '\n' : tekst->s[i];
+    }
+    buf_remove(tekst, n, tekst->len - n);
+}
+
+/* In a paste everything is text, up to the closing bracket. */
+static void lees_plaksel(struct invoer *in) {
+    static const char dicht[] = "\033[201~";
+    const size_t n = sizeof dicht - 1;
+    int byte;
+    in->soort = INVOER_PLAKSEL;
+    while ((byte = volgende_byte()) != ERR) {
+        if (byte != 0)
+            buf_add_char(&in->tekst, (char)byte);
+        if (byte == '~' && in->tekst.len >= n &&
+            !memcmp(in->tekst.s + in->tekst.len - n, dicht, n)) {
+            buf_remove(&in->tekst, in->tekst.len - n, n);
+            break;
+        }
+    }
+    regels_recht(&in->tekst);
+}
+
+/* A whole character from its first byte on. What is no UTF-8 is shown as such, never swallowed. */
+static void lees_teken(struct invoer *in, int byte) {
     mbstate_t staat;
     memset(&staat, 0, sizeof staat);
-    size_t n = wcrtomb(bytes, (wchar_t)teken, &staat);
-    if (n != (size_t)-1)
-        buf_add_n(tekst, bytes, n);
-}
-
-/* In a paste every control character is text; a carriage return is how terminals send a newline. */
-static void lees_plaksel(struct invoer *in) {
-    wint_t teken;
-    in->soort = INVOER_PLAKSEL;
+    in->soort = INVOER_TEKEN;
     for (;;) {
-        int rc = get_wch(&teken);
-        if (rc == ERR || (rc == KEY_CODE_YES && teken == PLAK_EIND))
+        char c = (char)byte;
+        size_t n = mbrtowc(NULL, &c, 1, &staat);
+        if (n == (size_t)-1)
+            break;
+        buf_add_char(&in->tekst, c);
+        if (n != (size_t)-2)
             return;
-        if (rc == OK)
-            voeg_toe(&in->tekst, teken == '\r' ? '\n' : teken);
+        byte = volgende();
+        if (byte == ERR || byte > 255)
+            break;
     }
+    if (byte != ERR && in->tekst.len > 0)
+        ungetch(byte);
+    buf_clear(&in->tekst);
+    buf_add(&in->tekst, "\uFFFD");
 }
 
-static void lees_teken(struct invoer *in, wint_t teken) {
+static void lees_code(struct invoer *in, int code) {
+    in->toets = toets_van(code);
     in->soort = INVOER_TOETS;
-    if (teken == '\n' || teken == '\r')
-        in->toets = TOETS_ENTER;
-    else if (teken == 8 || teken == 127)
-        in->toets = TOETS_BACKSPACE;
-    else if (teken == 0)
-        in->toets = TOETS_CTRL_SPATIE;
-    else if (teken < 32)
-        in->toets = (int)teken;
-    else {
-        in->soort = INVOER_TEKEN;
-        voeg_toe(&in->tekst, teken);
-    }
+    if (in->toets == TOETS_ESC && toets_slik_reeks())
+        in->toets = TOETS_ANDERS;
+    if (in->toets)
+        return;
+    lees_teken(in, toets_teken(code));
 }
 
 void invoer_lees(struct invoer *in) {
-    wint_t teken;
     buf_clear(&in->tekst);
-    in->soort = INVOER_EINDE;
     in->toets = 0;
-    int rc = gevraagd_te_stoppen ? ERR : get_wch(&teken);
-    if (rc == ERR)
-        return;
-    if (rc == OK) {
-        lees_teken(in, teken);
-    } else if (teken == KEY_RESIZE) {
+    int code = volgende();
+    if (code == ERR)
+        in->soort = INVOER_EINDE;
+    else if (code == KEY_RESIZE)
         in->soort = INVOER_GROOTTE;
-    } else if (teken == PLAK_BEGIN) {
+    else if (code == TOETSEN_PLAK)
         lees_plaksel(in);
-    } else {
-        in->soort = INVOER_TOETS;
-        in->toets = vertaal(teken);
-    }
+    else
+        lees_code(in, code);
 }
 
 bool invoer_wacht(void) {
