@@ -1,0 +1,99 @@
+/* Columns of a list from elsewhere: which header means which field, and what a cell means.
+ *
+ * Pure: the lists of data/lijst come in from outside. Nothing is guessed: a header that may mean
+ * two things, and a value that nobody knows, are named and left out. */
+#ifndef REGIE_KOLOM_H
+#define REGIE_KOLOM_H
+
+#include "regie/soort.h"
+#include "regie/tabel.h"
+
+/* What a list can say of somebody: fields of the person and the dossier, a few events, and a name
+ * in one cell. In the order of an export. */
+enum lijstveld_soort {
+    LIJSTVELD_PERSOON,
+    LIJSTVELD_DOSSIER,
+    LIJSTVELD_GEBEURTENIS,
+    LIJSTVELD_VOLLEDIGE_NAAM
+};
+struct lijstveld {
+    const char *naam; /* header in an export: v_nummer, datum_koppeling */
+    enum lijstveld_soort soort;
+    int veld;                /* PERSOON_..., DOSSIER_...; for the others -1 */
+    const char *gebeurtenis; /* code, or NULL */
+    const struct veld *rij;  /* by which its values are read and shown */
+};
+#define LIJSTVELDEN_MAX 64
+
+/* The tables it is made from: lijst/kolom.csv and so on, in this order. Borrowed. */
+enum lijsttabel {
+    LIJST_KOLOM,
+    LIJST_SYNONIEM,
+    LIJST_LAND,
+    LIJST_NATIONALITEIT,
+    LIJST_TAAL,
+    LIJST_VOORVOEGSEL,
+    LIJST_TABELLEN
+};
+struct kolomregels;
+struct kolomregels *kolomregels_bouw(const struct tabel *const tabel[LIJST_TABELLEN]);
+void kolomregels_free(struct kolomregels *r);
+
+const struct lijstveld *lijstveld_nr(const struct kolomregels *r, int nr); /* NULL past the end */
+int lijstveld_zoek(const struct kolomregels *r, const char *naam);         /* or -1 */
+int lijstveld_van(const struct kolomregels *r, enum lijstveld_soort soort, int veld); /* or -1 */
+
+/* Appends a header as headers are compared: a-z and 0-9 only, without a trailing "jjjjmmdd",
+ * "ddmmjjjj" or "verplicht". */
+void kolom_normaliseer(const char *kop, struct buf *uit);
+
+enum kolom_uitslag {
+    KOLOM_HERKEND,
+    KOLOM_ONBEKEND, /* no field has this name */
+    KOLOM_TWIJFEL,  /* it may be several fields, or is not sure to be this one */
+    KOLOM_LEEG      /* no header */
+};
+struct kolom {
+    char *kop; /* as it stands in the file */
+    enum kolom_uitslag uitslag;
+    int veld;       /* number of the list field; -1 unless recognised */
+    char *mogelijk; /* in doubt: "achternaam, volledige_naam"; else NULL */
+};
+struct kolomkaart {
+    struct kolom *kolom;
+    size_t aantal;
+};
+/* False with a problem that names both when two columns mean one field; `uit` is filled anyway. */
+bool kolomkaart_maak(const struct kolomregels *r, char *const *kop, size_t aantal,
+                     struct kolomkaart *uit, struct problem *p);
+int kolomkaart_kolom(const struct kolomkaart *k, int veld); /* its column, or -1 */
+void kolomkaart_free(struct kolomkaart *k);
+
+enum cel_uitslag {
+    CEL_LEEG,         /* says nothing; a blank cell never erases */
+    CEL_WIS,          /* <leeg>: erases what is there */
+    CEL_WAARDE,       /* a value, in canonical form */
+    CEL_OVERGESLAGEN, /* not understood; the row can do without */
+    CEL_GEWEIGERD     /* not understood, and the row cannot do without */
+};
+/* What is to be said of a cell: nothing when `code` is NULL. The text is Dutch, of one sentence. */
+struct cel_melding {
+    const char *code; /* static: v_nummer, bsn, datum, keuze, onbekend, bsn_nul, stuurteken ... */
+    struct buf tekst;
+};
+/* Reads a cell of list field `veld`; the canonical value is appended to `uit`. Dates must have a
+ * year; what people may type besides (v, +3w, 1-2) is no date in a list. Names of countries,
+ * nationalities and languages become those of the lists, by name, synonym or code; others are kept
+ * as delivered, and said. A BSN that lost its zero is mended, and said. */
+enum cel_uitslag kolom_lees(const struct kolomregels *r, int veld, const char *cel,
+                            struct datum vandaag, struct buf *uit, struct cel_melding *melding);
+
+/* Splits "Horst, Jan van der" and "Jan van der Horst" into the parts of a name; a name without
+ * comma or prefix goes whole into the surname. */
+struct naamdelen {
+    struct buf achternaam, tussenvoegsel, voornamen;
+};
+void volledige_naam_splits(const struct kolomregels *r, const char *naam, struct naamdelen *uit);
+void naamdelen_free(struct naamdelen *n);
+
+#endif
