@@ -99,7 +99,8 @@ struct meting_wens {
     const struct invulling *velden; /* of the measurement itself: sources, note, zwaartefactoren */
     const struct score_invulling *scores;
     size_t aantal_velden, aantal_scores;
-    bool concept; /* leave it in concept, complete or not */
+    bool concept;   /* leave it in concept, complete or not */
+    bool corrigeer; /* correct the last final one, which keeps its moment and date */
 };
 /* Begin (or go on with the concept), fill in and finalise, in one action. */
 bool meting_afnemen(struct sessie *s, struct id dossier, const struct meting_wens *wens,

@@ -57,23 +57,24 @@ bool voortgang_zetten(struct sessie *s, struct id gesprek, struct id doel, const
     return vak_klaar(&v);
 }
 
+/* The score of last time, or the reason why there was none; and the note says where it is from. */
 static bool neem_score_over(struct vak *v, struct id meting, const struct record *vorige,
                             int item) {
     const struct record *oud = vorige ? meting_score(&v->b, vorige->id, item) : NULL;
-    const char *waarde = oud ? record_waarde(oud, SCORE_SCORE) : NULL;
-    if (!waarde)
+    int veld = oud && record_waarde(oud, SCORE_SCORE) ? SCORE_SCORE : SCORE_REDEN;
+    if (!oud || !record_waarde(oud, veld))
         return true;
-    struct buf dag = {0}, zin = {0};
-    char score[16];
-    snprintf(score, sizeof score, "%s", waarde);
+    struct buf waarde = {0}, zin = {0}, dag = {0};
+    buf_add(&waarde, record_waarde(oud, veld));
     datum_schrijf_nl(record_datum(vorige, METING_DATUM), &dag);
     buf_addf(&zin, _("Overgenomen van %s."), buf_text(&dag));
     const struct record *nu = meting_score(&v->b, meting, item);
     bool notitie = nu && record_waarde(nu, SCORE_TOELICHTING);
-    struct invulling velden[] = {{SCORE_SCORE, score}, {SCORE_TOELICHTING, zin.s}};
+    struct invulling velden[] = {{veld, waarde.s}, {SCORE_TOELICHTING, zin.s}};
     bool goed = meting_vul(v, meting, item, velden, notitie ? 1 : 2);
-    buf_free(&dag);
+    buf_free(&waarde);
     buf_free(&zin);
+    buf_free(&dag);
     return goed;
 }
 

@@ -265,18 +265,40 @@ bool meting_corrigeren(struct sessie *s, struct id meting, struct id *nieuw, str
     return vak_klaar(&v);
 }
 
+static struct record *correctie_open(struct vak *v, const char *instrument) {
+    const struct record *laatste = meting_vorige(&v->b, instrument, (struct id){{0}});
+    struct id nieuw;
+    if (!instrument_van(v, instrument))
+        return NULL;
+    if (!laatste) {
+        vak_weiger(v, PROBLEM_INPUT, _("Er is nog geen vastgestelde meting om te corrigeren."));
+        return NULL;
+    }
+    return corrigeer(v, beeld_zoek(&v->b, SOORT_METING, laatste->id), &nieuw)
+               ? beeld_zoek(&v->b, SOORT_METING, nieuw)
+               : NULL;
+}
+
+/* The concept to fill in, at the moment and on the day asked for. */
+static struct record *meting_werk(struct vak *v, const struct meting_wens *wens) {
+    if (wens->corrigeer)
+        return correctie_open(v, wens->instrument);
+    struct record *m =
+        meting_open(v, wens->instrument, wens->moment, wens->datum, (struct id){{0}});
+    bool goed = m && vak_datum(v, wens->datum, _("Datum van de meting")) &&
+                handeling_zet_datum(&v->h, m, METING_DATUM, wens->datum) &&
+                vak_zet(v, m, &(struct invulling){METING_MOMENT, wens->moment}, 1);
+    return goed ? m : NULL;
+}
+
 bool meting_afnemen(struct sessie *s, struct id dossier, const struct meting_wens *wens,
                     struct problem *p) {
     struct vak v;
     if (!vak_begin(&v, s, wens->concept ? "meting_invullen" : "meting_vaststellen", dossier, p))
         return false;
-    struct record *m =
-        meting_open(&v, wens->instrument, wens->moment, wens->datum, (struct id){{0}});
+    struct record *m = meting_werk(&v, wens);
     struct id meting = m ? m->id : (struct id){{0}};
-    if (m && vak_datum(&v, wens->datum, _("Datum van de meting")) &&
-        handeling_zet_datum(&v.h, m, METING_DATUM, wens->datum) &&
-        vak_zet(&v, m, &(struct invulling){METING_MOMENT, wens->moment}, 1) &&
-        vak_zet(&v, m, wens->velden, wens->aantal_velden) &&
+    if (m && vak_zet(&v, m, wens->velden, wens->aantal_velden) &&
         meting_vul_alle(&v, meting, wens->scores, wens->aantal_scores) && !wens->concept)
         meting_sluit(&v, meting);
     return vak_klaar(&v);

@@ -142,18 +142,36 @@ bool actie_toevoegen(struct sessie *s, struct id doel, const struct invulling *i
     return vak_klaar(&v);
 }
 
+static bool zet_actie_stand(struct vak *v, struct record *actie, const char *stand) {
+    if (!vak_zet(v, actie, &(struct invulling){ACTIE_STATUS, stand}, 1))
+        return false;
+    if (!record_is(actie, ACTIE_STATUS, "gedaan"))
+        return handeling_zet(&v->h, actie, ACTIE_GEDAAN_OP, NULL);
+    return record_waarde(actie, ACTIE_GEDAAN_OP) ||
+           handeling_zet_datum(&v->h, actie, ACTIE_GEDAAN_OP, v->h.s->vandaag);
+}
+
 bool actie_stand_zetten(struct sessie *s, struct id actie, const char *stand, struct problem *p) {
     struct vak v;
     struct record *a;
     if (!vak_begin_bij(&v, s, "actie_stand_zetten", SOORT_ACTIE, actie, &a, p))
         return false;
-    if (vak_zet(&v, a, &(struct invulling){ACTIE_STATUS, stand}, 1)) {
-        if (!record_is(a, ACTIE_STATUS, "gedaan"))
-            handeling_zet(&v.h, a, ACTIE_GEDAAN_OP, NULL);
-        else if (!record_waarde(a, ACTIE_GEDAAN_OP))
-            handeling_zet_datum(&v.h, a, ACTIE_GEDAAN_OP, s->vandaag);
-    }
+    const struct record *concept = pip_in_concept(&v.b);
+    struct record *later = concept ? actie_opvolger(&v.b, a, concept->id) : NULL;
+    /* A revision being written already holds a copy: what got done is done there too. */
+    if (zet_actie_stand(&v, a, stand) && later)
+        zet_actie_stand(&v, later, stand);
     return vak_klaar(&v);
+}
+
+/* An event recorded on a later day than what follows it happened, at the latest, on that day. */
+static bool niet_later(struct vak *v, const char *code, struct datum datum) {
+    struct record_lijst *l = &v->b.lijst[SOORT_GEBEURTENIS];
+    for (size_t i = 0; i < l->aantal && !v->h.mis; i++)
+        if (record_is(&l->rij[i], GEBEURTENIS_CODE, code) &&
+            datum_vergelijk(record_datum(&l->rij[i], GEBEURTENIS_DATUM), datum) > 0)
+            handeling_zet_datum(&v->h, &l->rij[i], GEBEURTENIS_DATUM, datum);
+    return !v->h.mis;
 }
 
 static bool bespreek(struct vak *v, struct record *pip, struct datum datum) {
@@ -166,7 +184,8 @@ static bool bespreek(struct vak *v, struct record *pip, struct datum datum) {
     /* Discussing a revision does not bring the case back to the phase before its plan. */
     if (al || pip_geldend(&v->b))
         return !v->h.mis;
-    return handeling_gebeurtenis(&v->h, v->b.dossier.id, "plan_besproken", datum, NULL);
+    return niet_later(v, "plan_concept", datum) &&
+           handeling_gebeurtenis(&v->h, v->b.dossier.id, "plan_besproken", datum, NULL);
 }
 
 bool pip_bespreken(struct sessie *s, struct id pip, struct datum datum, struct problem *p) {
@@ -189,9 +208,10 @@ static bool stel_vast(struct vak *v, struct record *pip, struct datum datum) {
     handeling_zet_datum(&v->h, pip, PIP_VASTGESTELD_OP, datum);
     handeling_zet(&v->h, pip, PIP_STATUS, STATUS_VASTGESTELD);
     if (vorige)
-        handeling_zet(&v->h, vorige, PIP_STATUS, STATUS_VERVANGEN);
-    return handeling_gebeurtenis(&v->h, v->b.dossier.id, vorige ? "plan_bijgesteld" : "plan_vast",
-                                 datum, NULL);
+        return handeling_zet(&v->h, vorige, PIP_STATUS, STATUS_VERVANGEN) &&
+               handeling_gebeurtenis(&v->h, v->b.dossier.id, "plan_bijgesteld", datum, NULL);
+    return niet_later(v, "plan_concept", datum) && niet_later(v, "plan_besproken", datum) &&
+           handeling_gebeurtenis(&v->h, v->b.dossier.id, "plan_vast", datum, NULL);
 }
 
 bool pip_vaststellen(struct sessie *s, struct id pip, struct datum datum, struct problem *p) {

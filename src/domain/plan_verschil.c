@@ -65,12 +65,10 @@ static void vergelijk_velden(const struct record *oud, const struct record *nieu
                  toon(nieuw, veld));
 }
 
-/* The goal of version `naar` that came from this goal, at once or over versions in between. */
-static const struct record *opvolger(const struct beeld *b, const struct record *doel,
-                                     const struct record *naar) {
-    const struct record *d;
+struct record *doel_opvolger(const struct beeld *b, const struct record *doel, struct id naar) {
+    struct record *d;
     size_t i = 0;
-    while ((d = beeld_volgende(b, SOORT_DOEL, DOEL_PIP, naar->id, &i))) {
+    while ((d = beeld_volgende(b, SOORT_DOEL, DOEL_PIP, naar, &i))) {
         const struct record *stam = d;
         for (size_t stap = 0; stam && stap <= b->lijst[SOORT_DOEL].aantal; stap++) {
             if (id_gelijk(stam->id, doel->id))
@@ -81,14 +79,20 @@ static const struct record *opvolger(const struct beeld *b, const struct record 
     return NULL;
 }
 
-static const struct record *zelfde_actie(const struct beeld *b, struct id doel,
-                                         const struct record *actie) {
-    const struct record *a;
+static struct record *zelfde_actie(const struct beeld *b, struct id doel,
+                                   const struct record *actie) {
+    struct record *a;
     size_t i = 0;
     while ((a = beeld_volgende(b, SOORT_ACTIE, ACTIE_DOEL, doel, &i)))
         if (record_is(a, ACTIE_OMSCHRIJVING, record_tekst(actie, ACTIE_OMSCHRIJVING)))
             return a;
     return NULL;
+}
+
+struct record *actie_opvolger(const struct beeld *b, const struct record *actie, struct id naar) {
+    const struct record *doel = beeld_zoek(b, SOORT_DOEL, record_verwijzing(actie, ACTIE_DOEL));
+    const struct record *later = doel ? doel_opvolger(b, doel, naar) : NULL;
+    return later ? zelfde_actie(b, later->id, actie) : NULL;
 }
 
 /* Actions of a goal; `oud` or `nieuw` may be NULL for a goal that came or went. */
@@ -115,7 +119,7 @@ static bool is_opvolger(const struct beeld *b, const struct record *van, const s
     const struct record *d;
     size_t i = 0;
     while ((d = beeld_volgende(b, SOORT_DOEL, DOEL_PIP, van->id, &i)))
-        if (opvolger(b, d, naar) == doel)
+        if (doel_opvolger(b, d, naar->id) == doel)
             return true;
     return false;
 }
@@ -126,7 +130,7 @@ void pip_verschillen(const struct beeld *b, const struct record *van, const stru
     size_t i = 0, k = 0;
     vergelijk_velden(van, naar, NULL, 0, uit);
     while ((d = beeld_volgende(b, SOORT_DOEL, DOEL_PIP, van->id, &i))) {
-        const struct record *later = opvolger(b, d, naar);
+        const struct record *later = doel_opvolger(b, d, naar->id);
         if (later)
             vergelijk_velden(d, later, _("Doel"), doel_nr(b, later), uit);
         else
