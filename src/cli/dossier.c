@@ -1,4 +1,5 @@
 /* People and events. */
+#include "invul.h"
 #include "regie/gebeurtenis.h"
 #include "regie/taal.h"
 #include "werkwoorden.h"
@@ -8,23 +9,16 @@
 /* VELD=WAARDE for a field of the person, else of the dossier. */
 static bool vul_veld(struct cli *c, struct record *persoon, struct record *dossier,
                      const char *woord, struct problem *p) {
-    const char *is = strchr(woord, '=');
-    struct buf naam = {0}, waarde = {0};
-    buf_add_n(&naam, woord, is ? (size_t)(is - woord) : strlen(woord));
-    struct record *r = persoon;
-    int veld = soort_veld(&soort_persoon, buf_text(&naam));
-    if (veld < 0) {
-        r = dossier;
-        veld = soort_veld(&soort_dossier, buf_text(&naam));
-    }
-    bool goed = is && veld >= 0 && !(r->soort->velden[veld].vlaggen & VELD_VERBORGEN);
-    if (!goed)
-        problem_set(p, PROBLEM_USAGE, _("\"%s\": geef VELD=WAARDE, zoals achternaam=Hagos."),
-                    woord);
-    goed = goed && veld_lees(&r->soort->velden[veld], is + 1, c->sessie.vandaag, &waarde, p);
+    static const enum soort_code soorten[] = {SOORT_PERSOON, SOORT_DOSSIER};
+    struct invulling i;
+    struct buf waarde = {0};
+    size_t welke;
+    if (!invul_woord(soorten, 2, woord, &welke, &i, p))
+        return false;
+    struct record *r = welke ? dossier : persoon;
+    bool goed = veld_lees(&r->soort->velden[i.veld], i.waarde, c->sessie.vandaag, &waarde, p);
     if (goed)
-        record_zet(r, veld, waarde.s);
-    buf_free(&naam);
+        record_zet(r, i.veld, waarde.s);
     buf_free(&waarde);
     return goed;
 }

@@ -10,6 +10,11 @@ extern const struct werkwoord werkwoord_demo;
 extern const struct werkwoord werkwoord_persoon;
 extern const struct werkwoord werkwoord_gezin;
 extern const struct werkwoord werkwoord_gebeurtenis;
+extern const struct werkwoord werkwoord_intake;
+extern const struct werkwoord werkwoord_meting;
+extern const struct werkwoord werkwoord_pip;
+extern const struct werkwoord werkwoord_gesprek;
+extern const struct werkwoord werkwoord_dossier;
 extern const struct werkwoord werkwoord_toewijzen;
 extern const struct werkwoord werkwoord_gebruiker;
 
