@@ -1,6 +1,7 @@
 # Turns data/query/*.sql into an enum and a table of named statements.
 # A statement begins at a line `-- name: some_name`; comment lines before it belong to it. A line
-# `-- scan: TABLE reason` in the comment excuses a scan of that table in the plan test.
+# `-- scan: TABLE reason` in the comment excuses a scan of that table in the plan test, and
+# `-- scan: (sort) reason` sorting what was found.
 # Usage: awk -v part=header|table -f data/query.awk data/query/FILE.sql...
 function finish() {
     if (current == "")

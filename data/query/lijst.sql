@@ -70,6 +70,7 @@ SELECT id AS dossier FROM dossier WHERE persoon = :persoon
 
 -- The others of a household, the oldest first.
 -- name: gezinsleden
+-- scan: (sort) a household is small
 SELECT persoon.id AS persoon, dossier.id AS dossier
 FROM persoon JOIN dossier ON dossier.persoon = persoon.id
 WHERE persoon.gezin = :gezin AND persoon.id <> :persoon

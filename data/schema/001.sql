@@ -386,8 +386,8 @@ FROM dossier JOIN persoon ON persoon.id = dossier.persoon;
 
 CREATE VIEW werkvoorraad AS
 SELECT signaal.dossier, signaal.code, signaal.casemanager, signaal.toon_vanaf, signaal.datum,
-    signaal.basis, signaal.basis_datum, signaal.aanname, signaal.verdwijnt, persoon.v_nummer, persoon.achternaam,
-    persoon.tussenvoegsel, persoon.voornamen, persoon.voorletters
+    signaal.basis, signaal.basis_datum, signaal.aanname, signaal.verdwijnt, persoon.v_nummer,
+    persoon.achternaam, persoon.tussenvoegsel, persoon.voornamen, persoon.voorletters
 FROM signaal JOIN dossier ON dossier.id = signaal.dossier
     JOIN persoon ON persoon.id = dossier.persoon;
 
@@ -416,8 +416,8 @@ CREATE INDEX handeling_dossier ON handeling (dossier) WHERE dossier IS NOT NULL;
 -- What is final stays as it was, whoever writes. A status may change (a later version replaces an
 -- earlier one), and so may the standing of an action and a target score.
 CREATE TRIGGER meting_vast BEFORE UPDATE OF
-    instrument, moment, datum, door, bronnen, toelichting, zf_zorgverzekering, zf_cognitief,
-    zf_spreken, zf_lezen, zf_schrijven, zf_verstaan, zf_digitaal, zf_bestemmingen,
+    dossier, instrument, moment, datum, door, bronnen, toelichting, zf_zorgverzekering,
+    zf_cognitief, zf_spreken, zf_lezen, zf_schrijven, zf_verstaan, zf_digitaal, zf_bestemmingen,
     zf_vrijgesteld_arbeid, zf_kinderen, gesprek, corrigeert
     ON meting
 WHEN OLD.status IN ('vastgesteld', 'vervangen')
@@ -425,8 +425,14 @@ BEGIN
     SELECT raise(ABORT, 'vastgesteld');
 END;
 
+CREATE TRIGGER meting_vast_delete BEFORE DELETE ON meting
+WHEN OLD.status IN ('vastgesteld', 'vervangen')
+BEGIN
+    SELECT raise(ABORT, 'vastgesteld');
+END;
+
 CREATE TRIGGER pip_vast BEFORE UPDATE OF
-    versienummer, besproken_op, vastgesteld_op, leerroute, taaldoel, doelperspectief,
+    dossier, versienummer, besproken_op, vastgesteld_op, leerroute, taaldoel, doelperspectief,
     ontwikkelroute, wensen, ondersteuning, intensiteit_leerroute, intensiteit_pvt, intensiteit_map,
     vve_afspraken, aantal_gesprekken, gespreksinterval, z_examens, bijstand, betrokkenen,
     wacht_op_derde, reden_bijstelling
@@ -436,9 +442,21 @@ BEGIN
     SELECT raise(ABORT, 'vastgesteld');
 END;
 
+CREATE TRIGGER pip_vast_delete BEFORE DELETE ON pip
+WHEN OLD.status IN ('vastgesteld', 'vervangen')
+BEGIN
+    SELECT raise(ABORT, 'vastgesteld');
+END;
+
 CREATE TRIGGER gesprek_vast BEFORE UPDATE OF
-    datum, vorm, no_show, aanwezig, tolk, door, verslag, conclusie, volgende_datum
+    dossier, datum, vorm, no_show, aanwezig, tolk, door, verslag, conclusie, volgende_datum
     ON gesprek
+WHEN OLD.status IN ('vastgesteld', 'vervangen')
+BEGIN
+    SELECT raise(ABORT, 'vastgesteld');
+END;
+
+CREATE TRIGGER gesprek_vast_delete BEFORE DELETE ON gesprek
 WHEN OLD.status IN ('vastgesteld', 'vervangen')
 BEGIN
     SELECT raise(ABORT, 'vastgesteld');
@@ -451,7 +469,7 @@ BEGIN
 END;
 
 CREATE TRIGGER score_vast_update BEFORE UPDATE OF
-    meting, item, score, reden, hulp_aanwezig, toelichting
+    dossier, meting, item, score, reden, hulp_aanwezig, toelichting
     ON score
 WHEN (SELECT status FROM meting WHERE id = OLD.meting) IN ('vastgesteld', 'vervangen')
 BEGIN
@@ -471,7 +489,8 @@ BEGIN
 END;
 
 CREATE TRIGGER doel_vast_update BEFORE UPDATE OF
-    pip, spoor, leefgebied, omschrijving, termijn, maatstaf, uiterlijk, instrument, item, herkomst
+    dossier, pip, spoor, leefgebied, omschrijving, termijn, maatstaf, uiterlijk, instrument, item,
+    herkomst
     ON doel
 WHEN (SELECT status FROM pip WHERE id = OLD.pip) IN ('vastgesteld', 'vervangen')
 BEGIN
@@ -491,7 +510,7 @@ BEGIN
 END;
 
 CREATE TRIGGER voortgang_vast_update BEFORE UPDATE OF
-    gesprek, doel, stand, toelichting
+    dossier, gesprek, doel, stand, toelichting
     ON voortgang
 WHEN (SELECT status FROM gesprek WHERE id = OLD.gesprek) IN ('vastgesteld', 'vervangen')
 BEGIN
@@ -511,7 +530,7 @@ BEGIN
 END;
 
 CREATE TRIGGER afspraak_vast_update BEFORE UPDATE OF
-    gesprek, omschrijving, eigenaar, uiterlijk
+    dossier, gesprek, omschrijving, eigenaar, uiterlijk
     ON afspraak
 WHEN (SELECT status FROM gesprek WHERE id = OLD.gesprek) IN ('vastgesteld', 'vervangen')
 BEGIN
@@ -532,7 +551,7 @@ BEGIN
 END;
 
 CREATE TRIGGER actie_vast_update BEFORE UPDATE OF
-    doel, omschrijving, eigenaar, uiterlijk, uren_per_week, dagdelen_per_week
+    dossier, doel, omschrijving, eigenaar, uiterlijk, uren_per_week, dagdelen_per_week
     ON actie
 WHEN (SELECT pip.status FROM doel JOIN pip ON pip.id = doel.pip
       WHERE doel.id = OLD.doel) IN ('vastgesteld', 'vervangen')

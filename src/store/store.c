@@ -4,6 +4,7 @@
 #include "regie/store_schrijf.h"
 #include "regie/taal.h"
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -108,6 +109,38 @@ static bool pad_bruikbaar(const char *pad, bool alleen_lezen, struct problem *p)
     return true;
 }
 
+static bool is_nieuwer(const char *pad, struct problem *p) {
+    return problem_set(
+        p, PROBLEM_STORE,
+        _("%s is gemaakt met een nieuwere regie. Werk dit programma bij; het bestand "
+          "is niet aangeraakt."),
+        pad);
+}
+
+static long lees_getal(const unsigned char *s) {
+    return (long)s[0] << 24 | (long)s[1] << 16 | (long)s[2] << 8 | (long)s[3];
+}
+
+/* Whose file it is stands in its header (SQLite file format, 1.3), so that SQLite need not open
+ * what is not ours: even reading leaves files beside it. A header with a WAL beside it may be old.
+ * Closing the file drops the locks this process has on it, so no other connection may be open. */
+static bool kop_is_van_ons(struct store *s, struct problem *p) {
+    unsigned char kop[100] = {0};
+    char *wal = sqlite3_mprintf("%s-wal", s->pad);
+    struct stat st;
+    bool oud = stat(wal, &st) == 0 && st.st_size > 0;
+    sqlite3_free(wal);
+    FILE *bestand = fopen(s->pad, "rbe");
+    size_t len = bestand ? fread(kop, 1, sizeof kop, bestand) : 0;
+    if (bestand)
+        fclose(bestand);
+    if (oud)
+        return true;
+    if (len < sizeof kop || lees_getal(kop + 68) != REGIE_APPLICATION_ID)
+        return store_fout(s, SQLITE_NOTADB, p);
+    return lees_getal(kop + 60) <= migratie_laatste() || is_nieuwer(s->pad, p);
+}
+
 static int open_db(struct store *s, int vlaggen) {
     int rc = sqlite3_open_v2(s->pad, &s->db, vlaggen | SQLITE_OPEN_EXRESCODE, NULL);
     if (rc != SQLITE_OK)
@@ -129,10 +162,7 @@ static bool is_van_ons(struct store *s, struct problem *p) {
     if (store_getal(s, "PRAGMA application_id") != REGIE_APPLICATION_ID)
         return store_fout(s, SQLITE_NOTADB, p);
     if (store_getal(s, "PRAGMA user_version") > migratie_laatste())
-        return problem_set(p, PROBLEM_STORE,
-                           _("%s is gemaakt met een nieuwere regie. Werk dit programma bij; het "
-                             "bestand is niet aangeraakt."),
-                           s->pad);
+        return is_nieuwer(s->pad, p);
     return true;
 }
 
@@ -157,9 +187,11 @@ struct store *store_open(const char *pad, bool alleen_lezen, struct problem *p) 
     struct store *s = mem_alloc(sizeof *s);
     s->pad = mem_copy(pad);
     s->alleen_lezen = alleen_lezen;
-    int rc = alleen_lezen ? open_alleen_lezen(s) : open_db(s, SQLITE_OPEN_READWRITE);
-    bool goed = rc == SQLITE_OK || store_fout(s, rc, p);
-    goed = goed && is_van_ons(s, p);
+    bool goed = kop_is_van_ons(s, p);
+    if (goed) {
+        int rc = alleen_lezen ? open_alleen_lezen(s) : open_db(s, SQLITE_OPEN_READWRITE);
+        goed = (rc == SQLITE_OK || store_fout(s, rc, p)) && is_van_ons(s, p);
+    }
     if (goed && !alleen_lezen)
         goed = migratie_voer_uit(s, p);
     if (!goed) {

@@ -1,0 +1,181 @@
+/* Which files are opened, and that every other file is left exactly as it was. */
+#include "regie/sessie.h"
+#include "store/intern.h"
+#include "support/werkmap.h"
+#include <dirent.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include <cmocka.h>
+
+static int begin(void **state) {
+    *state = werkmap_new();
+    return 0;
+}
+
+static int einde(void **state) {
+    werkmap_free(*state);
+    return 0;
+}
+
+static void voer_uit(const char *pad, const char *sql) {
+    sqlite3 *db;
+    char *fout = NULL;
+    assert_int_equal(sqlite3_open(pad, &db), SQLITE_OK);
+    if (sqlite3_exec(db, sql, NULL, NULL, &fout) != SQLITE_OK)
+        fail_msg("%s", fout);
+    sqlite3_close(db);
+}
+
+static int bestanden_in(struct werkmap *map) {
+    int n = 0;
+    DIR *dir = opendir(werkmap_pad(map, ""));
+    assert_non_null(dir);
+    while (readdir(dir))
+        n++;
+    closedir(dir);
+    return n;
+}
+
+/* Opening fails with these words; the file keeps every byte, and nothing stands beside it. */
+static void weigert(struct werkmap *map, const char *naam, enum problem_kind soort,
+                    const char *melding) {
+    size_t voor = 0, na = 0;
+    const char *eerst = werkmap_lees(map, naam, &voor);
+    int bestanden = bestanden_in(map);
+    for (int alleen_lezen = 0; alleen_lezen < 2; alleen_lezen++) {
+        struct problem p = {0};
+        assert_null(store_open(werkmap_pad(map, naam), alleen_lezen, &p));
+        assert_int_equal(p.kind, soort);
+        text_expect_part(problem_text(&p), melding);
+        text_expect_part(problem_text(&p), naam);
+        problem_clear(&p);
+    }
+    const char *daarna = werkmap_lees(map, naam, &na);
+    assert_int_equal(na, voor);
+    assert_memory_equal(eerst, daarna, voor);
+    assert_int_equal(bestanden_in(map), bestanden);
+}
+
+static const char *maak(struct werkmap *map, const char *naam) {
+    struct problem p = {0};
+    const char *pad = werkmap_pad(map, naam);
+    assert_true(store_maak(pad, &p));
+    return pad;
+}
+
+static void refuses_a_newer_file(void **state) {
+    voer_uit(maak(*state, "nieuwer.db"), "PRAGMA user_version = 9999;");
+    weigert(*state, "nieuwer.db", PROBLEM_STORE, "nieuwere regie");
+}
+
+static void refuses_a_file_of_another_program(void **state) {
+    voer_uit(werkmap_pad(*state, "ander.db"), "CREATE TABLE persoon (naam TEXT)");
+    weigert(*state, "ander.db", PROBLEM_STORE, "geen bestand van regie");
+    voer_uit(werkmap_pad(*state, "kopie.db"),
+             "PRAGMA application_id = 252006673; CREATE TABLE dossier (a)");
+    weigert(*state, "kopie.db", PROBLEM_STORE, "geen bestand van regie");
+}
+
+static void refuses_what_is_no_database(void **state) {
+    werkmap_schrijf(*state, "lijst.csv", "V-nummer;Achternaam\n0000000123;Hagos\n");
+    weigert(*state, "lijst.csv", PROBLEM_STORE, "geen bestand van regie");
+    werkmap_schrijf(*state, "leeg.db", "");
+    weigert(*state, "leeg.db", PROBLEM_STORE, "geen bestand van regie");
+    werkmap_schrijf(*state, "half.db", "SQLite format 3");
+    weigert(*state, "half.db", PROBLEM_STORE, "geen bestand van regie");
+}
+
+static void refuses_what_is_not_there(void **state) {
+    struct problem p = {0};
+    assert_null(store_open(werkmap_pad(*state, "weg.db"), false, &p));
+    assert_int_equal(p.kind, PROBLEM_STORE);
+    text_expect_part(problem_text(&p), "regie init");
+    problem_clear(&p);
+    assert_false(werkmap_bestaat(*state, "weg.db"));
+    assert_null(store_open(werkmap_pad(*state, ""), false, &p));
+    assert_int_equal(p.kind, PROBLEM_STORE);
+    problem_clear(&p);
+}
+
+static void never_makes_a_file_over_another(void **state) {
+    struct problem p = {0};
+    const char *pad = werkmap_schrijf(*state, "brief.txt", "Beste Selam,\n");
+    assert_false(store_maak(pad, &p));
+    assert_int_equal(p.kind, PROBLEM_STORE);
+    problem_clear(&p);
+    assert_string_equal(werkmap_lees(*state, "brief.txt", NULL), "Beste Selam,\n");
+}
+
+static void keeps_a_new_file_to_its_owner(void **state) {
+    struct stat st;
+    assert_int_equal(stat(maak(*state, "diep/er/nieuw.db"), &st), 0);
+    assert_int_equal(st.st_mode & 0777, 0600);
+    assert_int_equal(stat(werkmap_pad(*state, "diep"), &st), 0);
+    assert_int_equal(st.st_mode & 0777, 0700);
+}
+
+static void reads_without_writing_when_asked(void **state) {
+    struct problem p = {0};
+    const char *pad = maak(*state, "lezen.db");
+    size_t voor = 0, na = 0;
+    const char *eerst = werkmap_lees(*state, "lezen.db", &voor);
+    struct store *s = store_open(pad, true, &p);
+    assert_non_null(s);
+    assert_true(store_is_alleen_lezen(s));
+    assert_null(store_instelling(s, "gemeente"));
+    store_sluit(s);
+    const char *daarna = werkmap_lees(*state, "lezen.db", &na);
+    assert_int_equal(na, voor);
+    assert_memory_equal(eerst, daarna, voor);
+}
+
+/* A file as the first release made it, with a case in it, opens in every later one. */
+static void opens_a_file_of_schema_1(void **state) {
+    struct problem p = {0};
+    const char *pad = werkmap_pad(*state, "oud.db");
+    size_t len = 0;
+    FILE *bron = fopen("tests/store/oud_1.db.sql", "re");
+    assert_non_null(bron);
+    char *sql = werkmap_room(*state, 1 << 20);
+    len = fread(sql, 1, (1 << 20) - 1, bron);
+    fclose(bron);
+    assert_true(len > 1000);
+    voer_uit(pad, sql);
+
+    struct store *s = store_open(pad, false, &p);
+    assert_string_equal(problem_text(&p), "");
+    struct id dossier;
+    struct beeld b = {0};
+    assert_true(store_zoek_vnummer(s, "0000000123", &dossier, &p));
+    assert_true(store_beeld(s, dossier, &b, &p));
+    assert_string_equal(record_tekst(&b.persoon, PERSOON_ACHTERNAAM), "Hagos");
+    assert_string_equal(record_tekst(&b.persoon, PERSOON_GEBOORTEDATUM), "1990-05-00");
+    assert_string_equal(record_tekst(&b.dossier, DOSSIER_FASE), "plan_vastgesteld");
+    assert_true(b.lijst[SOORT_GEBEURTENIS].aantal >= 4);
+    assert_int_equal(store_getal(s, "PRAGMA user_version"), migratie_laatste());
+    assert_int_equal(store_getal(s, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    beeld_free(&b);
+    store_sluit(s);
+}
+
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(refuses_a_newer_file),
+        TEST(refuses_a_file_of_another_program),
+        TEST(refuses_what_is_no_database),
+        TEST(refuses_what_is_not_there),
+        TEST(never_makes_a_file_over_another),
+        TEST(keeps_a_new_file_to_its_owner),
+        TEST(reads_without_writing_when_asked),
+        TEST(opens_a_file_of_schema_1),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
