@@ -27,3 +27,14 @@ bool lijstkeuze_invoer(struct lijstkeuze *l, const struct invoer *in) {
     lijstkeuze_pas(l, l->aantal, l->rijen);
     return true;
 }
+
+bool lijstkeuze_pagina(struct lijstkeuze *l, const struct invoer *in) {
+    if (invoer_is_toets(in, TOETS_PAGINA_NEER))
+        l->focus += l->rijen - 1;
+    else if (invoer_is_toets(in, TOETS_PAGINA_OP))
+        l->focus -= l->rijen - 1;
+    else
+        return false;
+    lijstkeuze_pas(l, l->aantal, l->rijen);
+    return true;
+}

@@ -13,4 +13,7 @@ void lijstkeuze_pas(struct lijstkeuze *l, int aantal, int rijen);
 /* Arrows, Home and End; true when used. Paging keys are left to the screen. */
 bool lijstkeuze_invoer(struct lijstkeuze *l, const struct invoer *in);
 
+/* PgUp and PgDn, for screens where they mean the list and not the next person. */
+bool lijstkeuze_pagina(struct lijstkeuze *l, const struct invoer *in);
+
 #endif

@@ -173,13 +173,7 @@ static void teken_werk(struct ui *ui, void *staat, const struct vlak *v) {
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     struct werkvoorraad *w = staat;
     (void)ui;
-    if (invoer_is_toets(in, TOETS_PAGINA_NEER) || invoer_is_toets(in, TOETS_PAGINA_OP)) {
-        int stap = w->keuze.rijen - 1;
-        w->keuze.focus += in->toets == TOETS_PAGINA_NEER ? stap : -stap;
-        lijstkeuze_pas(&w->keuze, w->aantal, w->keuze.rijen);
-        return true;
-    }
-    return lijstkeuze_invoer(&w->keuze, in);
+    return lijstkeuze_pagina(&w->keuze, in) || lijstkeuze_invoer(&w->keuze, in);
 }
 
 /* PgDn in a dossier: the next person on this list, who may stand on it more than once. */
