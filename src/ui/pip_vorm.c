@@ -1,0 +1,221 @@
+/* One goal, one action, or the plan itself: a form while it is concept, and a page to read when it
+ * is adopted. */
+#include "dossierkop.h"
+#include "formulier.h"
+#include "pip.h"
+#include "regie/catalogus.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include "regie/vakwerk.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+struct vorm {
+    struct formulier formulier;
+    enum soort_code soort;
+    struct id record;
+};
+
+/* "Doel · Financiën 2→4", "Actie · Ik betaal mijn huur op tijd.", "Plan". */
+static void kop(const struct ui *ui, const struct record *r, int cellen, struct buf *uit) {
+    buf_add(uit, _(r->soort->label));
+    if (r->soort->code == SOORT_DOEL && pip_instrument(r) && record_waarde(r, DOEL_ITEM)) {
+        buf_add(uit, " · ");
+        pip_onderdeel(&ui->beeld, pip_instrument(r), (int)record_getal(r, DOEL_ITEM, 0), cellen - 7,
+                      uit);
+    }
+    if (r->soort->code == SOORT_ACTIE) {
+        const struct record *doel =
+            beeld_zoek(&ui->beeld, SOORT_DOEL, record_verwijzing(r, ACTIE_DOEL));
+        buf_addf(uit, " · %s", doel ? record_tekst(doel, DOEL_OMSCHRIJVING) : "");
+    }
+}
+
+static void teken_vorm(struct ui *ui, void *staat, const struct vlak *v) {
+    struct vorm *w = staat;
+    struct vlak in = dossierkop_teken(ui, v, OPDRACHT_PIP), onder = vlak_onder(&in, 2);
+    const struct record *r = beeld_zoek(&ui->beeld, w->soort, w->record);
+    struct buf tekst = {0};
+    if (!r)
+        return;
+    kop(ui, r, in.kolommen - 2, &tekst);
+    teken(&in, 0, 1, in.kolommen - 2, STIJL_KOP, buf_text(&tekst));
+    formulier_teken(ui, &w->formulier, &onder);
+    buf_free(&tekst);
+}
+
+/* A goal hangs on an item by name, never by a number somebody has to know. */
+static void kies_onderdeel(struct ui *ui, struct vorm *w) {
+    const struct record *doel = beeld_zoek(&ui->beeld, SOORT_DOEL, w->record);
+    const struct instrument *i = pip_instrument(doel);
+    struct problem mis = {0};
+    if (!i && catalogus_instrumenten(&mis))
+        i = instrument_zoek(catalogus_instrumenten(&mis), "zrm-2017");
+    problem_clear(&mis);
+    if (!i)
+        return;
+    const char **regels = mem_array(i->items + 1, sizeof *regels);
+    struct buf *tekst = mem_array(i->items, sizeof *tekst);
+    regels[0] = _("(geen)");
+    for (size_t k = 0; k < i->items; k++) {
+        pip_onderdeel(&ui->beeld, i, i->item[k].nr, 40, &tekst[k]);
+        regels[k + 1] = buf_text(&tekst[k]);
+    }
+    formulier_bewaar(ui, &w->formulier);
+    int gekozen = ui_kies(ui, i->naam, regels, (int)i->items + 1, 0);
+    char nr[12] = "";
+    if (gekozen > 0)
+        snprintf(nr, sizeof nr, "%d", i->item[gekozen - 1].nr);
+    const struct invulling nieuw[] = {{DOEL_INSTRUMENT, gekozen ? i->code : ""}, {DOEL_ITEM, nr}};
+    if (gekozen >= 0)
+        ui_gedaan(ui, velden_zetten(ui->s, SOORT_DOEL, w->record, nieuw, 2, &mis), &mis);
+    for (size_t k = 0; k < i->items; k++)
+        buf_free(&tekst[k]);
+    free(tekst);
+    free(regels);
+}
+
+static bool is_onderdeel(const struct vorm *w) {
+    return w->soort == SOORT_DOEL && w->formulier.rij[w->formulier.focus].veld == DOEL_ITEM;
+}
+
+static bool vorm_invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    struct vorm *w = staat;
+    if (!beeld_zoek(&ui->beeld, w->soort, w->record)) {
+        w->formulier.bezig = false;
+        ui_meld(ui, STIJL_LETOP, _("Dit is er niet meer."));
+        ui_terug(ui);
+        return true;
+    }
+    bool getypt = in->soort == INVOER_TEKEN || in->soort == INVOER_PLAKSEL ||
+                  invoer_is_toets(in, TOETS_BACKSPACE) || invoer_is_toets(in, TOETS_DELETE) ||
+                  opdracht_past(OPDRACHT_WAARDEN, in);
+    if (is_onderdeel(w) && getypt) {
+        kies_onderdeel(ui, w);
+        return true;
+    }
+    return formulier_invoer(ui, &w->formulier, in);
+}
+
+static void vorm_hulp(struct ui *ui, void *staat, struct buf *uit) {
+    struct vorm *w = staat;
+    formulier_hulp(ui, &w->formulier, uit);
+    if (is_onderdeel(w))
+        buf_add(uit, _("  F4 kiest het uit de lijst."));
+}
+
+static bool vorm_bewaar(struct ui *ui, void *staat) {
+    struct vorm *w = staat;
+    return formulier_bewaar(ui, &w->formulier);
+}
+
+static void vorm_ververs(struct ui *ui, void *staat) {
+    struct vorm *w = staat;
+    formulier_ververs(ui, &w->formulier);
+}
+
+static void vorm_sluit(void *staat) {
+    struct vorm *w = staat;
+    formulier_free(&w->formulier);
+    free(w);
+}
+
+static const struct greep grepen[] = {
+    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
+    {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},
+    {0, NULL, false},
+};
+
+static const struct scherm_soort vorm_soort = {
+    .titel = N_("PIP"),
+    .teken = teken_vorm,
+    .invoer = vorm_invoer,
+    .grepen = grepen,
+    .hulp = vorm_hulp,
+    .bewaar = vorm_bewaar,
+    .ververs = vorm_ververs,
+    .sluit = vorm_sluit,
+};
+
+void pip_formulier_open(struct ui *ui, enum soort_code soort, struct id record, int veld) {
+    struct vorm *w = mem_alloc(sizeof *w);
+    w->soort = soort;
+    w->record = record;
+    formulier_voeg_soort(&w->formulier, soort, record);
+    for (int i = 0; i < w->formulier.aantal; i++)
+        if (w->formulier.rij[i].veld == veld)
+            w->formulier.focus = i;
+    ui_open(ui, &vorm_soort, w);
+}
+
+/* ---- To read ---- */
+
+struct lezen {
+    struct pip *pip;
+    struct piprij rij;
+    int boven;
+};
+
+static void teken_lezen(struct ui *ui, void *staat, const struct vlak *v) {
+    struct lezen *l = staat;
+    struct vlak in = dossierkop_teken(ui, v, OPDRACHT_PIP);
+    struct vlak onder = {in.rij + 2, in.kolom + 1, in.rijen - 2, in.kolommen - 2};
+    const struct record *plan = pip_op_scherm(ui, l->pip);
+    struct buf stand = {0}, tekst = {0};
+    if (!plan)
+        return;
+    pip_stand(&ui->beeld, plan, &stand);
+    teken(&in, 0, 1, -1, STIJL_KOP, buf_text(&stand));
+    if (l->rij.soort == PIPRIJ_DEEL)
+        pip_plan_details(plan, onder.kolommen, &tekst);
+    else
+        pip_details(ui, l->pip, &l->rij, onder.kolommen, &tekst);
+    int regels = pip_details_teken(&onder, buf_text(&tekst), l->boven);
+    if (l->boven > regels - onder.rijen)
+        l->boven = regels > onder.rijen ? regels - onder.rijen : 0;
+    teken_cursor(&onder, 0, 0);
+    buf_free(&stand);
+    buf_free(&tekst);
+}
+
+static bool lezen_invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    struct lezen *l = staat;
+    (void)ui;
+    if (invoer_is_toets(in, TOETS_NEER))
+        l->boven++;
+    else if (invoer_is_toets(in, TOETS_OP) && l->boven > 0)
+        l->boven--;
+    else if (invoer_is_toets(in, TOETS_ENTER))
+        ui_terug(ui);
+    else
+        return false;
+    return true;
+}
+
+static void lezen_hulp(struct ui *ui, void *staat, struct buf *uit) {
+    (void)ui, (void)staat;
+    buf_add(uit, _("Deze versie ligt vast. Wijzigen? Ga terug en begin met n een nieuwe versie."));
+}
+
+static const struct scherm_soort lezen_soort = {
+    .titel = N_("PIP"),
+    .teken = teken_lezen,
+    .invoer = lezen_invoer,
+    .grepen = grepen,
+    .hulp = lezen_hulp,
+    .sluit = free,
+};
+
+void pip_vorm_open(struct ui *ui, struct pip *p, const struct piprij *rij) {
+    if (pip_dicht(ui, p)) {
+        struct lezen *l = mem_alloc(sizeof *l);
+        *l = (struct lezen){.pip = p, .rij = *rij};
+        ui_open(ui, &lezen_soort, l);
+    } else if (rij->soort == PIPRIJ_DEEL) {
+        pip_formulier_open(ui, SOORT_PIP, p->plan, rij->nr);
+    } else {
+        enum soort_code soort = rij->soort == PIPRIJ_DOEL ? SOORT_DOEL : SOORT_ACTIE;
+        pip_formulier_open(ui, soort, rij->id,
+                           soort == SOORT_DOEL ? DOEL_OMSCHRIJVING : ACTIE_OMSCHRIJVING);
+    }
+}
