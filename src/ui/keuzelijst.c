@@ -50,6 +50,19 @@ static bool beweeg(struct keuzelijst *k, const struct invoer *in, int pagina) {
     return false;
 }
 
+/* A character that would leave nothing to choose from is not taken: keys typed ahead for the screen
+ * below must not empty the list. */
+static bool typ(struct keuzelijst *k, const struct invoer *in) {
+    struct buf oud = {0};
+    buf_add_n(&oud, buf_text(&k->filter.tekst), k->filter.tekst.len);
+    bool gebruikt = editor_invoer(&k->filter, in);
+    if (volgende(k, -1, 1) < 0)
+        editor_begin(&k->filter, buf_text(&oud), false);
+    naar_eerste(k);
+    buf_free(&oud);
+    return gebruikt;
+}
+
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     struct keuzelijst *k = staat;
     if (beweeg(k, in, 8))
@@ -63,10 +76,7 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
         ui_terug(ui);
         return true;
     }
-    if (!editor_invoer(&k->filter, in))
-        return false;
-    naar_eerste(k);
-    return true;
+    return typ(k, in);
 }
 
 static int breedste(const struct keuzelijst *k) {
