@@ -25,7 +25,7 @@ endif
 PACKAGES := gcc make pkg-config libncurses-dev libsqlite3-dev libcsv-dev libutf8proc-dev
 CHECK_PACKAGES := $(PACKAGES) libcmocka-dev libvterm-dev ncurses-term sqlite3 \
                   tmux mandoc
-LINT_PACKAGES := $(CHECK_PACKAGES) clang clang-format clang-tidy cppcheck libclang-rt-dev
+LINT_PACKAGES := $(CHECK_PACKAGES) clang clang-format clang-tidy cppcheck shellcheck libclang-rt-dev
 # The commands themselves: make Q=
 Q        ?= @
 LIBS     := ncursesw sqlite3 libutf8proc
@@ -50,7 +50,7 @@ TEST_SOURCES := $(wildcard tests/*/test_*.c)
 TEST_BINARIES := $(TEST_SOURCES:%.c=$(BUILD)/%)
 PROBE := $(BUILD)/tests/screen/proef
 
-.PHONY: all demo check bench sanitize lint install uninstall deps help clean walls headers format \
+.PHONY: all demo check bench sanitize lint lint-tidy install uninstall deps deps-check deps-lint help test clean walls headers format \
         picture fuzz fuzz-run
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -147,8 +147,17 @@ bench: deps-check
 	@$(MAKE) --no-print-directory all
 	@tests/bench/run $(abspath $(PROGRAM))
 
+# Once a file was read without a finding it waits for its next build; -j reads several at a time.
+TIDY := $(patsubst %.c,$(BUILD)/lint/%.ok,$(SOURCES) src/main.c $(wildcard tests/*.c tests/*/*.c))
 lint: deps-lint
+	@$(MAKE) --no-print-directory -k -j$$(nproc) lint-tidy
 	@tests/lint $(CPPFLAGS)
+lint-tidy: $(TIDY)
+$(BUILD)/lint/%.ok: $(BUILD)/%.o .clang-tidy tests/.clang-tidy
+	@mkdir -p $(@D)
+	@echo '  TIDY $*.c'
+	@clang-tidy --quiet $*.c -- $(CPPFLAGS) -Itests -Isrc -std=c17 2>/dev/null
+	@touch $@
 
 format:
 	clang-format -i $$(git ls-files '*.c' '*.h')

@@ -89,7 +89,7 @@ static bool lees_niveau(struct instrumenten *l, size_t rij, struct problem *p) {
 static bool controleer_steekwoord(struct instrumenten *l, size_t rij, struct problem *p) {
     const struct tabel *t = &l->tabel[STEEKWOORD];
     const struct instrument *i = van_rij(l, STEEKWOORD, rij, p);
-    int nr, niveau;
+    int nr = 0, niveau = 0;
     if (!i || !cel_getal(t, rij, "nr", -1, &nr, p) || !cel_getal(t, rij, "niveau", -1, &niveau, p))
         return false;
     return (instrument_item(i, nr) && niveau >= i->laagste && niveau <= i->hoogste) ||
@@ -102,7 +102,7 @@ static bool controleer_vergelijk(struct instrumenten *l, size_t rij, struct prob
                                            {"naar_instrument", "naar_nr"}};
     for (int kant = 0; kant < 2; kant++) {
         const struct instrument *i = zoek(l, tabel_waarde(t, rij, kolom[kant][0]));
-        int nr;
+        int nr = 0;
         if (!i)
             return tabel_fout(t, rij, kolom[kant][0], p);
         if (!cel_getal(t, rij, kolom[kant][1], -1, &nr, p))
@@ -181,13 +181,16 @@ int instrument_lees_niveau(const struct instrument *i, const char *tekst) {
     return getal && niveau >= i->laagste && niveau <= i->hoogste ? (int)niveau : -1;
 }
 
+static bool cel_is(const struct tabel *t, size_t rij, const char *kolom, int nr) {
+    return strtol(tabel_waarde(t, rij, kolom), NULL, 10) == nr;
+}
+
 const char *instrument_steekwoord(const struct instrumenten *l, const char *code, int nr,
                                   int niveau) {
     const struct tabel *t = &l->tabel[STEEKWOORD];
     for (size_t rij = 0; rij < t->rijen; rij++)
-        if (!strcmp(tabel_waarde(t, rij, "instrument"), code) &&
-            atoi(tabel_waarde(t, rij, "nr")) == nr &&
-            atoi(tabel_waarde(t, rij, "niveau")) == niveau)
+        if (!strcmp(tabel_waarde(t, rij, "instrument"), code) && cel_is(t, rij, "nr", nr) &&
+            cel_is(t, rij, "niveau", niveau))
             return tabel_waarde(t, rij, "tekst");
     return "";
 }
@@ -195,9 +198,9 @@ const char *instrument_steekwoord(const struct instrumenten *l, const char *code
 static bool rij_zegt_ja(const struct tabel *t, size_t rij, const char *van, int van_nr,
                         const char *naar, int naar_nr) {
     return !strcmp(tabel_waarde(t, rij, "van_instrument"), van) &&
-           atoi(tabel_waarde(t, rij, "van_nr")) == van_nr &&
+           cel_is(t, rij, "van_nr", van_nr) &&
            !strcmp(tabel_waarde(t, rij, "naar_instrument"), naar) &&
-           atoi(tabel_waarde(t, rij, "naar_nr")) == naar_nr &&
+           cel_is(t, rij, "naar_nr", naar_nr) &&
            !strcmp(tabel_waarde(t, rij, "vergelijkbaar"), "ja");
 }
 

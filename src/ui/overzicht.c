@@ -164,7 +164,7 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
 }
 
 static const struct gebeurtenis_soort *kies_gebeurtenis(struct ui *ui) {
-    const struct gebeurtenis_soort *soort[64];
+    const struct gebeurtenis_soort *soort[64] = {NULL};
     const char *label[64];
     int n = 0;
     for (const struct gebeurtenis_soort *g = gebeurtenis_soorten; g->code && n < 64; g++)

@@ -16,7 +16,7 @@ static const struct keuze *keuzes_van(const struct veld *veld) {
 bool waarden_volgende(const struct veld *veld, const char *waarde, int stap, struct buf *uit) {
     const struct keuze *keuzes = keuzes_van(veld);
     int n = 0, nu = -1;
-    if (!keuzes)
+    if (!keuzes || !keuzes->code)
         return false;
     for (; keuzes[n].code; n++)
         if (waarde && !strcmp(keuzes[n].code, waarde))
