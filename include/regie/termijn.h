@@ -72,6 +72,11 @@ struct termijn {
 size_t termijnen_van(const struct termijnregels *l, const struct beeld *b, struct termijn *uit,
                      size_t max);
 
+/* The day for the talk after one on `gehouden` when nothing else is agreed: the interval of the
+ * adopted plan, or else of the rule for talks. Unknown when there is no such rule. */
+struct datum gesprek_voorstel(const struct termijnregels *l, const struct beeld *b,
+                              struct datum gehouden);
+
 /* A few short Dutch sentences: how serious, how long after which date, why that date, the source,
  * what makes it go away. Appended. */
 void termijn_waarom(const struct termijn *t, struct buf *uit);

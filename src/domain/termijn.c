@@ -162,6 +162,15 @@ static struct duur gespreksinterval(const struct beeld *b, struct duur anders) {
     return duur;
 }
 
+struct datum gesprek_voorstel(const struct termijnregels *l, const struct beeld *b,
+                              struct datum gehouden) {
+    const struct termijnregel *r;
+    for (size_t i = 0; (r = termijnregel_nr(l, i)); i++)
+        if (*r->volgende)
+            return datum_plus(gehouden, gespreksinterval(b, r->duur));
+    return (struct datum){0, 0, 0};
+}
+
 /* When the next talk is. The date agreed in the last talk stands, unless the talk was followed by
  * one that is only known as an event. */
 static void plan_gesprek(struct termijn *t, const struct beeld *b) {

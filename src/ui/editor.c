@@ -236,3 +236,19 @@ void editor_teken(struct editor *e, const struct vlak *v, bool focus) {
     else
         teken_een_regel(e, v, stijl, focus);
 }
+
+int editor_tekst_rijen(const char *tekst, int kolommen) {
+    struct editor e = {0};
+    editor_begin(&e, tekst, true);
+    int rijen = editor_rijen(&e, kolommen);
+    editor_free(&e);
+    return rijen;
+}
+
+void editor_tekst_teken(const struct vlak *v, enum stijl stijl, const char *tekst) {
+    struct editor e = {0};
+    editor_begin(&e, tekst, true);
+    e.plek = 0;
+    teken_regels(&e, v, stijl, false);
+    editor_free(&e);
+}

@@ -28,4 +28,9 @@ void editor_teken(struct editor *e, const struct vlak *v, bool focus);
 /* How many rows the text takes at this width, at least one. */
 int editor_rijen(const struct editor *e, int kolommen);
 
+/* Text that is only looked at, over several lines as in the editor: how many rows it takes at this
+ * width, and drawing it from its first line on. */
+int editor_tekst_rijen(const char *tekst, int kolommen);
+void editor_tekst_teken(const struct vlak *v, enum stijl stijl, const char *tekst);
+
 #endif
