@@ -5,6 +5,7 @@
 #include "regie/taal.h"
 #include "regie/vakwerk.h"
 #include "voortgang.h"
+#include "zrm.h"
 #include <stdlib.h>
 
 void gesprekscherm_bij(struct ui *ui, struct gesprekscherm *g) {
@@ -88,8 +89,11 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
 }
 
 static void doe_scores(struct ui *ui, void *staat) {
-    (void)staat;
-    ui_meld(ui, STIJL_GEWOON, _("Scores zetten kan op het tabblad ZRM."));
+    struct gesprekscherm *g = staat;
+    if (is_concept(ui, g))
+        zrm_open_voor_gesprek(ui, g->gesprek);
+    else
+        ui_meld(ui, STIJL_GEWOON, _("Dit gesprek is vastgelegd; scoren kan op het tabblad ZRM."));
 }
 
 static const struct greep grepen[] = {
