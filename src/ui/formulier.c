@@ -393,13 +393,14 @@ static int rijen_van(struct ui *ui, struct formulier *f, int i, int cellen) {
     return f->rij[i].naast ? 0 : kop + hoogte(ui, f, i, cellen);
 }
 
+/* The row in focus is in view, with the one behind it when there is room. */
 static void schuif(struct ui *ui, struct formulier *f, const struct vlak *v) {
-    int rijen = 0;
+    int rijen = 0, tot = regel_eind(f, f->focus) + 1;
     if (f->focus < f->boven || f->boven >= f->aantal)
         f->boven = regel_begin(f, f->focus);
     while (f->boven > 0 && f->boven == f->focus && f->rij[f->boven - 1].sectie)
         f->boven--;
-    for (int i = f->boven; i <= f->focus; i++)
+    for (int i = f->boven; i <= tot && i < f->aantal; i++)
         rijen += rijen_van(ui, f, i, v->kolommen);
     for (; f->boven < f->focus && (rijen > v->rijen || f->rij[f->boven].naast); f->boven++)
         rijen -= rijen_van(ui, f, f->boven, v->kolommen);

@@ -83,9 +83,10 @@ static void teken_gesprek(struct ui *ui, const struct vlak *v, int rij, const st
     teken(v, rij, 0, -1, stijl, "");
     teken_waarde(g, GESPREK_DATUM, v, rij, KOLOM_DATUM, 11, stijl);
     teken_waarde(g, GESPREK_VORM, v, rij, KOLOM_VORM, 15, stijl);
-    teken_conclusie(g, v, rij, doelen - KOLOM_CONCLUSIE - 1, focus);
+    teken_conclusie(g, v, rij, doelen - KOLOM_CONCLUSIE - 2, focus);
     standen(ui, g->id, &b);
-    teken(v, rij, doelen, volgende - doelen - 1, stijl, buf_text(&b));
+    if (doelen < volgende)
+        teken(v, rij, doelen, BREED_DOELEN - 2, stijl, buf_text(&b));
     teken_waarde(g, GESPREK_VOLGENDE_DATUM, v, rij, volgende, 11, stijl);
     if (focus)
         teken_cursor(v, rij, KOLOM_DATUM);

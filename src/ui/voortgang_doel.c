@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* Columns from the right edge. */
-enum { KOLOM_DOEL = 5, BREED_VORIGE = 20, BREED_NU = 18 };
+enum { KOLOM_DOEL = 5, BREED_VORIGE = 16, BREED_NU = 14 };
 
 static const struct {
     const char *stand;
@@ -59,7 +59,7 @@ static void teken_vorige(struct ui *ui, const struct record *d, struct id gespre
     const struct record *vorige = doel_stand(&ui->beeld, d);
     struct vlak in = {v->rij, v->kolom, v->rijen, v->kolommen - BREED_NU - 1};
     if (vorige && g && !record_ligt_vast(&ui->beeld, g))
-        tekenf(&in, 0, v->kolommen - BREED_NU - BREED_VORIGE, STIJL_STIL, _("was %s"),
+        tekenf(&in, 0, v->kolommen - BREED_NU - BREED_VORIGE, STIJL_STIL, _("was: %s"),
                stand_label(record_tekst(vorige, VOORTGANG_STAND)));
 }
 
@@ -97,13 +97,8 @@ static bool gevuld(struct ui *ui, const struct formulier_veld *r) {
 }
 
 static void hulp(struct ui *ui, const struct formulier_veld *r, struct buf *uit) {
-    const struct record *g = beeld_zoek(&ui->beeld, SOORT_GESPREK, r->bij);
-    const struct record *d = beeld_zoek(&ui->beeld, SOORT_DOEL, r->record);
-    if (g && !record_ligt_vast(&ui->beeld, g))
-        buf_add(uit,
-                _("b behaald, s op schema, a achter, g gestopt (of 1-4); Enter: toelichting."));
-    else if (d && record_waarde(d, DOEL_MAATSTAF))
-        buf_addf(uit, _("Gehaald wanneer: %s"), record_tekst(d, DOEL_MAATSTAF));
+    (void)ui, (void)r;
+    buf_add(uit, _("b behaald, s op schema, a achter, g gestopt (of 1-4); Enter: toelichting."));
 }
 
 const struct formulier_eigen doelrij = {

@@ -90,10 +90,7 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
 
 static void doe_scores(struct ui *ui, void *staat) {
     struct gesprekscherm *g = staat;
-    if (is_concept(ui, g))
-        zrm_open_voor_gesprek(ui, g->gesprek);
-    else
-        ui_meld(ui, STIJL_GEWOON, _("Dit gesprek is vastgelegd; scoren kan op het tabblad ZRM."));
+    zrm_open_voor_gesprek(ui, g->gesprek);
 }
 
 static const struct greep grepen[] = {
@@ -104,9 +101,32 @@ static const struct greep grepen[] = {
     {0, NULL, false},
 };
 
+/* To read there are no letters to type, so those of the tabs work. */
+static const struct greep leesgrepen[] = {
+    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, false},
+    {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, false},
+    {OPDRACHT_PERSOON, dossier_doe_persoon, true},
+    {OPDRACHT_INTAKE, dossier_doe_intake, true},
+    {OPDRACHT_ZRM, dossier_doe_zrm, true},
+    {OPDRACHT_PIP, dossier_doe_pip, true},
+    {OPDRACHT_JOURNAAL, dossier_doe_journaal, true},
+    {0, NULL, false},
+};
+
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
     struct gesprekscherm *g = staat;
     formulier_hulp(ui, &g->formulier, uit);
+}
+
+static void hulp_lezen(struct ui *ui, void *staat, struct buf *uit) {
+    struct gesprekscherm *g = staat;
+    const struct formulier *f = &g->formulier;
+    if (f->aantal && f->rij[f->focus].veld == AFSPRAAK_NAGEKOMEN &&
+        f->rij[f->focus].soort == SOORT_AFSPRAAK)
+        hulp(ui, staat, uit);
+    else
+        buf_add(uit,
+                _("Dit gesprek is vastgelegd. Of een afspraak is nagekomen kunt u nog zetten."));
 }
 
 static bool bewaar(struct ui *ui, void *staat) {
@@ -137,10 +157,21 @@ static const struct scherm_soort gesprek_soort = {
     .sluit = sluit,
 };
 
+static const struct scherm_soort leessoort = {
+    .titel = N_("Voortgang"),
+    .teken = teken_gesprek,
+    .invoer = invoer,
+    .grepen = leesgrepen,
+    .hulp = hulp_lezen,
+    .bewaar = bewaar,
+    .ververs = ververs,
+    .sluit = sluit,
+};
+
 void gesprekscherm_open(struct ui *ui, struct id gesprek) {
     struct gesprekscherm *g = mem_alloc(sizeof *g);
     g->gesprek = gesprek;
     g->verouderd = true;
     gesprekscherm_bij(ui, g);
-    ui_open(ui, &gesprek_soort, g);
+    ui_open(ui, is_concept(ui, g) ? &gesprek_soort : &leessoort, g);
 }

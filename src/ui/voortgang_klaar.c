@@ -107,11 +107,6 @@ void gesprekscherm_afronden(struct ui *ui, void *staat) {
     struct gesprekscherm *g = staat;
     struct problem p = {0};
     struct id gesprek = g->gesprek;
-    const struct record *r = beeld_zoek(&ui->beeld, SOORT_GESPREK, gesprek);
-    if (!r || record_ligt_vast(&ui->beeld, r)) {
-        ui_meld(ui, STIJL_GEWOON, _("Dit gesprek is al vastgelegd."));
-        return;
-    }
     if (!alles_past(ui, g) || !doelen_besproken(ui, g))
         return;
     int gescoord = gesprek_scores_aantal(ui, gesprek);

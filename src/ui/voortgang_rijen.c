@@ -6,7 +6,7 @@
 #include "voortgang.h"
 
 /* Columns from the right edge. */
-enum { KOLOM_STAND = -18, KOLOM_WIE = -36, KOLOM_UITERLIJK = -12, KOLOM_NAGEKOMEN = -12 };
+enum { KOLOM_STAND = -14, KOLOM_WIE = -36, KOLOM_UITERLIJK = -12, KOLOM_NAGEKOMEN = -12 };
 enum { KOLOM_TEKST = 3 };
 
 static int hoogte_tekst(struct ui *ui, const struct formulier_veld *r, int cellen, bool focus) {
@@ -43,17 +43,15 @@ static void voeg_tekst(struct formulier *f, enum soort_code soort, const char *s
 }
 
 /* "Bellen met de school (Samen, 01-12-2026)". */
-static char *met_wie_en_wanneer(const struct record *r, int wat, int wie, int wanneer) {
+static char *met_wie_en_wanneer(const struct record *r, const char *voor, int wat, int wie,
+                                int wanneer) {
     struct buf b = {0};
-    const char *dag = "";
-    buf_addf(&b, "%s (", record_tekst(r, wat));
+    buf_addf(&b, "%s%s (", voor, record_tekst(r, wat));
     for (size_t i = 0; i < b.len; i++)
         if (b.s[i] == '\n')
             b.s[i] = ' ';
     veld_toon(&r->soort->velden[wie], record_waarde(r, wie), &b);
-    if (record_waarde(r, wanneer))
-        dag = ", ";
-    buf_add(&b, dag);
+    buf_add(&b, record_waarde(r, wanneer) ? ", " : "");
     veld_toon(&r->soort->velden[wanneer], record_waarde(r, wanneer), &b);
     buf_add_char(&b, ')');
     return buf_take(&b);
@@ -82,7 +80,7 @@ static void voeg_acties(struct ui *ui, const struct formulier *oud, struct id do
                                     .veld = ACTIE_STATUS,
                                     .record = a->id,
                                     .eigen = &actierij,
-                                    .label = met_wie_en_wanneer(a, ACTIE_OMSCHRIJVING,
+                                    .label = met_wie_en_wanneer(a, "  ", ACTIE_OMSCHRIJVING,
                                                                 ACTIE_EIGENAAR, ACTIE_UITERLIJK),
                                     .kolom = KOLOM_STAND});
 }
@@ -124,8 +122,8 @@ static void voeg_nagekomen(const struct record *a, const char *sectie, struct fo
                             .veld = AFSPRAAK_NAGEKOMEN,
                             .record = a->id,
                             .sectie = sectie,
-                            .label = met_wie_en_wanneer(a, AFSPRAAK_OMSCHRIJVING, AFSPRAAK_EIGENAAR,
-                                                        AFSPRAAK_UITERLIJK),
+                            .label = met_wie_en_wanneer(a, "", AFSPRAAK_OMSCHRIJVING,
+                                                        AFSPRAAK_EIGENAAR, AFSPRAAK_UITERLIJK),
                             .kolom = KOLOM_NAGEKOMEN});
 }
 
@@ -268,6 +266,8 @@ void gesprekrijen(struct ui *ui, const struct gesprekscherm *g, const struct for
     for (int i = 0; i < (weg ? 3 : 5); i++)
         formulier_voeg_veld(uit, SOORT_GESPREK, g->gesprek, begin[i],
                             soort_gesprek.velden[begin[i]].sectie);
+    if (vast)
+        formulier_voeg_veld(uit, SOORT_GESPREK, g->gesprek, GESPREK_DOOR, NULL);
     if (weg) {
         if (!vast)
             voeg_tekst(uit, SOORT_GESPREK, NULL,
