@@ -115,6 +115,7 @@ static const struct greep leesgrepen[] = {
 
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
     struct gesprekscherm *g = staat;
+    gesprekscherm_bij(ui, g);
     formulier_hulp(ui, &g->formulier, uit);
 }
 
