@@ -62,6 +62,10 @@ bool meting_waarschuwing(const struct beeld *b, const struct instrument *i, stru
 const struct record *gesprek_meting(const struct beeld *b, struct id gesprek,
                                     const char *instrument);
 
+/* The latest score of an item: of the concept when it has one there, else of the last final
+ * measurement; NULL when it was never scored. */
+const struct record *score_laatste(const struct beeld *b, const char *instrument, int item);
+
 /* A score in time. */
 struct reekspunt {
     const struct record *meting, *score;
@@ -91,8 +95,8 @@ long actie_nr(const struct beeld *b, const struct record *actie);
 /* What the statutory contents lack, each with its article; returns how many. */
 size_t pip_ontbreekt(const struct beeld *b, const struct record *pip, struct ontbrekend *uit,
                      size_t max);
-/* Items of the last measurement (the concept when there is one) whose score is below its target
- * while no goal of the plan being worked on hangs on them; returns how many. */
+/* Items whose latest score is below its target while no goal of the plan being worked on hangs on
+ * them; returns how many. */
 size_t domeinen_zonder_doel(const struct beeld *b, const struct instrument *i, int *items,
                             size_t max);
 

@@ -21,12 +21,9 @@ static void meld_vast(struct meldingen *m, const char *code, enum melding_ernst 
 
 /* Level 1 of a ZRM is an acute problem: act today. All such domains in one line. */
 static void meld_acuut(const struct beeld *b, const struct instrument *i, struct meldingen *m) {
-    const struct record *meting = meting_concept(b, i->code);
     struct buf tekst = {0};
-    if (!meting)
-        meting = meting_vorige(b, i->code, (struct id){{0}});
-    for (size_t k = 0; meting && k < i->items; k++) {
-        const struct record *s = meting_score(b, meting->id, i->item[k].nr);
+    for (size_t k = 0; k < i->items; k++) {
+        const struct record *s = score_laatste(b, i->code, i->item[k].nr);
         if (s && record_is(s, SCORE_SCORE, "1"))
             buf_addf(&tekst, "%s%s", tekst.len ? ", " : _("acuut: "), i->item[k].naam);
     }

@@ -48,6 +48,17 @@ const struct record *gesprek_meting(const struct beeld *b, struct id gesprek,
     return NULL;
 }
 
+static const struct record *met_score(const struct beeld *b, const struct record *meting,
+                                      int item) {
+    const struct record *s = meting ? meting_score(b, meting->id, item) : NULL;
+    return s && record_waarde(s, SCORE_SCORE) ? s : NULL;
+}
+
+const struct record *score_laatste(const struct beeld *b, const char *instrument, int item) {
+    const struct record *nu = met_score(b, meting_concept(b, instrument), item);
+    return nu ? nu : met_score(b, meting_vorige(b, instrument, (struct id){{0}}), item);
+}
+
 /* The item of the measurement's own instrument that may be set beside this one, 0 when none. */
 static int item_naast(const struct instrumenten *l, const struct record *meting,
                       const struct instrument *i, int item) {
@@ -89,8 +100,8 @@ size_t score_reeks(const struct beeld *b, const struct instrumenten *l, const st
         const struct record *m = &metingen->rij[k];
         if (!record_is(m, METING_STATUS, STATUS_VASTGESTELD))
             continue;
-        const struct record *s = meting_score(b, m->id, item_naast(l, m, i, item));
-        if (s && record_waarde(s, SCORE_SCORE))
+        const struct record *s = met_score(b, m, item_naast(l, m, i, item));
+        if (s)
             n = voeg_punt(uit, n, max,
                           (struct reekspunt){m, s, record_datum(m, METING_DATUM),
                                              (int)record_getal(s, SCORE_SCORE, 0)});

@@ -153,17 +153,13 @@ static bool hangt_aan(const struct beeld *b, const struct record *pip, const cha
 
 size_t domeinen_zonder_doel(const struct beeld *b, const struct instrument *i, int *items,
                             size_t max) {
-    const struct record *meting = meting_concept(b, i->code);
-    const struct record *pip = pip_in_concept(b);
+    const struct record *concept = pip_in_concept(b);
+    const struct record *pip = concept ? concept : pip_geldend(b);
     size_t n = 0;
-    if (!meting)
-        meting = meting_vorige(b, i->code, (struct id){{0}});
-    if (!pip)
-        pip = pip_geldend(b);
-    for (size_t k = 0; meting && k < i->items; k++) {
+    for (size_t k = 0; k < i->items; k++) {
         int item = i->item[k].nr;
-        const struct record *s = meting_score(b, meting->id, item);
-        bool gat = s && record_waarde(s, SCORE_SCORE) && record_waarde(s, SCORE_STREEF) &&
+        const struct record *s = score_laatste(b, i->code, item);
+        bool gat = s && record_waarde(s, SCORE_STREEF) &&
                    record_getal(s, SCORE_SCORE, 0) < record_getal(s, SCORE_STREEF, 0);
         if (gat && !hangt_aan(b, pip, i->code, item) && n < max)
             items[n++] = item;
