@@ -24,8 +24,8 @@ ORDER BY volgnummer
 
 -- name: journaal_van_dossier
 SELECT wijziging.handeling, handeling.naam, handeling.wanneer, handeling.door,
-    wijziging.volgnummer, wijziging.soort, wijziging.record, wijziging.veld, wijziging.oud,
-    wijziging.nieuw
+    wijziging.dossier, wijziging.volgnummer, wijziging.soort, wijziging.record, wijziging.veld,
+    wijziging.oud, wijziging.nieuw
 FROM wijziging JOIN handeling ON handeling.id = wijziging.handeling
 WHERE wijziging.dossier = :dossier AND wijziging.handeling < coalesce(:voor, x'ff')
 ORDER BY wijziging.handeling DESC, wijziging.volgnummer

@@ -20,4 +20,9 @@ void json_text(struct json *j, const char *key, const char *value); /* NULL valu
 void json_number(struct json *j, const char *key, long value);
 void json_bool(struct json *j, const char *key, bool value);
 
+/* Reads an object of which every value is a text, in its order; the texts are borrowed for the
+ * call. False when it is anything else; `doe` may then have been called for its beginning. */
+bool json_lees_object(const char *tekst,
+                      void (*doe)(const char *sleutel, const char *waarde, void *mee), void *mee);
+
 #endif

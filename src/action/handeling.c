@@ -1,4 +1,5 @@
 #include "handeling.h"
+#include "regie/handelingnaam.h"
 #include "regie/json.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
@@ -14,6 +15,9 @@ bool handeling_mis(struct handeling *h) {
 bool handeling_begin(struct handeling *h, struct sessie *s, const char *naam, struct id dossier,
                      struct problem *p) {
     *h = (struct handeling){.s = s, .p = p, .naam = naam, .dossier = dossier};
+    if (!handelingnaam_zoek(naam))
+        return problem_set(p, PROBLEM_STORE, _("Fout in regie: de handeling %s heeft geen naam."),
+                           naam);
     if (s->rol == ROL_ALLEEN_LEZEN)
         return problem_set(
             p, PROBLEM_DENIED,

@@ -3,6 +3,7 @@
 #define REGIE_CLI_DRUK_H
 
 #include "cli.h"
+#include "regie/json.h"
 #include "regie/vakwerk.h"
 
 enum { DRUK_BREED = 80 };
@@ -29,6 +30,8 @@ bool druk_papier(struct cli *c, const struct beeld *b, struct buf *uit, struct p
 /* The records of a list in order of a date and then of another field (-1 for none), else as they
  * were made. The caller frees the array; the records stay the picture's. */
 const struct record **druk_op_datum(const struct record_lijst *l, int datumveld, int tweede);
+/* One field by its name: numbers as numbers, the rest as text, null when not known. */
+void druk_json_veld(struct json *j, const struct record *r, int veld);
 /* Everything of a dossier as one JSON object; `gezin` are the others of the household. */
 void druk_json(const struct beeld *b, const struct record_lijst *gezin, struct buf *uit);
 

@@ -7,18 +7,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+void druk_json_veld(struct json *j, const struct record *r, int veld) {
+    const struct veld *v = &r->soort->velden[veld];
+    if (v->kind == VELD_GETAL && record_waarde(r, veld))
+        json_number(j, v->naam, record_getal(r, veld, 0));
+    else
+        json_text(j, v->naam, record_waarde(r, veld));
+}
+
 static void json_velden(struct json *j, const struct record *r) {
     for (int i = 0; i < r->soort->aantal; i++) {
         const struct veld *v = &r->soort->velden[i];
-        const char *waarde = record_waarde(r, i);
         bool intern = v->kind == VELD_VERWIJZING ||
                       (r->soort->code == SOORT_DOSSIER && i == DOSSIER_SORTEERNAAM);
-        if (intern)
-            continue;
-        if (v->kind == VELD_GETAL && waarde)
-            json_number(j, v->naam, record_getal(r, i, 0));
-        else
-            json_text(j, v->naam, waarde);
+        if (!intern)
+            druk_json_veld(j, r, i);
     }
 }
 

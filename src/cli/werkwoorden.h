@@ -17,5 +17,8 @@ extern const struct werkwoord werkwoord_gesprek;
 extern const struct werkwoord werkwoord_dossier;
 extern const struct werkwoord werkwoord_toewijzen;
 extern const struct werkwoord werkwoord_gebruiker;
+extern const struct werkwoord werkwoord_lijst;
+extern const struct werkwoord werkwoord_signalen;
+extern const struct werkwoord werkwoord_journaal;
 
 #endif

@@ -1,0 +1,18 @@
+/* What people call each action: in the journal, in the palette, in what an undo says it will undo.
+ */
+#ifndef REGIE_HANDELINGNAAM_H
+#define REGIE_HANDELINGNAAM_H
+
+struct handelingnaam {
+    const char *naam;   /* as the journal keeps it; never changes once used */
+    const char *label;  /* N_(): "PIP vastgesteld" */
+    const char *uitleg; /* N_(): one sentence that says what was done */
+};
+
+/* Every action there is; ends with a NULL naam. An action that is not here does not begin. */
+extern const struct handelingnaam handelingnamen[];
+const struct handelingnaam *handelingnaam_zoek(const char *naam); /* or NULL */
+/* Translated; the name itself when a newer version of the program wrote it. Borrowed. */
+const char *handelingnaam_label(const char *naam);
+
+#endif

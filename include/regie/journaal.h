@@ -1,0 +1,43 @@
+/* The journal, to read: what was done, by whom, and each value that changed. */
+#ifndef REGIE_JOURNAAL_H
+#define REGIE_JOURNAAL_H
+
+#include "regie/store.h"
+
+enum journaal_wat { JOURNAAL_GEWIJZIGD, JOURNAAL_NIEUW, JOURNAAL_WEG };
+
+/* One value. Of a record that was made or removed there is one for each value it had. */
+struct journaal_waarde {
+    enum journaal_wat wat;
+    const struct soort *soort; /* NULL for a setting of the municipality */
+    struct id record;
+    int veld;                 /* of `soort`; -1 when this version does not know it */
+    char *naam, *oud, *nieuw; /* name of the field or setting; canonical values, NULL is empty */
+};
+
+struct journaal_handeling {
+    struct id id;
+    struct id dossier; /* empty when it concerned several dossiers, or none */
+    char *naam;        /* handelingnaam_label() says it */
+    char *wanneer;     /* jjjj-mm-ddTuu:mm:ss */
+    char *door;        /* login name */
+    struct journaal_waarde *waarde;
+    size_t aantal;
+};
+
+/* Newest first: at most `max` actions that are older than `voor` (empty: from the newest on); of
+ * one dossier only what concerns that dossier, or of all when it is empty. Of one action no more
+ * than JOURNAAL_WAARDEN values are read. Freed with journaal_handeling_free(). */
+#define JOURNAAL_WAARDEN 2000
+size_t journaal_pagina(struct store *s, struct id dossier, struct id voor,
+                       struct journaal_handeling *uit, size_t max, struct problem *p);
+void journaal_handeling_free(struct journaal_handeling *h);
+
+/* 22-11-2026 12:00 */
+void journaal_toon_wanneer(const char *wanneer, struct buf *uit);
+const char *journaal_soort_label(const struct journaal_waarde *w); /* translated */
+const char *journaal_veld_label(const struct journaal_waarde *w);  /* translated */
+/* "oud → nieuw" as people read it, "waarde" of what is new; sensitive values masked. */
+void journaal_toon_waarde(const struct journaal_waarde *w, struct buf *uit);
+
+#endif

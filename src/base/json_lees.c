@@ -1,0 +1,120 @@
+/* Reading a flat JSON object of texts: what the journal keeps of a whole record. */
+#include "regie/json.h"
+#include <string.h>
+
+struct lezer {
+    const char *s; /* what is left */
+    bool mis;
+};
+
+static void sla_wit_over(struct lezer *l) {
+    l->s += strspn(l->s, " \t\r\n");
+}
+
+static bool neem(struct lezer *l, char c) {
+    sla_wit_over(l);
+    if (*l->s != c)
+        return false;
+    l->s++;
+    return true;
+}
+
+static long lees_hex4(struct lezer *l) {
+    long n = 0;
+    for (int i = 0; i < 4; i++) {
+        static const char cijfers[] = "0123456789abcdef0123456789ABCDEF";
+        const char *c = *l->s ? strchr(cijfers, *l->s) : NULL;
+        if (!c)
+            l->mis = true;
+        if (l->mis)
+            return 0;
+        n = n * 16 + (c - cijfers) % 16;
+        l->s++;
+    }
+    return n;
+}
+
+static void schrijf_utf8(struct buf *uit, long cp) {
+    if (cp < 0x80) {
+        buf_add_char(uit, (char)cp);
+        return;
+    }
+    int extra = cp < 0x800 ? 1 : cp < 0x10000 ? 2 : 3;
+    static const int eerste[] = {0, 0xc0, 0xe0, 0xf0};
+    buf_add_char(uit, (char)(eerste[extra] | (int)(cp >> (6 * extra))));
+    while (extra-- > 0)
+        buf_add_char(uit, (char)(0x80 | (int)(cp >> (6 * extra) & 0x3f)));
+}
+
+/* Behind "\u": one code point, of two halves when it is beyond the first plane. */
+static void lees_codepunt(struct lezer *l, struct buf *uit) {
+    long cp = lees_hex4(l);
+    if (cp >= 0xd800 && cp < 0xdc00 && l->s[0] == '\\' && l->s[1] == 'u') {
+        l->s += 2;
+        long tweede = lees_hex4(l);
+        l->mis = l->mis || tweede < 0xdc00 || tweede > 0xdfff;
+        cp = 0x10000 + ((cp - 0xd800) << 10) + (tweede - 0xdc00);
+    } else if (cp >= 0xd800 && cp < 0xe000) {
+        l->mis = true;
+    }
+    if (!l->mis && cp)
+        schrijf_utf8(uit, cp);
+    else
+        l->mis = true;
+}
+
+static void lees_schuin(struct lezer *l, struct buf *uit) {
+    static const char van[] = "\"\\/bfnrt", naar[] = "\"\\/\b\f\n\r\t";
+    const char *c = *l->s ? strchr(van, *l->s) : NULL;
+    if (*l->s == 'u') {
+        l->s++;
+        lees_codepunt(l, uit);
+    } else if (c) {
+        buf_add_char(uit, naar[c - van]);
+        l->s++;
+    } else {
+        l->mis = true;
+    }
+}
+
+static void lees_tekst(struct lezer *l, struct buf *uit) {
+    buf_clear(uit);
+    if (!neem(l, '"'))
+        l->mis = true;
+    while (!l->mis && *l->s && *l->s != '"') {
+        size_t n = strcspn(l->s, "\"\\");
+        buf_add_n(uit, l->s, n);
+        l->s += n;
+        if (*l->s == '\\') {
+            l->s++;
+            lees_schuin(l, uit);
+        }
+    }
+    if (*l->s == '"')
+        l->s++;
+    else
+        l->mis = true;
+}
+
+bool json_lees_object(const char *tekst,
+                      void (*doe)(const char *sleutel, const char *waarde, void *mee), void *mee) {
+    struct lezer l = {.s = tekst};
+    struct buf sleutel = {0}, waarde = {0};
+    l.mis = !neem(&l, '{');
+    bool leeg = !l.mis && neem(&l, '}');
+    while (!l.mis && !leeg) {
+        lees_tekst(&l, &sleutel);
+        l.mis = l.mis || !neem(&l, ':');
+        if (!l.mis)
+            lees_tekst(&l, &waarde);
+        if (!l.mis)
+            doe(buf_text(&sleutel), buf_text(&waarde), mee);
+        if (!neem(&l, ','))
+            break;
+    }
+    bool goed = !l.mis && (leeg || neem(&l, '}'));
+    sla_wit_over(&l);
+    buf_free(&sleutel);
+    buf_free(&waarde);
+    return goed && !*l.s;
+}

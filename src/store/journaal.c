@@ -1,0 +1,158 @@
+#include "regie/journaal.h"
+#include "regie/json.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include <stdlib.h>
+#include <string.h>
+
+void journaal_handeling_free(struct journaal_handeling *h) {
+    for (size_t i = 0; i < h->aantal; i++) {
+        free(h->waarde[i].naam);
+        free(h->waarde[i].oud);
+        free(h->waarde[i].nieuw);
+    }
+    free(h->waarde);
+    free(h->naam);
+    free(h->wanneer);
+    free(h->door);
+    memset(h, 0, sizeof *h);
+}
+
+/* A record being told: every value of it goes to the same action. */
+struct verteld {
+    struct journaal_handeling *h;
+    struct journaal_waarde vorm;
+};
+
+static void waarde_erbij(const struct verteld *v, const char *naam, const char *oud,
+                         const char *nieuw) {
+    struct journaal_handeling *h = v->h;
+    const struct soort *soort = v->vorm.soort;
+    int veld = soort ? soort_veld(soort, naam) : -1;
+    /* Which record a record hangs below is told by where it stands. */
+    if (h->aantal == JOURNAAL_WAARDEN || (veld >= 0 && soort->velden[veld].kind == VELD_VERWIJZING))
+        return;
+    if ((h->aantal & (h->aantal - 1)) == 0)
+        h->waarde = mem_grow(h->waarde, h->aantal ? h->aantal * 2 : 1, sizeof *h->waarde);
+    struct journaal_waarde *w = &h->waarde[h->aantal++];
+    *w = v->vorm;
+    w->veld = veld;
+    w->naam = mem_copy(naam);
+    w->oud = mem_copy(oud);
+    w->nieuw = mem_copy(nieuw);
+}
+
+static void neem_deel(const char *naam, const char *waarde, void *mee) {
+    const struct verteld *v = mee;
+    bool weg = v->vorm.wat == JOURNAAL_WEG;
+    waarde_erbij(v, naam, weg ? waarde : NULL, weg ? NULL : waarde);
+}
+
+static void wijziging_erbij(struct journaal_handeling *h, struct cursor *c) {
+    const char *veld = cursor_tekst(c, "veld"), *oud = cursor_tekst(c, "oud"),
+               *nieuw = cursor_tekst(c, "nieuw");
+    struct verteld v = {
+        h, {.soort = soort_zoek(cursor_tekst(c, "soort")), .record = cursor_id(c, "record")}};
+    if (veld) {
+        waarde_erbij(&v, veld, oud, nieuw);
+        return;
+    }
+    v.vorm.wat = nieuw ? JOURNAAL_NIEUW : JOURNAAL_WEG;
+    const char *heel = nieuw ? nieuw : oud;
+    if (heel)
+        json_lees_object(heel, neem_deel, &v);
+}
+
+static void lees_kop(struct cursor *c, struct journaal_handeling *h) {
+    *h = (struct journaal_handeling){
+        .id = cursor_id(c, "handeling"),
+        .dossier = cursor_id(c, "dossier"),
+        .naam = mem_copy(cursor_tekst(c, "naam")),
+        .wanneer = mem_copy(cursor_tekst(c, "wanneer")),
+        .door = mem_copy(cursor_tekst(c, "door")),
+    };
+}
+
+static void lees_wijzigingen(struct store *s, struct journaal_handeling *h, struct problem *p) {
+    struct cursor *c = cursor_open(s, Q_JOURNAAL_WIJZIGINGEN, p);
+    cursor_zet_id(c, ":handeling", h->id);
+    while (h->aantal < JOURNAAL_WAARDEN && cursor_volgende(c))
+        wijziging_erbij(h, c);
+    cursor_sluit(c);
+}
+
+static size_t pagina_van_alles(struct store *s, struct id voor, struct journaal_handeling *uit,
+                               size_t max, struct problem *p) {
+    struct cursor *c = cursor_open(s, Q_JOURNAAL, p);
+    cursor_zet_id(c, ":voor", voor);
+    cursor_zet_getal(c, ":aantal", (long)max);
+    size_t n = 0;
+    while (n < max && cursor_volgende(c)) {
+        lees_kop(c, &uit[n]);
+        lees_wijzigingen(s, &uit[n++], p);
+    }
+    cursor_sluit(c);
+    return n;
+}
+
+/* The values of one dossier come in a row; those of one action stand together. */
+static size_t pagina_van_dossier(struct store *s, struct id dossier, struct id voor,
+                                 struct journaal_handeling *uit, size_t max, struct problem *p) {
+    struct cursor *c = cursor_open(s, Q_JOURNAAL_VAN_DOSSIER, p);
+    cursor_zet_id(c, ":dossier", dossier);
+    cursor_zet_id(c, ":voor", voor);
+    cursor_zet_getal(c, ":aantal", -1);
+    size_t n = 0;
+    while (cursor_volgende(c)) {
+        if (!n || !id_gelijk(uit[n - 1].id, cursor_id(c, "handeling"))) {
+            if (n == max)
+                break;
+            lees_kop(c, &uit[n++]);
+        }
+        wijziging_erbij(&uit[n - 1], c);
+    }
+    cursor_sluit(c);
+    return n;
+}
+
+size_t journaal_pagina(struct store *s, struct id dossier, struct id voor,
+                       struct journaal_handeling *uit, size_t max, struct problem *p) {
+    return id_is_leeg(dossier) ? pagina_van_alles(s, voor, uit, max, p)
+                               : pagina_van_dossier(s, dossier, voor, uit, max, p);
+}
+
+void journaal_toon_wanneer(const char *wanneer, struct buf *uit) {
+    struct datum d;
+    struct buf dag = {0};
+    buf_add_n(&dag, wanneer, strcspn(wanneer, "T"));
+    if (datum_lees_iso(buf_text(&dag), &d))
+        datum_schrijf_nl(d, uit);
+    if (wanneer[dag.len] == 'T')
+        buf_addf(uit, " %.5s", wanneer + dag.len + 1);
+    buf_free(&dag);
+}
+
+const char *journaal_soort_label(const struct journaal_waarde *w) {
+    return w->soort ? _(w->soort->label) : _("Instelling");
+}
+
+const char *journaal_veld_label(const struct journaal_waarde *w) {
+    return w->veld >= 0 ? _(w->soort->velden[w->veld].label) : w->naam;
+}
+
+static void toon(const struct journaal_waarde *w, const char *waarde, struct buf *uit) {
+    if (!waarde)
+        buf_add(uit, _("leeg"));
+    else if (w->veld >= 0)
+        veld_toon_gemaskeerd(&w->soort->velden[w->veld], waarde, uit);
+    else
+        buf_add(uit, waarde);
+}
+
+void journaal_toon_waarde(const struct journaal_waarde *w, struct buf *uit) {
+    if (w->wat != JOURNAAL_NIEUW) {
+        toon(w, w->oud, uit);
+        buf_add(uit, " → ");
+    }
+    toon(w, w->nieuw, uit);
+}
