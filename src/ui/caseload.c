@@ -110,11 +110,9 @@ static void ververs(struct ui *ui, void *staat) {
     lijst_rij_free(&anker);
     if (n)
         lijst_rij_free(&eerste[0]);
-    if (ui->aantal_mijn < 0) {
-        struct problem p = {0};
-        ui->aantal_mijn = lijst_aantal_van(ui->s->store, ui->s->gebruiker, &p);
-        problem_clear(&p);
-    }
+    struct problem p = {0};
+    ui->aantal_mijn = lijst_aantal_van(ui->s->store, ui->s->gebruiker, &p);
+    problem_clear(&p);
 }
 
 static int gemarkeerd(const struct caseload *c, struct id dossier) {
@@ -260,12 +258,16 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     }
 }
 
+/* Somebody who left this list meanwhile (given to a colleague, say) gave their place to the next.
+ */
 static bool buur(struct ui *ui, void *staat, int richting, struct id *dossier) {
     struct caseload *c = staat;
-    int oud = c->keuze.focus;
-    struct id hier = c->aantal ? c->rij[oud].dossier : (struct id){{0}};
-    beweeg(ui, c, richting);
-    if (!c->aantal || id_gelijk(c->rij[c->keuze.focus].dossier, hier))
+    if (!c->aantal)
+        return false;
+    bool nog_daar = id_gelijk(c->rij[c->keuze.focus].dossier, ui->dossier);
+    if (nog_daar || richting < 0)
+        beweeg(ui, c, richting);
+    if (id_gelijk(c->rij[c->keuze.focus].dossier, ui->dossier))
         return false;
     *dossier = c->rij[c->keuze.focus].dossier;
     return true;
@@ -394,6 +396,11 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
         buf_add(uit, _("Enter opent, spatie markeert, a wijst toe, n voegt iemand toe."));
 }
 
+static bool typt(struct ui *ui, void *staat) {
+    (void)ui;
+    return ((struct caseload *)staat)->zoeken;
+}
+
 static void sluit(void *staat) {
     struct caseload *c = staat;
     gooi_weg(c, 0, c->aantal);
@@ -407,12 +414,31 @@ static const struct scherm_soort caseload_soort = {
     .teken = teken_caseload,
     .invoer = invoer,
     .grepen = grepen,
+    .typt = typt,
     .hulp = hulp,
     .ververs = ververs,
     .sluit = sluit,
 };
 
+/* The caseload that lies below, with its marks and filter. */
+static bool naar_bestaande(struct ui *ui, bool zoek) {
+    int i = ui->diepte - 1;
+    while (i >= 0 && ui->stapel[i].soort != &caseload_soort)
+        i--;
+    if (i < 0)
+        return false;
+    while (ui->diepte > i + 1)
+        ui_terug(ui);
+    struct caseload *c = ui_staat(ui);
+    c->zoeken = zoek;
+    return true;
+}
+
 void caseload_open(struct ui *ui, bool zoek) {
+    if (naar_bestaande(ui, zoek))
+        return;
+    while (ui->diepte > 1)
+        ui_terug(ui);
     struct caseload *c = mem_alloc(sizeof *c);
     c->alleen_mijn = ui->aantal_mijn > 0 && !zoek;
     c->zoeken = zoek;

@@ -93,6 +93,8 @@ void dossier_tab(struct ui *ui, enum opdracht_code tab) {
         if (tabs[i].code == tab && tab != OPDRACHT_OPEN)
             tabs[i].open(ui);
     ui->tab = tab;
+    if (ui->diepte == ui->dossier_diepte)
+        ui_ververs(ui);
 }
 
 void dossier_open(struct ui *ui, struct id dossier, struct bron bron) {
@@ -115,8 +117,8 @@ static void naar_buur(struct ui *ui, int richting) {
     }
     while (ui->diepte > ui->dossier_diepte)
         ui_terug(ui);
-    if (ui_laad_dossier(ui, ander))
-        dossier_tab(ui, tab);
+    ui_laad_dossier(ui, ander);
+    dossier_tab(ui, id_is_leeg(ui->dossier) ? OPDRACHT_OPEN : tab);
 }
 
 void dossier_doe_vorige(struct ui *ui, void *staat) {

@@ -11,7 +11,6 @@
 
 static void rijen_free(struct formulier *f) {
     for (int i = 0; i < f->aantal; i++) {
-        free(f->rij[i].getypt);
         free(f->rij[i].label);
         free(f->rij[i].leeg);
     }
@@ -58,14 +57,6 @@ static int zelfde_rij(const struct formulier *van, int i, const struct formulier
 }
 
 void formulier_vervang(struct formulier *f, struct formulier *nieuw) {
-    for (int i = 0; i < f->aantal; i++) {
-        struct formulier_veld *r = &f->rij[i];
-        int j = formulier_zoek(nieuw, r->soort, r->record, r->veld);
-        if (j >= 0) {
-            nieuw->rij[j].getypt = r->getypt;
-            r->getypt = NULL;
-        }
-    }
     int focus = zelfde_rij(f, f->focus, nieuw), boven = zelfde_rij(f, f->boven, nieuw);
     const struct formulier_veld *oud = f->aantal ? &f->rij[f->focus] : NULL;
     f->bezig = f->bezig && oud && formulier_zoek(nieuw, oud->soort, oud->record, oud->veld) >= 0;
@@ -106,10 +97,22 @@ static bool ligt_vast(const struct ui *ui, const struct formulier *f,
                        record_ligt_vast(&ui->beeld, record));
 }
 
+static struct klad_plek plek_van(const struct ui *ui, const struct formulier_veld *r) {
+    return (struct klad_plek){
+        .dossier = ui->dossier, .record = r->record, .bij = r->bij, .veld = veld_van(r)};
+}
+
+/* What was typed and did not fit, or NULL. */
+static const char *getypt_van(const struct ui *ui, const struct formulier_veld *r) {
+    const struct klad_plek plek = plek_van(ui, r);
+    return ui->klad.aantal ? klad_lees(&ui->klad, &plek) : NULL;
+}
+
 /* The text a person edits: what was typed and did not fit, else the value as shown. */
 static void tekst_van(const struct ui *ui, const struct formulier_veld *r, struct buf *uit) {
-    if (r->getypt)
-        buf_add(uit, r->getypt);
+    const char *getypt = getypt_van(ui, r);
+    if (getypt)
+        buf_add(uit, getypt);
     else
         veld_toon(veld_van(r), waarde_van(ui, r), uit);
 }
@@ -144,7 +147,7 @@ static bool zet(struct ui *ui, const struct formulier_veld *r, const char *tekst
 bool formulier_bewaar(struct ui *ui, struct formulier *f) {
     if (!f->bezig)
         return true;
-    struct formulier_veld *r = &f->rij[f->focus];
+    const struct formulier_veld *r = &f->rij[f->focus];
     struct buf oud = {0};
     bool goed = true;
     if (ligt_vast(ui, f, r)) {
@@ -157,8 +160,8 @@ bool formulier_bewaar(struct ui *ui, struct formulier *f) {
         struct problem p = {0};
         goed = ui_gedaan(ui, zet(ui, r, nieuw, &p), &p);
     }
-    free(r->getypt);
-    r->getypt = goed ? NULL : mem_copy(nieuw);
+    const struct klad_plek plek = plek_van(ui, r);
+    klad_zet(&ui->klad, &plek, goed ? NULL : nieuw);
     f->bezig = false;
     buf_free(&oud);
     return goed;
@@ -203,6 +206,10 @@ static bool blader(struct ui *ui, struct formulier *f, int stap) {
     }
     buf_free(&volgende);
     return kan;
+}
+
+bool formulier_typt(struct ui *ui, struct formulier *f) {
+    return f->aantal > 0 && is_veld(&f->rij[f->focus]) && !ligt_vast(ui, f, &f->rij[f->focus]);
 }
 
 static int regel_begin(const struct formulier *f, int i) {
@@ -357,9 +364,10 @@ static void teken_label(struct ui *ui, struct formulier *f, const struct vlak *v
     const struct veld *veld = veld_van(r);
     bool focus = i == f->focus;
     bool nodig = (veld->vlaggen & (VELD_AFRONDEN | VELD_VERPLICHT)) != 0 && !waarde_van(ui, r);
-    enum stijl stijl = r->getypt ? STIJL_ALARM : focus ? STIJL_ACCENT : STIJL_STIL;
+    bool getypt = getypt_van(ui, r) != NULL;
+    enum stijl stijl = getypt ? STIJL_ALARM : focus ? STIJL_ACCENT : STIJL_STIL;
     int waarde = kolom_van(r, v);
-    teken(v, rij, r->naast ? waarde - 2 : 1, 1, stijl, focus ? ">" : r->getypt ? "!" : " ");
+    teken(v, rij, r->naast ? waarde - 2 : 1, 1, stijl, focus ? ">" : getypt ? "!" : " ");
     if (r->label)
         teken(v, rij, 3, waarde - 5, focus ? STIJL_ACCENT : STIJL_GEWOON, r->label);
     else if (!r->kolom)

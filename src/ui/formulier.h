@@ -1,7 +1,7 @@
 /* A form over stored fields: every field is stored when you leave it.
  *
  * The rows come from the field tables. What does not fit stays in the field as typed, with the
- * reason on the help line; you are never held in a field. */
+ * reason on the help line, also after leaving the form (klad.h); you are never held in a field. */
 #ifndef REGIE_FORMULIER_H
 #define REGIE_FORMULIER_H
 
@@ -30,7 +30,6 @@ struct formulier_veld {
     int veld;           /* -1: not a field but a row of the screen's own */
     struct id record;   /* empty: the dossier's one record of this kind */
     const char *sectie; /* heading above this row, or NULL */
-    char *getypt;       /* what did not fit, kept as typed */
     /* All of this may stay zero. */
     const struct formulier_eigen *eigen;
     struct id bij; /* what the row hangs on, for `eigen` */
@@ -71,6 +70,8 @@ bool formulier_invoer(struct ui *ui, struct formulier *f, const struct invoer *i
 bool formulier_bewaar(struct ui *ui, struct formulier *f);
 void formulier_teken(struct ui *ui, struct formulier *f, const struct vlak *v);
 void formulier_hulp(struct ui *ui, struct formulier *f, struct buf *uit);
+/* For scherm_soort.typt: the field in focus takes text. */
+bool formulier_typt(struct ui *ui, struct formulier *f);
 /* Reads the field in focus again, after the data changed. */
 void formulier_ververs(struct ui *ui, struct formulier *f);
 /* F4: the values of the field in focus. */

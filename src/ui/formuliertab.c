@@ -19,6 +19,11 @@ bool formuliertab_invoer(struct ui *ui, void *staat, const struct invoer *in) {
     return formulier_invoer(ui, &t->formulier, in);
 }
 
+bool formuliertab_typt(struct ui *ui, void *staat) {
+    struct formuliertab *t = staat;
+    return formulier_typt(ui, &t->formulier);
+}
+
 void formuliertab_hulp(struct ui *ui, void *staat, struct buf *uit) {
     struct formuliertab *t = staat;
     formulier_hulp(ui, &t->formulier, uit);

@@ -12,6 +12,7 @@ struct formuliertab {
 
 void formuliertab_teken(struct ui *ui, void *staat, const struct vlak *v);
 bool formuliertab_invoer(struct ui *ui, void *staat, const struct invoer *in);
+bool formuliertab_typt(struct ui *ui, void *staat);
 void formuliertab_hulp(struct ui *ui, void *staat, struct buf *uit);
 bool formuliertab_bewaar(struct ui *ui, void *staat);
 void formuliertab_ververs(struct ui *ui, void *staat);

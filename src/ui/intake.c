@@ -24,6 +24,7 @@ static const struct scherm_soort intake_soort = {
     .teken = formuliertab_teken,
     .invoer = formuliertab_invoer,
     .grepen = grepen,
+    .typt = formuliertab_typt,
     .hulp = formuliertab_hulp,
     .bewaar = formuliertab_bewaar,
     .ververs = formuliertab_ververs,

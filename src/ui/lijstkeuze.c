@@ -11,6 +11,10 @@ void lijstkeuze_pas(struct lijstkeuze *l, int aantal, int rijen) {
         l->boven = l->focus;
     if (l->focus >= l->boven + l->rijen)
         l->boven = l->focus - l->rijen + 1;
+    if (l->boven > aantal - l->rijen)
+        l->boven = aantal - l->rijen;
+    if (l->boven < 0)
+        l->boven = 0;
 }
 
 bool lijstkeuze_invoer(struct lijstkeuze *l, const struct invoer *in) {

@@ -1,5 +1,6 @@
 #include "opdracht.h"
 #include "regie/taal.h"
+#include <string.h>
 
 const struct opdracht opdrachten[OPDRACHT_AANTAL] = {
     [OPDRACHT_OPEN] = {"open", N_("Enter"), N_("Enter open"), N_("Opent wat in focus is."),
@@ -111,9 +112,34 @@ const struct opdracht opdrachten[OPDRACHT_AANTAL] = {
                        TOETS_CTRL('q')},
 };
 
+static bool is_teken(int toets) {
+    return toets >= ' ' && toets < TOETS_BACKSPACE;
+}
+
+/* "F1 of ?" names both keys, in whichever order; the one that is no letter is longer. */
+static void andere_toets(const struct opdracht *o, struct buf *uit) {
+    const char *tekst = _(o->toetsen), *of = strstr(tekst, _(" of "));
+    size_t een = of ? (size_t)(of - tekst) : strlen(tekst);
+    const char *twee = of ? of + strlen(_(" of ")) : "";
+    if (een > 1)
+        buf_add_n(uit, tekst, een);
+    else
+        buf_add(uit, twee);
+}
+
+void opdracht_wenk(enum opdracht_code code, bool typend, struct buf *toets, const char **woord) {
+    const struct opdracht *o = &opdrachten[code];
+    const char *label = _(o->label), *spatie = strchr(label, ' ');
+    *woord = spatie ? spatie + 1 : "";
+    bool letters = is_teken(o->toets) || is_teken(o->twee);
+    if (spatie && (!typend || !letters))
+        buf_add_n(toets, label, (size_t)(spatie - label));
+    else if (spatie && !(is_teken(o->toets) && (!o->twee || is_teken(o->twee))))
+        andere_toets(o, toets);
+}
+
 static bool past(int toets, const struct invoer *in) {
-    bool teken = toets >= ' ' && toets < TOETS_BACKSPACE;
-    return teken ? invoer_is(in, (char)toets) : toets && invoer_is_toets(in, toets);
+    return is_teken(toets) ? invoer_is(in, (char)toets) : toets && invoer_is_toets(in, toets);
 }
 
 bool opdracht_past(enum opdracht_code code, const struct invoer *in) {

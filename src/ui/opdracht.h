@@ -67,6 +67,9 @@ struct opdracht {
 };
 
 extern const struct opdracht opdrachten[OPDRACHT_AANTAL];
+/* For the line of keys: the key and the word of the label. While typing a letter is no command:
+ * then its other key, or nothing. `woord` is borrowed. */
+void opdracht_wenk(enum opdracht_code code, bool typend, struct buf *toets, const char **woord);
 bool opdracht_past(enum opdracht_code code, const struct invoer *in);
 
 #endif

@@ -1,14 +1,9 @@
 #include "ui.h"
 #include "hulp.h"
-#include "regie/lijst.h"
+#include "kader.h"
 #include "regie/taal.h"
-#include "regie/text.h"
+#include "werkvoorraad.h"
 #include <curses.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define MINSTE_RIJEN    15
-#define MINSTE_KOLOMMEN 60
 
 static struct scherm *top(struct ui *ui) {
     return &ui->stapel[ui->diepte - 1];
@@ -32,6 +27,12 @@ void ui_open(struct ui *ui, const struct scherm_soort *soort, void *staat) {
     ui->stapel[ui->diepte++] = (struct scherm){soort, staat};
 }
 
+static void sluit_dossier(struct ui *ui) {
+    ui->dossier_diepte = 0;
+    ui->dossier = (struct id){{0}};
+    beeld_free(&ui->beeld);
+}
+
 /* The screen below may show what changed meanwhile. */
 void ui_terug(struct ui *ui) {
     bewaar(ui);
@@ -39,6 +40,8 @@ void ui_terug(struct ui *ui) {
     if (s->soort->sluit)
         s->soort->sluit(s->staat);
     ui->diepte--;
+    if (ui->diepte < ui->dossier_diepte)
+        sluit_dossier(ui);
     if (ui->diepte == 0)
         ui->stop = true;
     else if (top(ui)->soort->ververs)
@@ -65,18 +68,23 @@ bool ui_laad_dossier(struct ui *ui, struct id dossier) {
     return goed;
 }
 
-static void ververs_alles(struct ui *ui) {
-    ui->aantal_mijn = -1;
+/* What is in view: the screen on top, and below an overlay what it lies over. A screen that is
+ * covered reads again when it comes back. */
+void ui_ververs(struct ui *ui) {
+    ui->verouderd = false;
     if (!id_is_leeg(ui->dossier))
         ui_laad_dossier(ui, ui->dossier);
-    for (int i = 0; i < ui->diepte; i++)
+    int i = ui->diepte - 1;
+    while (i > 0 && ui->stapel[i].soort->overlay)
+        i--;
+    for (; i < ui->diepte; i++)
         if (ui->stapel[i].soort->ververs)
             ui->stapel[i].soort->ververs(ui, ui->stapel[i].staat);
 }
 
 bool ui_gedaan(struct ui *ui, bool goed, struct problem *p) {
     if (goed)
-        ververs_alles(ui);
+        ui_ververs(ui);
     else
         ui_meld(ui, STIJL_ALARM, "%s", problem_text(p));
     problem_clear(p);
@@ -85,28 +93,6 @@ bool ui_gedaan(struct ui *ui, bool goed, struct problem *p) {
 
 void ui_naam(const struct ui *ui, const char *naam, struct buf *uit) {
     buf_add(uit, ui->masker && *naam ? "•••••" : naam);
-}
-
-/* "M. de Vries   Zwolle   47/50   zo 22-11-2026": the parts that fit, the date always. */
-static void teken_kop(struct ui *ui, const struct vlak *v, const char *titel) {
-    static const char *const dagen[] = {"",       N_("ma"), N_("di"), N_("wo"),
-                                        N_("do"), N_("vr"), N_("za"), N_("zo")};
-    const struct sessie *s = ui->s;
-    struct buf rechts = {0}, datum = {0};
-    buf_addf(&rechts, "%s", s->weergavenaam);
-    if (*s->gemeente)
-        buf_addf(&rechts, "   %s", s->gemeente);
-    if (ui->aantal_mijn >= 0 && s->caseload_max > 0)
-        buf_addf(&rechts, "   %ld/%ld", ui->aantal_mijn, s->caseload_max);
-    datum_schrijf_nl(s->vandaag, &datum);
-    buf_addf(&rechts, "   %s %s", _(dagen[datum_weekdag(s->vandaag)]), datum.s);
-    int kolom = teken_los(v, 0, 1, STIJL_ACCENT, "regie");
-    kolom = teken_los(v, 0, kolom + 2, STIJL_KOP, titel);
-    if (s->store && store_is_alleen_lezen(s->store))
-        kolom = teken_los(v, 0, kolom + 2, STIJL_LETOP, _("alleen lezen"));
-    teken_rechts(v, 0, kolom + 2, v->kolommen - kolom - 3, STIJL_STIL, rechts.s);
-    buf_free(&rechts);
-    buf_free(&datum);
 }
 
 /* Commands that work everywhere; in the order of the hint line. */
@@ -119,16 +105,23 @@ static void doe_terug(struct ui *ui, void *staat) {
         ui_terug(ui);
 }
 
+static void stop(struct ui *ui) {
+    bewaar(ui);
+    ui->stop = true;
+}
+
 static void doe_stop(struct ui *ui, void *staat) {
     (void)staat;
     bewaar(ui);
-    ui->stop = true;
+    if (!klad_heeft_veld(&ui->klad) ||
+        ui_vraag(ui, _("Er is iets getypt dat nog niet past. Toch stoppen, zonder dat?")))
+        stop(ui);
 }
 
 static void doe_masker(struct ui *ui, void *staat) {
     (void)staat;
     ui->masker = !ui->masker;
-    ververs_alles(ui);
+    ui_ververs(ui);
 }
 
 static void doe_herteken(struct ui *ui, void *staat) {
@@ -142,82 +135,47 @@ static void doe_werkvoorraad(struct ui *ui, void *staat) {
         ui_terug(ui);
 }
 
+static void doe_caseload(struct ui *ui, void *staat) {
+    (void)staat;
+    caseload_open(ui, false);
+}
+
+static void doe_zoek(struct ui *ui, void *staat) {
+    (void)staat;
+    caseload_open(ui, true);
+}
+
 static const struct greep overal[] = {
     {OPDRACHT_TERUG, doe_terug, false},      {OPDRACHT_WERKVOORRAAD, doe_werkvoorraad, true},
+    {OPDRACHT_CASELOAD, doe_caseload, true}, {OPDRACHT_ZOEK, doe_zoek, true},
     {OPDRACHT_HULP, doe_hulp, false},        {OPDRACHT_PALET, doe_palet, false},
     {OPDRACHT_STOP, doe_stop, false},        {OPDRACHT_MASKER, doe_masker, true},
     {OPDRACHT_HERTEKEN, doe_herteken, true}, {0, NULL, false},
 };
 
+/* While somebody waits for an answer no command may take the screens below away. */
+static const struct greep bij_vraag[] = {
+    {OPDRACHT_TERUG, doe_terug, false},
+    {OPDRACHT_HULP, doe_hulp, false},
+    {OPDRACHT_PALET, doe_palet, true},
+    {OPDRACHT_STOP, doe_stop, true},
+    {OPDRACHT_MASKER, doe_masker, true},
+    {OPDRACHT_HERTEKEN, doe_herteken, true},
+    {0, NULL, false},
+};
+
+static const struct greep *algemeen(const struct ui *ui) {
+    return ui->vragen ? bij_vraag : overal;
+}
+
 static void doe_palet(struct ui *ui, void *staat) {
     (void)staat;
-    palet_open(ui, top(ui)->soort->grepen, overal);
+    palet_open(ui, top(ui)->soort->grepen, algemeen(ui));
 }
 
 static void doe_hulp(struct ui *ui, void *staat) {
     (void)staat;
-    hulp_open(ui, _(top(ui)->soort->titel), top(ui)->soort->grepen, overal);
-}
-
-static int teken_greep(const struct vlak *v, int kolom, const struct greep *g) {
-    const char *label = _(opdrachten[g->opdracht].label);
-    const char *spatie = strchr(label, ' ');
-    int cellen = text_cells(label, strlen(label));
-    if (g->stil || !spatie || kolom + cellen > v->kolommen - 1)
-        return kolom;
-    struct buf toets = {0};
-    buf_add_n(&toets, label, (size_t)(spatie - label));
-    kolom = teken_los(v, v->rijen - 1, kolom, STIJL_ACCENT, toets.s);
-    buf_free(&toets);
-    return teken_los(v, v->rijen - 1, kolom, STIJL_STIL, spatie) + 2;
-}
-
-/* As many keys as fit, but never without the way to help and back. */
-static void teken_toetsen(struct ui *ui, const struct vlak *v) {
-    int kolom = 1;
-    struct vlak links = *v;
-    teken(v, v->rijen - 1, 0, -1, STIJL_GEWOON, "");
-    links.kolommen -= 34;
-    for (const struct greep *g = top(ui)->soort->grepen; g && g->doe; g++)
-        kolom = teken_greep(&links, kolom, g);
-    for (const struct greep *g = overal; g->doe; g++)
-        if (g->opdracht != OPDRACHT_TERUG || ui->diepte > 1)
-            kolom = teken_greep(v, kolom, g);
-}
-
-static void teken_hulpregel(struct ui *ui, const struct vlak *v) {
-    struct buf hulp = {0};
-    struct scherm *s = top(ui);
-    if (ui->melding.len)
-        teken(v, v->rijen - 2, 1, -1, ui->melding_stijl, ui->melding.s);
-    else if (s->soort->hulp)
-        s->soort->hulp(ui, s->staat, &hulp);
-    if (!ui->melding.len)
-        teken(v, v->rijen - 2, 1, -1, STIJL_STIL, buf_text(&hulp));
-    buf_free(&hulp);
-}
-
-static void teken_scherm(struct ui *ui, int welk, const struct vlak *alles) {
-    struct scherm *s = &ui->stapel[welk];
-    struct vlak inhoud = {1, 0, alles->rijen - 3, alles->kolommen};
-    if (s->soort->overlay && welk > 0)
-        teken_scherm(ui, welk - 1, alles);
-    else
-        teken_kop(ui, alles, _(s->soort->titel));
-    s->soort->teken(ui, s->staat, &inhoud);
-}
-
-static void teken_alles(struct ui *ui) {
-    struct vlak alles = {0, 0, LINES, COLS};
-    erase();
-    if (LINES < MINSTE_RIJEN || COLS < MINSTE_KOLOMMEN) {
-        teken(&alles, LINES / 2, 1, -1, STIJL_KOP, _("Maak het venster groter: 60 bij 15."));
-    } else {
-        teken_hulpregel(ui, &alles);
-        teken_toetsen(ui, &alles);
-        teken_scherm(ui, ui->diepte - 1, &alles);
-    }
-    refresh();
+    hulp_open(ui, _(top(ui)->soort->titel), top(ui)->soort->grepen, algemeen(ui));
 }
 
 static const struct greep *zoek_greep(const struct greep *grepen, const struct invoer *in) {
@@ -227,39 +185,43 @@ static const struct greep *zoek_greep(const struct greep *grepen, const struct i
     return NULL;
 }
 
-static void verwerk(struct ui *ui, const struct invoer *in) {
+static void doe_greep(struct ui *ui, const struct invoer *in) {
     struct scherm *s = top(ui);
-    if (in->soort == INVOER_EINDE) {
-        doe_stop(ui, NULL);
-        return;
-    }
-    if (in->soort == INVOER_GROOTTE)
-        return;
-    buf_clear(&ui->melding);
-    if (s->soort->invoer && s->soort->invoer(ui, s->staat, in))
-        return;
     const struct greep *g = zoek_greep(s->soort->grepen, in);
     if (!g)
-        g = zoek_greep(overal, in);
+        g = zoek_greep(algemeen(ui), in);
     if (g)
         g->doe(ui, s->staat);
+    else if (in->soort == INVOER_PLAKSEL)
+        ui_meld(ui, STIJL_GEWOON, _("Plakken kan alleen in een veld. Er is niets gebeurd."));
     else if (invoer_is_toets(in, TOETS_CTRL('c')))
         ui_meld(ui, STIJL_GEWOON, _("Stoppen gaat met q of Ctrl-Q."));
 }
 
-/* A colleague saved something, or a new day began: what lies open is read again. A form keeps what
- * is being typed. */
+static void verwerk(struct ui *ui, const struct invoer *in) {
+    struct scherm *s = top(ui);
+    if (in->soort == INVOER_EINDE) {
+        stop(ui);
+    } else if (in->soort != INVOER_GROOTTE) {
+        buf_clear(&ui->melding);
+        if (!s->soort->invoer || !s->soort->invoer(ui, s->staat, in))
+            doe_greep(ui, in);
+    }
+}
+
+/* A colleague saved something, or a new day began: what lies open is read again, but not under the
+ * hands of somebody who is typing or answering. */
 static void kijk_om(struct ui *ui) {
-    bool anders = sessie_nieuwe_dag(ui->s);
-    anders = store_is_veranderd(ui->s->store) || anders;
-    if (anders && !top(ui)->soort->bewaar)
-        ververs_alles(ui);
+    bool nieuwe_dag = sessie_nieuwe_dag(ui->s);
+    ui->verouderd |= store_is_veranderd(ui->s->store) || nieuwe_dag;
+    if (ui->verouderd && !ui->vragen && !top(ui)->soort->bewaar)
+        ui_ververs(ui);
 }
 
 static void stap(struct ui *ui, struct invoer *in) {
     if (!invoer_wacht()) {
         kijk_om(ui);
-        teken_alles(ui);
+        kader_teken(ui, algemeen(ui));
     }
     invoer_lees(in);
     verwerk(ui, in);
@@ -272,18 +234,25 @@ static void draai_tot(struct ui *ui, int diepte) {
     buf_free(&in.tekst);
 }
 
+/* When the program stops meanwhile, the question leaves the stack all the same: its state is the
+ * caller's. */
 void ui_modaal(struct ui *ui, const struct scherm_soort *soort, void *staat) {
     int diepte = ui->diepte;
     if (diepte == UI_DIEPTE)
         return;
     ui->stapel[ui->diepte++] = (struct scherm){soort, staat};
+    ui->vragen++;
     draai_tot(ui, diepte);
+    while (ui->diepte > diepte)
+        ui_terug(ui);
+    ui->vragen--;
 }
 
 void ui_draai(struct ui *ui) {
     draai_tot(ui, 0);
     while (ui->diepte > 0)
         ui_terug(ui);
+    klad_free(&ui->klad);
     beeld_free(&ui->beeld);
     buf_free(&ui->melding);
 }

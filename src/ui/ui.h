@@ -8,6 +8,7 @@
 #define REGIE_UI_H
 
 #include "invoer.h"
+#include "klad.h"
 #include "opdracht.h"
 #include "regie/beeld.h"
 #include "regie/handelen.h"
@@ -29,6 +30,9 @@ struct scherm_soort {
     /* Raw input first; true when the screen used it. May be NULL. */
     bool (*invoer)(struct ui *ui, void *staat, const struct invoer *in);
     const struct greep *grepen; /* ends with a NULL doe; in the order of the hint line */
+    /* Whether letters are text now, so that the line of keys shows the others. NULL: on overlays
+     * and where there is something to store. */
+    bool (*typt)(struct ui *ui, void *staat);
     /* The help line of what is in focus, appended. May be NULL. */
     void (*hulp)(struct ui *ui, void *staat, struct buf *uit);
     /* Stores what is half typed: before leaving, stopping, or being covered. May be NULL. False
@@ -55,6 +59,8 @@ struct ui {
     struct sessie *s;
     struct scherm stapel[UI_DIEPTE];
     int diepte;
+    int vragen; /* how many questions lie over each other, waiting for an answer */
+    struct klad klad;
     struct bron bron;
     struct id dossier;      /* the one that is open, else empty */
     struct beeld beeld;     /* its picture */
@@ -64,6 +70,7 @@ struct ui {
     enum stijl melding_stijl;
     bool masker; /* names and numbers hidden */
     bool stop;
+    bool verouderd;   /* a colleague changed something; read when nobody is typing */
     long aantal_mijn; /* cases of this user, for the head; -1 = not counted yet */
 };
 
@@ -89,6 +96,8 @@ bool ui_vraag_veld(struct ui *ui, const char *titel, const struct veld *veld, st
 
 /* The dossier in view. False with a message when it cannot be read. */
 bool ui_laad_dossier(struct ui *ui, struct id dossier);
+/* Lets what is in view read everything again. */
+void ui_ververs(struct ui *ui);
 /* A name as it may be shown now. */
 void ui_naam(const struct ui *ui, const char *naam, struct buf *uit);
 

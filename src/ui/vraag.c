@@ -3,6 +3,7 @@
 #include "keuzelijst.h"
 #include "regie/taal.h"
 #include "ui.h"
+#include <string.h>
 
 int ui_kies(struct ui *ui, const char *titel, const char *const *regels, int aantal, int begin) {
     return keuzelijst_kies(ui, titel, regels, aantal, begin);
@@ -74,11 +75,31 @@ static const struct scherm_soort vraag_soort = {
     .hulp = hulp,
 };
 
+static bool is_vrije_tekst(const struct veld *veld) {
+    return veld->kind == VELD_TEKST || veld->kind == VELD_LANG;
+}
+
+/* What was typed and not taken waits for the next time. When the program has to stop, free text
+ * counts as given: half a sentence is still true, half a date is not. */
+static void rond_af(struct ui *ui, struct vraag_veld *v, const struct klad_plek *plek,
+                    const char *begin) {
+    bool anders = strcmp(buf_text(&v->editor.tekst), begin) != 0;
+    if (ui->stop && anders && is_vrije_tekst(v->veld))
+        v->klaar = true;
+    klad_zet(&ui->klad, plek, v->klaar || !anders ? NULL : buf_text(&v->editor.tekst));
+}
+
 bool ui_vraag_veld(struct ui *ui, const char *titel, const struct veld *veld, struct buf *uit) {
     struct vraag_veld v = {.titel = titel, .veld = veld};
-    editor_begin(&v.editor, buf_text(uit), veld->kind == VELD_LANG);
-    v.editor.alles_gekozen = uit->len > 0 && veld->kind != VELD_LANG;
+    const struct klad_plek plek = {.dossier = ui->dossier, .veld = veld, .titel = titel};
+    const char *eerder = klad_lees(&ui->klad, &plek);
+    editor_begin(&v.editor, eerder ? eerder : buf_text(uit), veld->kind == VELD_LANG);
+    v.editor.alles_gekozen =
+        uit->len > 0 && (!eerder || !is_vrije_tekst(veld)) && !v.editor.meer_regels;
+    if (eerder)
+        ui_meld(ui, STIJL_GEWOON, _("Hier staat nog wat u eerder typte."));
     ui_modaal(ui, &vraag_soort, &v);
+    rond_af(ui, &v, &plek, buf_text(uit));
     if (v.klaar) {
         buf_clear(uit);
         buf_add_n(uit, buf_text(&v.editor.tekst), v.editor.tekst.len);

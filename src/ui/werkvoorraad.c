@@ -33,8 +33,7 @@ static void ververs(struct ui *ui, void *staat) {
     wis(w);
     w->aantal = (int)werkvoorraad_pagina(ui->s->store, w->iedereen ? NULL : ui->s->gebruiker,
                                          ui->s->vandaag, NULL, w->rij, PAGINA, &p);
-    if (ui->aantal_mijn < 0)
-        ui->aantal_mijn = lijst_aantal_van(ui->s->store, ui->s->gebruiker, &p);
+    ui->aantal_mijn = lijst_aantal_van(ui->s->store, ui->s->gebruiker, &p);
     if (p.kind)
         ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
     problem_clear(&p);
@@ -176,10 +175,11 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     return lijstkeuze_pagina(&w->keuze, in) || lijstkeuze_invoer(&w->keuze, in);
 }
 
-/* PgDn in a dossier: the next person on this list, who may stand on it more than once. */
+/* PgDn in a dossier: the next person on this list. One may stand on it more than once, or may have
+ * left it meanwhile. */
 static bool buur(struct ui *ui, void *staat, int richting, struct id *dossier) {
     struct werkvoorraad *w = staat;
-    for (int i = w->keuze.focus + richting; i >= 0 && i < w->aantal; i += richting)
+    for (int i = w->keuze.focus + (richting < 0 ? -1 : 0); i >= 0 && i < w->aantal; i += richting)
         if (!id_gelijk(w->rij[i].dossier, ui->dossier)) {
             w->keuze.focus = i;
             *dossier = w->rij[i].dossier;
