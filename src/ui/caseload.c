@@ -141,7 +141,7 @@ static struct kolommen kolommen_voor(int breed) {
         return (struct kolommen){3, 35, 47, 59, 77, 93, 108};
     if (breed >= 96)
         return (struct kolommen){3, 33, 45, 57, 75, 0, 84};
-    return (struct kolommen){3, 30, 42, 54, 0, 0, breed - 10};
+    return (struct kolommen){3, 29, 40, 51, 0, 0, 68};
 }
 
 static void teken_kolomkop(const struct vlak *v, const struct kolommen *k) {
@@ -176,7 +176,7 @@ static void teken_rij(struct ui *ui, struct caseload *c, const struct vlak *v, i
     if (k.woonplaats)
         teken(v, y, k.woonplaats, 13, stil, r->woonplaats ? r->woonplaats : "");
     teken(v, y, k.casemanager, v->kolommen - k.casemanager - 1, stil,
-          r->casemanager ? r->casemanager : "–");
+          r->casemanager ? collega_naam(&ui->collegas, r->casemanager) : "–");
     if (focus && !c->zoeken)
         teken_cursor(v, y, 1);
     buf_free(&naam);
@@ -305,53 +305,36 @@ static void doe_markeer(struct ui *ui, void *staat) {
     beweeg(ui, c, 1);
 }
 
-#define MAX_COLLEGAS 200
-
-struct collegas {
-    char *naam[MAX_COLLEGAS], *regel[MAX_COLLEGAS];
-    int aantal;
-};
-
-static void lees_collegas(struct ui *ui, struct collegas *l) {
-    struct problem p = {0};
-    struct cursor *k = cursor_open(ui->s->store, Q_GEBRUIKERS, &p);
-    while (l->aantal < MAX_COLLEGAS && cursor_volgende(k)) {
-        struct buf b = {0};
-        l->naam[l->aantal] = mem_copy(cursor_tekst(k, "naam"));
-        buf_addf(&b, "%s (%s)", cursor_tekst(k, "weergavenaam"), l->naam[l->aantal]);
-        l->regel[l->aantal++] = buf_take(&b);
-    }
-    cursor_sluit(k);
-    problem_clear(&p);
+static const struct collega *kies_collega(struct ui *ui, size_t n) {
+    struct collegas *l = &ui->collegas;
+    const char **regels = mem_array((size_t)l->aantal, sizeof *regels);
+    struct buf titel = {0};
+    for (int i = 0; i < l->aantal; i++)
+        regels[i] = l->rij[i].naam;
+    buf_addf(&titel, n == 1 ? _("Wie gaat hiermee verder?") : _("Wie gaat met deze %zu verder?"),
+             n);
+    int wie = ui_kies(ui, titel.s, regels, l->aantal, 0);
+    free(regels);
+    buf_free(&titel);
+    return wie < 0 ? NULL : &l->rij[wie];
 }
 
 /* The marked people, or else the one in focus; more than three is asked once more. */
 static void doe_toewijzen(struct ui *ui, void *staat) {
     struct caseload *c = staat;
-    struct collegas l = {0};
     struct problem p = {0};
-    struct buf titel = {0};
     if (!c->aantal)
         return;
     struct id een = c->rij[c->keuze.focus].dossier;
     size_t n = c->markeringen ? c->markeringen : 1;
-    lees_collegas(ui, &l);
-    buf_addf(&titel, n == 1 ? _("Wie gaat hiermee verder?") : _("Wie gaat met deze %zu verder?"),
-             n);
-    int wie = ui_kies(ui, titel.s, (const char *const *)l.regel, l.aantal, 0);
-    if (wie >= 0 && (n <= 3 || ui_vraag(ui, _("Zoveel mensen tegelijk toewijzen?"))) &&
-        ui_gedaan(
-            ui,
-            casemanager_toewijzen(ui->s, c->markeringen ? c->gemarkeerd : &een, n, l.naam[wie], &p),
-            &p)) {
-        ui_meld(ui, STIJL_GOED, _("%zu toegewezen aan %s."), n, l.regel[wie]);
+    const struct collega *wie = kies_collega(ui, n);
+    if (!wie || (n > 3 && !ui_vraag(ui, _("Zoveel mensen tegelijk toewijzen?"))))
+        return;
+    const struct id *mensen = c->markeringen ? c->gemarkeerd : &een;
+    if (ui_gedaan(ui, casemanager_toewijzen(ui->s, mensen, n, wie->inlog, &p), &p)) {
+        ui_meld(ui, STIJL_GOED, _("%zu toegewezen aan %s."), n, wie->naam);
         c->markeringen = 0;
     }
-    for (int i = 0; i < l.aantal; i++) {
-        free(l.naam[i]);
-        free(l.regel[i]);
-    }
-    buf_free(&titel);
 }
 
 /* A name is enough to begin with; the rest is asked on the form that opens. */

@@ -7,7 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define LABEL_CELLEN 27
+/* Sign, space, and a star between a label and its value. */
+#define OM_LABEL 5
 
 static void rijen_free(struct formulier *f) {
     for (int i = 0; i < f->aantal; i++) {
@@ -106,6 +107,13 @@ static struct klad_plek plek_van(const struct ui *ui, const struct formulier_vel
 static const char *getypt_van(const struct ui *ui, const struct formulier_veld *r) {
     const struct klad_plek plek = plek_van(ui, r);
     return ui->klad.aantal ? klad_lees(&ui->klad, &plek) : NULL;
+}
+
+int formulier_ongepast(const struct ui *ui, const struct formulier *f) {
+    for (int i = 0; i < f->aantal; i++)
+        if (is_veld(&f->rij[i]) && getypt_van(ui, &f->rij[i]))
+            return i;
+    return -1;
 }
 
 /* The text a person edits: what was typed and did not fit, else the value as shown. */
@@ -289,15 +297,31 @@ static bool is_gevuld(struct ui *ui, const struct formulier_veld *r) {
     return is_veld(r) ? waarde_van(ui, r) != NULL : r->eigen->gevuld(ui, r);
 }
 
-static int kolom_van(const struct formulier_veld *r, const struct vlak *v) {
-    return r->kolom < 0 ? v->kolommen + r->kolom : r->kolom ? r->kolom : LABEL_CELLEN;
+/* Values stand in one column, behind the widest label, but never past the middle. */
+static int waarde_kolom(const struct formulier *f, int kolommen) {
+    int breed = 15;
+    for (int i = 0; i < f->aantal; i++) {
+        const struct formulier_veld *r = &f->rij[i];
+        const char *label = is_veld(r) && !r->kolom && !r->label ? _(veld_van(r)->label) : "";
+        int cellen = text_cells(label, strlen(label));
+        breed = cellen > breed ? cellen : breed;
+    }
+    return breed + OM_LABEL < kolommen / 2 ? breed + OM_LABEL : kolommen / 2;
+}
+
+static int kolom_van(const struct formulier *f, const struct formulier_veld *r,
+                     const struct vlak *v) {
+    return r->kolom < 0 ? v->kolommen + r->kolom
+           : r->kolom   ? r->kolom
+                        : waarde_kolom(f, v->kolommen);
 }
 
 /* The names of the columns below a heading. */
 static void teken_kolommen(struct formulier *f, const struct vlak *v, int rij, int i) {
     for (int j = i; j <= regel_eind(f, i); j++)
         if (is_veld(&f->rij[j]) && f->rij[j].kolom < 0)
-            teken(v, rij, kolom_van(&f->rij[j], v), -1, STIJL_STIL, _(veld_van(&f->rij[j])->label));
+            teken(v, rij, kolom_van(f, &f->rij[j], v), -1, STIJL_STIL,
+                  _(veld_van(&f->rij[j])->label));
 }
 
 /* How much of a section is filled: "3/5". */
@@ -322,21 +346,21 @@ static void teken_kop(struct ui *ui, struct formulier *f, const struct vlak *v, 
 
 /* Rows a field takes: long text as many as it needs, up to five, in focus at least three; what is
  * final as many as it can. */
-static int hoogte(struct ui *ui, struct formulier *f, int i, int cellen) {
+static int hoogte(struct ui *ui, struct formulier *f, int i, int kolommen) {
     const struct formulier_veld *r = &f->rij[i];
     bool vast = ligt_vast(ui, f, r);
     int nodig, meest = vast ? 12 : 5;
     if (!is_veld(r))
-        return r->eigen->hoogte ? r->eigen->hoogte(ui, r, cellen, i == f->focus) : 1;
+        return r->eigen->hoogte ? r->eigen->hoogte(ui, r, kolommen, i == f->focus) : 1;
     if (veld_van(r)->kind != VELD_LANG)
         return 1;
     if (i == f->focus && f->bezig) {
-        nodig = editor_rijen(&f->editor, cellen - LABEL_CELLEN - 2);
+        nodig = editor_rijen(&f->editor, kolommen - waarde_kolom(f, kolommen) - 2);
         nodig = nodig < 3 && !vast ? 3 : nodig;
     } else {
         struct editor e = {0};
         editor_begin(&e, waarde_van(ui, r), true);
-        nodig = editor_rijen(&e, cellen - LABEL_CELLEN - 2);
+        nodig = editor_rijen(&e, kolommen - waarde_kolom(f, kolommen) - 2);
         editor_free(&e);
     }
     return nodig > meest ? meest : nodig;
@@ -366,12 +390,12 @@ static void teken_label(struct ui *ui, struct formulier *f, const struct vlak *v
     bool nodig = (veld->vlaggen & (VELD_AFRONDEN | VELD_VERPLICHT)) != 0 && !waarde_van(ui, r);
     bool getypt = getypt_van(ui, r) != NULL;
     enum stijl stijl = getypt ? STIJL_ALARM : focus ? STIJL_ACCENT : STIJL_STIL;
-    int waarde = kolom_van(r, v);
+    int waarde = kolom_van(f, r, v);
     teken(v, rij, r->naast ? waarde - 2 : 1, 1, stijl, focus ? ">" : getypt ? "!" : " ");
     if (r->label)
-        teken(v, rij, 3, waarde - 5, focus ? STIJL_ACCENT : STIJL_GEWOON, r->label);
+        teken(v, rij, 3, waarde - OM_LABEL, focus ? STIJL_ACCENT : STIJL_GEWOON, r->label);
     else if (!r->kolom)
-        teken(v, rij, 3, waarde - 5, stijl, _(veld->label));
+        teken(v, rij, 3, waarde - OM_LABEL, stijl, _(veld->label));
     if (!r->kolom)
         teken(v, rij, waarde - 2, 1, STIJL_LETOP, nodig ? "*" : " ");
 }
@@ -386,8 +410,8 @@ static int teken_rij(struct ui *ui, struct formulier *f, const struct vlak *v, i
         return hoog;
     }
     bool gedeeld = i + 1 < f->aantal && f->rij[i + 1].naast;
-    int kolom = kolom_van(r, v);
-    int eind = gedeeld ? kolom_van(&f->rij[i + 1], v) - 3 : v->kolommen - 1;
+    int kolom = kolom_van(f, r, v);
+    int eind = gedeeld ? kolom_van(f, &f->rij[i + 1], v) - 3 : v->kolommen - 1;
     teken_label(ui, f, v, rij, i);
     cel.kolom += kolom;
     cel.kolommen = eind - kolom;
@@ -446,7 +470,7 @@ void formulier_hulp(struct ui *ui, struct formulier *f, struct buf *uit) {
     if (ligt_vast(ui, f, r))
         return;
     if (veld->kind == VELD_LANG)
-        buf_add(uit, _("  Enter is een nieuwe regel, Tab gaat verder."));
+        buf_add(uit, _("  Enter: nieuwe regel, Tab: verder."));
     else if (veld->keuzes || veld->kind == VELD_JANEE)
-        buf_add(uit, _("  Typ het begin, of kies met links en rechts."));
+        buf_add(uit, _("  Typ het begin, of blader met links en rechts."));
 }

@@ -61,6 +61,8 @@ void formulier_voeg(struct formulier *f, struct formulier_veld rij);
 void formulier_vervang(struct formulier *f, struct formulier *nieuw);
 /* The row of this field, or -1. */
 int formulier_zoek(const struct formulier *f, enum soort_code soort, struct id record, int veld);
+/* The first row where something was typed that does not fit, or -1. */
+int formulier_ongepast(const struct ui *ui, const struct formulier *f);
 /* Stores the field in focus and goes to another row. */
 void formulier_naar(struct ui *ui, struct formulier *f, int naar);
 

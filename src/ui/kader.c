@@ -102,11 +102,24 @@ static void teken_toetsen(struct ui *ui, const struct greep *overal, const struc
         kolom = teken_wenk(ui, v, kolom, g);
 }
 
+/* What stands behind two blanks is said only where there is room. */
+static void laat_passen(struct buf *hulp, int cellen) {
+    while (text_cells(buf_text(hulp), hulp->len) > cellen) {
+        size_t n = hulp->len;
+        while (n > 1 && !(hulp->s[n - 1] == ' ' && hulp->s[n - 2] == ' '))
+            n--;
+        if (n <= 1)
+            return;
+        buf_remove(hulp, n - 2, hulp->len - n + 2);
+    }
+}
+
 static void teken_hulpregel(struct ui *ui, const struct vlak *v) {
     struct buf hulp = {0};
     struct scherm *s = top(ui);
     if (s->soort->hulp)
         s->soort->hulp(ui, s->staat, &hulp);
+    laat_passen(&hulp, v->kolommen - 2);
     teken(v, v->rijen - 2, 1, -1, STIJL_STIL, buf_text(&hulp));
     buf_free(&hulp);
 }
@@ -115,8 +128,7 @@ static void teken_hulpregel(struct ui *ui, const struct vlak *v) {
 static void teken_melding(struct ui *ui, const struct vlak *v) {
     struct buf regels = {0};
     char *regel[MELDING_RIJEN], *rest = NULL;
-    int n = 0, y, x;
-    getyx(stdscr, y, x);
+    int n = 0;
     text_wrap(&regels, buf_text(&ui->melding), v->kolommen - 2, 0);
     for (char *r = strtok_r(regels.s, "\n", &rest); r && n < MELDING_RIJEN;
          r = strtok_r(NULL, "\n", &rest))
@@ -125,7 +137,6 @@ static void teken_melding(struct ui *ui, const struct vlak *v) {
         teken(v, v->rijen - 1 - n + i, 0, -1, ui->melding_stijl, "");
         teken(v, v->rijen - 1 - n + i, 1, -1, ui->melding_stijl, regel[i]);
     }
-    move(y, x);
     buf_free(&regels);
 }
 
@@ -151,5 +162,5 @@ void kader_teken(struct ui *ui, const struct greep *overal) {
         if (ui->melding.len)
             teken_melding(ui, &alles);
     }
-    refresh();
+    teken_klaar();
 }

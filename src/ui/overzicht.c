@@ -106,11 +106,11 @@ static void teken_termijn(struct ui *ui, const struct vlak *v, int rij, const st
     buf_free(&datum);
 }
 
-static void regel_tekst(const struct regel *r, struct buf *uit) {
+static void regel_tekst(struct ui *ui, const struct regel *r, struct buf *uit) {
     if (r->record->soort->code == SOORT_ROL) {
         buf_addf(uit, "%s: %s",
                  keuze_label(soort_rol.velden[ROL_ROL].keuzes, record_tekst(r->record, ROL_ROL)),
-                 record_tekst(r->record, ROL_GEBRUIKER));
+                 collega_naam(&ui->collegas, record_tekst(r->record, ROL_GEBRUIKER)));
         return;
     }
     const char *toelichting = record_tekst(r->record, GEBEURTENIS_TOELICHTING);
@@ -120,10 +120,11 @@ static void regel_tekst(const struct regel *r, struct buf *uit) {
         buf_addf(uit, " — %s", toelichting);
 }
 
-static void teken_regel(const struct vlak *v, int rij, const struct regel *r, bool focus) {
+static void teken_regel(struct ui *ui, const struct vlak *v, int rij, const struct regel *r,
+                        bool focus) {
     struct buf datum = {0}, tekst = {0};
     datum_schrijf_nl(r->datum, &datum);
-    regel_tekst(r, &tekst);
+    regel_tekst(ui, r, &tekst);
     teken(v, rij, 0, -1, focus ? STIJL_KEUZE : STIJL_GEWOON, "");
     teken(v, rij, 4, 11, focus ? STIJL_KEUZE : STIJL_STIL, datum.s);
     teken(v, rij, 16, v->kolommen - 17, focus ? STIJL_KEUZE : STIJL_GEWOON, tekst.s);
@@ -154,7 +155,7 @@ static void teken_overzicht(struct ui *ui, void *staat, const struct vlak *v) {
     struct vlak lijst = vlak_onder(&in, rij);
     lijstkeuze_pas(&o->keuze, o->aantal, lijst.rijen);
     for (int i = 0; i < lijst.rijen && o->keuze.boven + i < o->aantal; i++)
-        teken_regel(&lijst, i, &o->regels[o->keuze.boven + i],
+        teken_regel(ui, &lijst, i, &o->regels[o->keuze.boven + i],
                     o->keuze.boven + i == o->keuze.focus);
 }
 
@@ -248,8 +249,7 @@ static const struct greep grepen[] = {
 
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
     (void)ui, (void)staat;
-    buf_add(uit, _("Enter verbetert een datum, PgUp en PgDn gaan naar de vorige en volgende "
-                   "persoon."));
+    buf_add(uit, _("Enter verbetert een datum; PgUp en PgDn: de vorige en volgende persoon."));
 }
 
 static void sluit(void *staat) {

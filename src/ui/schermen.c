@@ -9,6 +9,7 @@ bool schermen_open(struct sessie *s, struct problem *p) {
     if (!invoer_begin(p))
         return false;
     stijl_begin();
+    collegas_lees(s->store, &ui.collegas);
     werkvoorraad_open(&ui);
     ui_draai(&ui);
     invoer_einde();

@@ -4,6 +4,8 @@
 #include <curses.h>
 #include <string.h>
 
+static int cursor_rij, cursor_kolom;
+
 static int tot_de_rand(const struct vlak *v, int kolom, int cellen) {
     int rest = v->kolommen - kolom;
     return cellen < 0 || cellen > rest ? rest : cellen;
@@ -90,5 +92,11 @@ struct vlak vlak_midden(const struct vlak *v, int rijen, int kolommen) {
 
 void teken_cursor(const struct vlak *v, int rij, int kolom) {
     int laatste = v->kolommen - 1;
-    move(v->rij + rij, v->kolom + (kolom > laatste ? laatste : kolom));
+    cursor_rij = v->rij + rij;
+    cursor_kolom = v->kolom + (kolom > laatste ? laatste : kolom);
+}
+
+void teken_klaar(void) {
+    move(cursor_rij, cursor_kolom);
+    refresh();
 }

@@ -29,7 +29,9 @@ struct vlak teken_kader(const struct vlak *v, const char *titel);
 struct vlak vlak_onder(const struct vlak *v, int rijen);
 /* An area of at most this size in the middle of another. */
 struct vlak vlak_midden(const struct vlak *v, int rijen, int kolommen);
-/* Puts the hardware cursor where the focus is; screen readers and people follow it. */
+/* Puts the hardware cursor where the focus is, whatever is drawn after it; screen readers and
+ * people follow it. The last one of a drawing counts. */
 void teken_cursor(const struct vlak *v, int rij, int kolom);
+void teken_klaar(void); /* shows what was drawn */
 
 #endif

@@ -214,8 +214,10 @@ static void verwerk(struct ui *ui, const struct invoer *in) {
 static void kijk_om(struct ui *ui) {
     bool nieuwe_dag = sessie_nieuwe_dag(ui->s);
     ui->verouderd |= store_is_veranderd(ui->s->store) || nieuwe_dag;
-    if (ui->verouderd && !ui->vragen && !top(ui)->soort->bewaar)
-        ui_ververs(ui);
+    if (!ui->verouderd || ui->vragen || top(ui)->soort->bewaar)
+        return;
+    collegas_lees(ui->s->store, &ui->collegas);
+    ui_ververs(ui);
 }
 
 static void stap(struct ui *ui, struct invoer *in) {
@@ -253,6 +255,7 @@ void ui_draai(struct ui *ui) {
     while (ui->diepte > 0)
         ui_terug(ui);
     klad_free(&ui->klad);
+    collegas_free(&ui->collegas);
     beeld_free(&ui->beeld);
     buf_free(&ui->melding);
 }

@@ -7,6 +7,7 @@
 #ifndef REGIE_UI_H
 #define REGIE_UI_H
 
+#include "collega.h"
 #include "invoer.h"
 #include "klad.h"
 #include "opdracht.h"
@@ -61,6 +62,7 @@ struct ui {
     int diepte;
     int vragen; /* how many questions lie over each other, waiting for an answer */
     struct klad klad;
+    struct collegas collegas;
     struct bron bron;
     struct id dossier;      /* the one that is open, else empty */
     struct beeld beeld;     /* its picture */

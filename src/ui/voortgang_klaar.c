@@ -16,13 +16,12 @@ static bool alles_past(struct ui *ui, struct gesprekscherm *g) {
     if (!formulier_bewaar(ui, f))
         return false;
     gesprekscherm_bij(ui, g);
-    for (int i = 0; i < f->aantal; i++)
-        if (f->rij[i].getypt) {
-            formulier_naar(ui, f, i);
-            formulier_bewaar(ui, f);
-            return false;
-        }
-    return true;
+    int i = formulier_ongepast(ui, f);
+    if (i >= 0) {
+        formulier_naar(ui, f, i);
+        formulier_bewaar(ui, f);
+    }
+    return i < 0;
 }
 
 static int eerste_open_doel(const struct ui *ui, const struct gesprekscherm *g, int *aantal) {

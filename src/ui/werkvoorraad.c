@@ -88,15 +88,15 @@ static void teken_rij(struct ui *ui, const struct vlak *v, int y, const struct w
     const struct termijnregel *regel = regel_van(r);
     enum stijl gewoon = focus ? STIJL_KEUZE : STIJL_GEWOON;
     struct buf tijd = {0}, naam = {0}, datum = {0};
-    int naam_breed = v->kolommen >= 100 ? 34 : 24;
+    int naam_breed = v->kolommen >= 100 ? 34 : 22;
     wanneer(ui, r, &tijd);
     ui_naam(ui, r->naam, &naam);
     datum_schrijf_nl(r->datum, &datum);
     teken(v, y, 0, -1, gewoon, "");
     teken(v, y, 1, 2, stijl_van(ui, r, focus), teken_van(ui, r));
-    teken_rechts(v, y, 4, 13, stijl_van(ui, r, focus), tijd.s);
-    teken(v, y, 20, naam_breed, gewoon, buf_text(&naam));
-    teken(v, y, 22 + naam_breed, v->kolommen - naam_breed - 34, gewoon,
+    teken_rechts(v, y, 4, 12, stijl_van(ui, r, focus), tijd.s);
+    teken(v, y, 18, naam_breed, gewoon, buf_text(&naam));
+    teken(v, y, 19 + naam_breed, v->kolommen - naam_breed - 31, gewoon,
           regel ? regel->label : r->code);
     teken_rechts(v, y, v->kolommen - 12, 11, focus ? STIJL_KEUZE : STIJL_STIL, datum.s);
     if (focus)
