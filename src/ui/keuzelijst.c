@@ -7,6 +7,8 @@
 static bool past(const struct keuzelijst *k, int i) {
     struct buf wat = {0}, regel = {0};
     bool goed = true;
+    if (k->eigen && i == 0)
+        return true;
     buf_add_char(&regel, ' ');
     text_sort_key(&wat, buf_text(&k->filter.tekst), k->filter.tekst.len);
     text_sort_key(&regel, k->regels[i], strlen(k->regels[i]));
@@ -129,12 +131,24 @@ static const struct scherm_soort keuzelijst_soort = {
     .hulp = hulp,
 };
 
+static int draai(struct ui *ui, struct keuzelijst *k, struct buf *getypt) {
+    editor_begin(&k->filter, "", false);
+    naar_eerste(k);
+    ui_modaal(ui, &keuzelijst_soort, k);
+    if (getypt)
+        buf_add_n(getypt, buf_text(&k->filter.tekst), k->filter.tekst.len);
+    editor_free(&k->filter);
+    return k->klaar ? k->gekozen : -1;
+}
+
 int keuzelijst_kies(struct ui *ui, const char *titel, const char *const *regels, int aantal,
                     int begin) {
     struct keuzelijst k = {.titel = titel, .regels = regels, .aantal = aantal, .gekozen = begin};
-    editor_begin(&k.filter, "", false);
-    naar_eerste(&k);
-    ui_modaal(ui, &keuzelijst_soort, &k);
-    editor_free(&k.filter);
-    return k.klaar ? k.gekozen : -1;
+    return draai(ui, &k, NULL);
+}
+
+int keuzelijst_kies_of_typ(struct ui *ui, const char *titel, const char *const *regels, int aantal,
+                           struct buf *getypt) {
+    struct keuzelijst k = {.titel = titel, .regels = regels, .aantal = aantal, .eigen = true};
+    return draai(ui, &k, getypt);
 }

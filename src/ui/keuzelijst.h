@@ -13,10 +13,16 @@ struct keuzelijst {
     int boven;
     struct editor filter;
     bool klaar; /* Enter was pressed */
+    bool eigen; /* line 0 stands for what is typed, and always matches */
 };
 
 /* Runs it; returns the index, or -1 after Esc. */
 int keuzelijst_kies(struct ui *ui, const char *titel, const char *const *regels, int aantal,
                     int begin);
+
+/* The same with a first line for own words: when that is picked `getypt` holds what was typed,
+ * which may be nothing. */
+int keuzelijst_kies_of_typ(struct ui *ui, const char *titel, const char *const *regels, int aantal,
+                           struct buf *getypt);
 
 #endif

@@ -177,11 +177,24 @@ static void doe_verwijder(struct ui *ui, void *staat) {
         verwijder(ui, p);
 }
 
-/* A day in the past or today; false after Esc. */
-static bool vraag_dag(struct ui *ui, const char *titel, int veld, struct datum *dag) {
+static const struct veld besproken_op = {
+    .naam = "besproken_op",
+    .label = N_("Samen besproken op"),
+    .hulp = N_("De dag waarop u het plan samen doornam."),
+    .kind = VELD_DATUM,
+};
+static const struct veld vastgesteld_op = {
+    .naam = "vastgesteld_op",
+    .label = N_("Vaststellen op"),
+    .hulp = N_("De dag van het besluit; daarna verandert deze versie niet meer."),
+    .kind = VELD_DATUM,
+};
+
+/* False after Esc. */
+static bool vraag_dag(struct ui *ui, const struct veld *veld, struct datum *dag) {
     struct buf tekst = {0};
     datum_schrijf_nl(ui->s->vandaag, &tekst);
-    bool goed = ui_vraag_veld(ui, titel, &soort_pip.velden[veld], &tekst) &&
+    bool goed = ui_vraag_veld(ui, _(veld->label), veld, &tekst) &&
                 datum_lees(buf_text(&tekst), ui->s->vandaag, false, dag);
     buf_free(&tekst);
     return goed;
@@ -198,8 +211,7 @@ static void doe_bespreken(struct ui *ui, void *staat) {
     struct pip *p = staat;
     struct datum dag;
     struct problem mis = {0};
-    if (!is_er_een_concept(ui, p) ||
-        !vraag_dag(ui, _("Samen besproken op"), PIP_BESPROKEN_OP, &dag))
+    if (!is_er_een_concept(ui, p) || !vraag_dag(ui, &besproken_op, &dag))
         return;
     if (ui_gedaan(ui, pip_bespreken(ui->s, p->plan, dag, &mis), &mis))
         ui_meld(ui, STIJL_GOED, _("Genoteerd dat u het plan samen besprak."));
@@ -235,7 +247,7 @@ static void doe_vaststellen(struct ui *ui, void *staat) {
         toon_ontbrekend(ui, p, lijst, n);
         return;
     }
-    if (!vraag_dag(ui, _("Vaststellen op"), PIP_VASTGESTELD_OP, &dag))
+    if (!vraag_dag(ui, &vastgesteld_op, &dag))
         return;
     if (ui_gedaan(ui, pip_vaststellen(ui->s, p->plan, dag, &mis), &mis))
         ui_meld(ui, STIJL_GOED, _("Het plan is vastgesteld en ligt nu vast."));

@@ -75,14 +75,13 @@ static void voeg_gaten(const struct ui *ui, struct pip *p, const struct instrume
     }
 }
 
-/* Old versions have no gaps: what is scored now was not known then. */
+/* Other versions have no gaps: those of now belong to the plan that is being worked on. */
 static void voeg_alle_gaten(const struct ui *ui, struct pip *p) {
     struct problem mis = {0};
     const struct instrument *i;
-    const struct record *plan = pip_op_scherm(ui, p);
     const struct instrumenten *l = catalogus_instrumenten(&mis);
     p->gaten = 0;
-    if (l && (!plan || !record_is(plan, PIP_STATUS, STATUS_VERVANGEN)))
+    if (l && id_is_leeg(p->versie))
         for (size_t k = 0; (i = instrument_nr(l, k)); k++)
             voeg_gaten(ui, p, i);
     problem_clear(&mis);

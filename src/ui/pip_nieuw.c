@@ -1,4 +1,5 @@
 /* New goals and actions: a subject, an example or one's own words, and then the form. */
+#include "keuzelijst.h"
 #include "pip.h"
 #include "regie/catalogus.h"
 #include "regie/mem.h"
@@ -53,17 +54,20 @@ static const char *kies_leefgebied(struct ui *ui, const char *nu) {
 static bool vraag_doel(struct ui *ui, const char *leefgebied, struct buf *uit) {
     struct problem mis = {0};
     const struct tabel *t = catalogus_tabel("lijst/doel.csv", &mis);
-    const char *regels[MAX_VOORBEELDEN + 1] = {_("Zelf schrijven")};
+    const char *regels[MAX_VOORBEELDEN + 1] = {_("In eigen woorden: typ het hierboven")};
     int n = 1;
     problem_clear(&mis);
     for (size_t rij = 0; t && rij < t->rijen && n <= MAX_VOORBEELDEN; rij++)
         if (!strcmp(tabel_waarde(t, rij, "leefgebied"), leefgebied))
             regels[n++] = tabel_waarde(t, rij, "doel");
-    int gekozen = n > 1 ? ui_kies(ui, _("Een doel in de ik-vorm"), regels, n, 0) : 0;
-    if (gekozen > 0)
+    int gekozen = keuzelijst_kies_of_typ(ui, _("Een doel in de ik-vorm"), regels, n, uit);
+    if (gekozen > 0) {
+        buf_clear(uit);
         buf_add(uit, regels[gekozen]);
-    return gekozen > 0 || (!gekozen && ui_vraag_veld(ui, _("Doel, in de ik-vorm"),
-                                                     &soort_doel.velden[DOEL_OMSCHRIJVING], uit));
+    }
+    return gekozen > 0 ||
+           (!gekozen && (uit->len || ui_vraag_veld(ui, _("Doel, in de ik-vorm"),
+                                                   &soort_doel.velden[DOEL_OMSCHRIJVING], uit)));
 }
 
 static void bewaar_doel(struct ui *ui, struct pip *p, const char *leefgebied, const char *tekst,

@@ -199,7 +199,7 @@ static void wat_nog(const struct pip *p, bool dicht, struct buf *uit) {
     if (p->gaten)
         buf_addf(uit, _("%d zonder doel"), p->gaten);
     if (!dicht && p->ontbreekt)
-        buf_addf(uit, _("%s%d ontbreekt"), uit->len ? " · " : "", p->ontbreekt);
+        buf_addf(uit, _("%snog %d nodig"), uit->len ? " · " : "", p->ontbreekt);
     else if (!dicht)
         buf_addf(uit, "%s%s", uit->len ? " · " : "", _("compleet"));
 }
@@ -211,7 +211,9 @@ static void teken_stand(const struct ui *ui, const struct pip *p, const struct v
         pip_stand(&ui->beeld, plan, &stand);
     else
         buf_add(&stand, _("Nog geen plan"));
-    if (plan && geldend && geldend != plan)
+    if (!id_is_leeg(p->versie))
+        buf_add(&stand, _(" · Esc naar de versie van nu"));
+    else if (plan && geldend && geldend != plan)
         buf_addf(&stand, _(" · versie %s geldt"), record_tekst(geldend, PIP_VERSIENUMMER));
     int kolom = teken_los(v, 0, 1, pip_dicht(ui, p) ? STIJL_KOP : STIJL_ACCENT, stand.s);
     if (plan)

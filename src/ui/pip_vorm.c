@@ -120,9 +120,18 @@ static void vorm_sluit(void *staat) {
     free(w);
 }
 
-static const struct greep grepen[] = {
-    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
-    {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},
+static void doe_waarden(struct ui *ui, void *staat) {
+    struct vorm *w = staat;
+    if (is_onderdeel(w))
+        kies_onderdeel(ui, w);
+    else
+        formulier_waarden(ui, &w->formulier);
+}
+
+static const struct greep vorm_grepen[] = {
+    {OPDRACHT_WAARDEN, doe_waarden, false},
+    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, false},
+    {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, false},
     {0, NULL, false},
 };
 
@@ -130,7 +139,7 @@ static const struct scherm_soort vorm_soort = {
     .titel = N_("PIP"),
     .teken = teken_vorm,
     .invoer = vorm_invoer,
-    .grepen = grepen,
+    .grepen = vorm_grepen,
     .hulp = vorm_hulp,
     .bewaar = vorm_bewaar,
     .ververs = vorm_ververs,
@@ -197,11 +206,17 @@ static void lezen_hulp(struct ui *ui, void *staat, struct buf *uit) {
     buf_add(uit, _("Deze versie ligt vast. Wijzigen? Ga terug en begin met n een nieuwe versie."));
 }
 
+static const struct greep lezen_grepen[] = {
+    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
+    {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},
+    {0, NULL, false},
+};
+
 static const struct scherm_soort lezen_soort = {
     .titel = N_("PIP"),
     .teken = teken_lezen,
     .invoer = lezen_invoer,
-    .grepen = grepen,
+    .grepen = lezen_grepen,
     .hulp = lezen_hulp,
     .sluit = free,
 };
