@@ -39,6 +39,9 @@ bool sessie_nieuwe_dag(struct sessie *s);
 bool sessie_maak(const char *pad, const char *weergavenaam, const char *gemeente,
                  const char *vandaag, struct problem *p);
 
+/* How a colleague is called; the login name when unknown, nothing for an empty one. Appended. */
+void sessie_collega(struct sessie *s, const char *inlognaam, struct buf *uit);
+
 /* The login name of who runs the program. Borrowed. */
 const char *sessie_inlognaam(void);
 

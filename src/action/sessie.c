@@ -51,6 +51,15 @@ static enum gebruiker_rol rol_van(const char *code) {
     return ROL_ALLEEN_LEZEN;
 }
 
+void sessie_collega(struct sessie *s, const char *inlognaam, struct buf *uit) {
+    struct problem stil = {0};
+    struct cursor *k = cursor_open(s->store, Q_GEBRUIKER_VAN_NAAM, &stil);
+    cursor_zet_tekst(k, ":naam", inlognaam);
+    buf_add(uit, cursor_volgende(k) ? cursor_tekst(k, "weergavenaam") : inlognaam);
+    cursor_sluit(k);
+    problem_clear(&stil);
+}
+
 static bool zet_gebruiker(struct sessie *s, struct problem *p) {
     s->gebruiker = mem_copy(sessie_inlognaam());
     struct cursor *c = cursor_open(s->store, Q_GEBRUIKER_VAN_NAAM, p);

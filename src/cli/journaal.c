@@ -33,7 +33,7 @@ static void tekst_kop(struct cli *c, const struct journaal_handeling *h, struct 
     struct buf kop = {0}, rest = {0}, naam = {0}, nummer = {0};
     journaal_toon_wanneer(h->wanneer, &kop);
     buf_addf(&rest, "%s - ", handelingnaam_label(h->naam));
-    druk_collega(c, h->door, &rest);
+    sessie_collega(&c->sessie, h->door, &rest);
     over_wie(c, h->dossier, &naam, &nummer);
     if (naam.len)
         buf_addf(&rest, " - %s %s", naam.s, buf_text(&nummer));

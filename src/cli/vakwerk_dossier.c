@@ -101,9 +101,9 @@ static void druk_intake(const struct beeld *b, struct buf *uit) {
     buf_free(&stand);
 }
 
-static void druk_samenvatting(struct cli *c, const struct beeld *b, struct buf *uit) {
+static void druk_samenvatting(const struct druk_hoofd *h, const struct beeld *b, struct buf *uit) {
     const struct record *pip = pip_lopend(b);
-    druk_persoon(c, b, uit);
+    druk_persoon(h, b, uit);
     druk_blok(uit, 0, _("Fase"), 30, fase_label(record_tekst(&b->dossier, DOSSIER_FASE)));
     druk_meldingen(b, uit);
     druk_intake(b, uit);
@@ -128,17 +128,27 @@ static bool druk_alles(struct cli *c, const struct beeld *b, struct buf *uit, st
     return goed;
 }
 
+static bool druk_tekst(struct cli *c, const struct beeld *b, struct buf *uit, struct problem *p) {
+    const struct record *pip = pip_lopend(b);
+    struct buf collega = {0};
+    sessie_collega(&c->sessie, record_tekst(&b->dossier, DOSSIER_CASEMANAGER), &collega);
+    struct druk_hoofd hoofd = {c->sessie.gemeente, buf_text(&collega), c->sessie.vandaag};
+    bool papier = arg_optie(&c->arg, "--tekst") != NULL;
+    if (papier && pip)
+        druk_papier(&hoofd, b, pip, uit);
+    else if (!papier)
+        druk_samenvatting(&hoofd, b, uit);
+    buf_free(&collega);
+    return !papier || pip ||
+           problem_set(p, PROBLEM_INPUT, _("Er is nog geen PIP om af te drukken."));
+}
+
 static bool doe_dossier(struct cli *c, struct problem *p) {
     struct id dossier;
     struct beeld b = {0};
     struct buf uit = {0};
-    bool goed = arg_dossier(c, &dossier, p) && store_beeld(c->sessie.store, dossier, &b, p);
-    if (goed && c->json)
-        goed = druk_alles(c, &b, &uit, p);
-    else if (goed && arg_optie(&c->arg, "--tekst"))
-        goed = druk_papier(c, &b, &uit, p);
-    else if (goed)
-        druk_samenvatting(c, &b, &uit);
+    bool goed = arg_dossier(c, &dossier, p) && store_beeld(c->sessie.store, dossier, &b, p) &&
+                (c->json ? druk_alles(c, &b, &uit, p) : druk_tekst(c, &b, &uit, p));
     if (goed)
         fputs(buf_text(&uit), stdout);
     buf_free(&uit);

@@ -268,6 +268,10 @@ static void doe_versies(struct ui *ui, void *staat) {
     pip_versies_open(ui, staat);
 }
 
+static void doe_papier(struct ui *ui, void *staat) {
+    pip_papier_open(ui, staat);
+}
+
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     struct pip *p = staat;
     if (invoer_is_toets(in, TOETS_ESC) && !id_is_leeg(p->versie)) {
@@ -286,6 +290,7 @@ static const struct greep grepen[] = {
     {OPDRACHT_BESPREKEN, doe_bespreken, false},
     {OPDRACHT_STAND, doe_stand, false},
     {OPDRACHT_VERWIJDER, doe_verwijder, false},
+    {OPDRACHT_PAPIER, doe_papier, false},
     {OPDRACHT_NIEUW, doe_nieuw, false},
     {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},

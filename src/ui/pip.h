@@ -87,5 +87,7 @@ void pip_vorm_open(struct ui *ui, struct pip *p, const struct piprij *rij);
 void pip_formulier_open(struct ui *ui, enum soort_code soort, struct id record, int veld);
 /* The versions and what changed between them; Enter puts one on screen. */
 void pip_versies_open(struct ui *ui, struct pip *p);
+/* The version on screen as it comes out on paper. */
+void pip_papier_open(struct ui *ui, struct pip *p);
 
 #endif

@@ -1,5 +1,5 @@
 /* The plan in words: for the terminal, and on paper to sign. */
-#include "druk.h"
+#include "regie/druk.h"
 #include "regie/taal.h"
 #include <string.h>
 
@@ -99,24 +99,23 @@ void druk_afspraken(const struct beeld *b, struct buf *uit) {
 }
 
 /* Two columns: who the plan is about, and who guides. */
-static void druk_handtekeningen(struct cli *c, const struct beeld *b, struct buf *uit) {
+static void druk_handtekeningen(const struct druk_hoofd *h, const struct beeld *b,
+                                struct buf *uit) {
     const char *streep = "______________________________";
-    struct buf naam = {0}, collega = {0};
+    struct buf naam = {0};
     persoon_naam(&b->persoon, &naam);
-    druk_collega(c, record_tekst(&b->dossier, DOSSIER_CASEMANAGER), &collega);
     druk_kop(uit, _("Handtekeningen"));
     druk_blok(uit, 0, _("Statushouder"), 42, _("Casemanager"));
-    druk_blok(uit, 0, buf_text(&naam), 42, buf_text(&collega));
+    druk_blok(uit, 0, buf_text(&naam), 42, h->casemanager);
     buf_add(uit, "\n\n");
     druk_blok(uit, 0, streep, 42, streep);
     druk_blok(uit, 0, _("Plaats en datum:"), 42, _("Plaats en datum:"));
     buf_add_char(uit, '\n');
     druk_blok(uit, 0, streep, 42, streep);
     buf_free(&naam);
-    buf_free(&collega);
 }
 
-static void druk_titel(struct cli *c, const struct record *pip, struct buf *uit) {
+static void druk_titel(const struct druk_hoofd *h, const struct record *pip, struct buf *uit) {
     struct buf stand = {0};
     buf_addf(&stand, _("Versie %s, "), record_tekst(pip, PIP_VERSIENUMMER));
     if (record_waarde(pip, PIP_VASTGESTELD_OP)) {
@@ -126,20 +125,17 @@ static void druk_titel(struct cli *c, const struct record *pip, struct buf *uit)
         buf_add(&stand, _("nog niet vastgesteld"));
     }
     druk_kop(uit, _("Persoonlijk plan inburgering en participatie (PIP)"));
-    if (*c->sessie.gemeente)
-        druk_blok(uit, 0, _("Gemeente"), 30, c->sessie.gemeente);
+    if (*h->gemeente)
+        druk_blok(uit, 0, _("Gemeente"), 30, h->gemeente);
     druk_blok(uit, 0, _("Plan"), 30, stand.s);
     buf_free(&stand);
 }
 
-bool druk_papier(struct cli *c, const struct beeld *b, struct buf *uit, struct problem *p) {
-    const struct record *pip = pip_lopend(b);
-    if (!pip)
-        return problem_set(p, PROBLEM_INPUT, _("Er is nog geen PIP om af te drukken."));
-    druk_titel(c, pip, uit);
-    druk_persoon(c, b, uit);
+void druk_papier(const struct druk_hoofd *h, const struct beeld *b, const struct record *pip,
+                 struct buf *uit) {
+    druk_titel(h, pip, uit);
+    druk_persoon(h, b, uit);
     druk_plan(b, pip, uit);
     druk_afspraken(b, uit);
-    druk_handtekeningen(c, b, uit);
-    return true;
+    druk_handtekeningen(h, b, uit);
 }

@@ -1,4 +1,4 @@
-#include "druk.h"
+#include "regie/druk.h"
 #include "regie/taal.h"
 #include "regie/text.h"
 #include <string.h>
@@ -46,23 +46,13 @@ void druk_kop(struct buf *uit, const char *kop) {
     buf_add_char(uit, '\n');
 }
 
-void druk_collega(struct cli *c, const char *inlognaam, struct buf *uit) {
-    struct problem stil = {0};
-    struct cursor *k = cursor_open(c->sessie.store, Q_GEBRUIKER_VAN_NAAM, &stil);
-    cursor_zet_tekst(k, ":naam", inlognaam);
-    const char *naam = cursor_volgende(k) ? cursor_tekst(k, "weergavenaam") : NULL;
-    buf_add(uit, naam ? naam : inlognaam);
-    cursor_sluit(k);
-    problem_clear(&stil);
-}
-
-static void geboren(struct cli *c, const struct record *persoon, struct buf *uit) {
+static void geboren(const struct druk_hoofd *h, const struct record *persoon, struct buf *uit) {
     if (!record_waarde(persoon, PERSOON_GEBOORTEDATUM))
         return;
     struct buf tekst = {0}, leeftijd = {0};
     veld_toon(&soort_persoon.velden[PERSOON_GEBOORTEDATUM],
               record_waarde(persoon, PERSOON_GEBOORTEDATUM), &tekst);
-    persoon_leeftijd(persoon, c->sessie.vandaag, &leeftijd);
+    persoon_leeftijd(persoon, h->vandaag, &leeftijd);
     buf_addf(&tekst, _(" (%s jaar)"), buf_text(&leeftijd));
     druk_blok(uit, 0, _("Geboren"), 30, tekst.s);
     buf_free(&tekst);
@@ -82,17 +72,14 @@ static void taal(const struct record *persoon, struct buf *uit) {
     buf_free(&tekst);
 }
 
-void druk_persoon(struct cli *c, const struct beeld *b, struct buf *uit) {
-    struct buf naam = {0}, collega = {0};
+void druk_persoon(const struct druk_hoofd *h, const struct beeld *b, struct buf *uit) {
+    struct buf naam = {0};
     persoon_naam(&b->persoon, &naam);
     druk_blok(uit, 0, _("Naam"), 30, buf_text(&naam));
-    geboren(c, &b->persoon, uit);
+    geboren(h, &b->persoon, uit);
     druk_veld(uit, 0, &b->persoon, PERSOON_V_NUMMER);
     taal(&b->persoon, uit);
-    if (record_waarde(&b->dossier, DOSSIER_CASEMANAGER)) {
-        druk_collega(c, record_tekst(&b->dossier, DOSSIER_CASEMANAGER), &collega);
-        druk_blok(uit, 0, _("Casemanager"), 30, collega.s);
-    }
+    if (*h->casemanager)
+        druk_blok(uit, 0, _("Casemanager"), 30, h->casemanager);
     buf_free(&naam);
-    buf_free(&collega);
 }
