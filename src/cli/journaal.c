@@ -32,11 +32,12 @@ static void over_wie(struct cli *c, struct id dossier, struct buf *naam, struct 
 static void tekst_kop(struct cli *c, const struct journaal_handeling *h, struct buf *uit) {
     struct buf kop = {0}, rest = {0}, naam = {0}, nummer = {0};
     journaal_toon_wanneer(h->wanneer, &kop);
-    buf_addf(&rest, "%s - ", handelingnaam_label(h->naam));
+    buf_addf(&rest, "%s (", handelingnaam_label(h->naam));
     sessie_collega(&c->sessie, h->door, &rest);
+    buf_add_char(&rest, ')');
     over_wie(c, h->dossier, &naam, &nummer);
     if (naam.len)
-        buf_addf(&rest, " - %s %s", naam.s, buf_text(&nummer));
+        buf_addf(&rest, " %s %s", naam.s, buf_text(&nummer));
     druk_blok(uit, 0, buf_text(&kop), 18, rest.s);
     buf_free(&kop);
     buf_free(&rest);

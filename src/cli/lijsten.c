@@ -108,7 +108,7 @@ static void toon_signaal(struct signalen *s, const struct werk_rij *rij) {
     if (s->c->json)
         signaal_json(&s->json, &t, rij);
     else
-        signaal_tekst(&s->uit, &t, rij, s->op);
+        signaal_tekst(&s->uit, &t, rij, s->c->sessie.vandaag);
 }
 
 static bool loop_signalen(struct signalen *s, struct problem *p) {
@@ -152,7 +152,7 @@ static bool doe_signalen(struct cli *c, struct problem *p) {
 }
 
 static const struct optie signalen_opties[] = {
-    {"--tot", N_("DATUM"), N_("wat er op die dag te doen staat; anders vandaag")},
+    {"--tot", N_("DATUM"), N_("kijk vooruit tot die dag; anders tot vandaag")},
     {"--casemanager", N_("NAAM"), N_("alleen van deze collega; ik is uzelf, of niemand")},
     {"--alle", NULL, N_("van iedereen; dat is ook zo zonder --casemanager")},
     {"--json", NULL, N_("als JSON, met de reden van elk signaal")},

@@ -29,8 +29,10 @@ static void waarde_erbij(const struct verteld *v, const char *naam, const char *
     struct journaal_handeling *h = v->h;
     const struct soort *soort = v->vorm.soort;
     int veld = soort ? soort_veld(soort, naam) : -1;
-    /* Which record a record hangs below is told by where it stands. */
-    if (h->aantal == JOURNAAL_WAARDEN || (veld >= 0 && soort->velden[veld].kind == VELD_VERWIJZING))
+    /* Where a record hangs never changes and is a key that tells nobody anything. */
+    bool plek = veld >= 0 && soort->velden[veld].kind == VELD_VERWIJZING &&
+                (soort->velden[veld].vlaggen & VELD_VAST);
+    if (h->aantal == JOURNAAL_WAARDEN || plek)
         return;
     if ((h->aantal & (h->aantal - 1)) == 0)
         h->waarde = mem_grow(h->waarde, h->aantal ? h->aantal * 2 : 1, sizeof *h->waarde);
@@ -143,6 +145,8 @@ const char *journaal_veld_label(const struct journaal_waarde *w) {
 static void toon(const struct journaal_waarde *w, const char *waarde, struct buf *uit) {
     if (!waarde)
         buf_add(uit, _("leeg"));
+    else if (w->veld >= 0 && w->soort->velden[w->veld].kind == VELD_VERWIJZING)
+        buf_add(uit, _("gekoppeld"));
     else if (w->veld >= 0)
         veld_toon_gemaskeerd(&w->soort->velden[w->veld], waarde, uit);
     else
