@@ -78,7 +78,7 @@ static void leerroute(struct record *pip) {
     record_zet(pip, PIP_TAALDOEL, z ? "A1" : o ? "B2" : "B1");
     record_zet(pip, PIP_DOELPERSPECTIEF, z ? "participatie" : o ? "onderwijs" : "werk");
     record_zet(pip, PIP_INTENSITEIT_LEERROUTE, z ? "15" : o ? "24" : "12");
-    record_zet(pip, PIP_INTENSITEIT_PVT, "8");
+    record_zet(pip, PIP_INTENSITEIT_PVT, "12");
     record_zet(pip, PIP_INTENSITEIT_MAP, z ? NULL : "40");
     if (z)
         record_zet(pip, PIP_Z_EXAMENS, "nee");
