@@ -285,6 +285,10 @@ static struct record *meting_werk(struct vak *v, const struct meting_wens *wens)
         return correctie_open(v, wens->instrument);
     struct record *m =
         meting_open(v, wens->instrument, wens->moment, wens->datum, (struct id){{0}});
+    if (m && record_waarde(m, METING_CORRIGEERT)) {
+        vak_weiger(v, PROBLEM_DENIED, _("Er staat nog een correctie open; rond die eerst af."));
+        return NULL;
+    }
     bool goed = m && vak_datum(v, wens->datum, _("Datum van de meting")) &&
                 handeling_zet_datum(&v->h, m, METING_DATUM, wens->datum) &&
                 vak_zet(v, m, &(struct invulling){METING_MOMENT, wens->moment}, 1);

@@ -197,13 +197,19 @@ bool pip_bespreken(struct sessie *s, struct id pip, struct datum datum, struct p
     return vak_klaar(&v);
 }
 
+static bool na_vorige(struct vak *v, const struct record *vorige, struct datum datum) {
+    return !vorige || datum_vergelijk(datum, record_datum(vorige, PIP_VASTGESTELD_OP)) >= 0 ||
+           vak_weiger(v, PROBLEM_INPUT,
+                      _("Een nieuwe versie kan niet van voor de vorige versie zijn."));
+}
+
 static bool stel_vast(struct vak *v, struct record *pip, struct datum datum) {
     struct ontbrekend lijst[ONTBREKEND_MAX];
     struct record *vorige = pip_geldend(&v->b);
     size_t n = pip_ontbreekt(&v->b, pip, lijst, ONTBREKEND_MAX);
     if (!vak_open(v, pip) ||
         !vak_compleet(v, _("Het PIP kan nog niet worden vastgesteld. Er ontbreekt"), lijst, n) ||
-        !vak_datum(v, datum, _("Vastgesteld op")))
+        !vak_datum(v, datum, _("Vastgesteld op")) || !na_vorige(v, vorige, datum))
         return false;
     handeling_zet_datum(&v->h, pip, PIP_VASTGESTELD_OP, datum);
     handeling_zet(&v->h, pip, PIP_STATUS, STATUS_VASTGESTELD);

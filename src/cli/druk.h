@@ -8,7 +8,11 @@
 
 /* The records of a list in order of a date and then of another field (-1 for none), else as they
  * were made. The caller frees the array; the records stay the picture's. */
-const struct record **druk_op_datum(const struct record_lijst *l, int datumveld, int tweede);
+struct druk_rij {
+    const struct record *r;
+    int datumveld, tweede;
+};
+struct druk_rij *druk_op_datum(const struct record_lijst *l, int datumveld, int tweede);
 /* One field by its name: numbers as numbers, the rest as text, null when not known. */
 void druk_json_veld(struct json *j, const struct record *r, int veld);
 /* Everything of a dossier as one JSON object; `gezin` are the others of the household. */

@@ -35,36 +35,27 @@ static void json_record(struct json *j, const char *sleutel, const struct record
     json_close(j, '}');
 }
 
-struct rij {
-    const struct record *r;
-    int datumveld, tweede;
-};
-
 /* Dates sort as text, and records lie in the order in which they were made. */
 static int vergelijk_rij(const void *een, const void *ander) {
-    const struct rij *a = een, *b = ander;
+    const struct druk_rij *a = een, *b = ander;
     int verschil = strcmp(record_tekst(a->r, a->datumveld), record_tekst(b->r, b->datumveld));
     if (!verschil && a->tweede >= 0)
         verschil = strcmp(record_tekst(a->r, a->tweede), record_tekst(b->r, b->tweede));
     return verschil ? verschil : a->r < b->r ? -1 : 1;
 }
 
-const struct record **druk_op_datum(const struct record_lijst *l, int datumveld, int tweede) {
-    const struct record **uit = mem_array(l->aantal + 1, sizeof *uit);
-    struct rij *rij = mem_array(l->aantal + 1, sizeof *rij);
+struct druk_rij *druk_op_datum(const struct record_lijst *l, int datumveld, int tweede) {
+    struct druk_rij *rij = mem_array(l->aantal + 1, sizeof *rij);
     for (size_t i = 0; i < l->aantal; i++)
-        rij[i] = (struct rij){&l->rij[i], datumveld, tweede};
+        rij[i] = (struct druk_rij){&l->rij[i], datumveld, tweede};
     qsort(rij, l->aantal, sizeof *rij, vergelijk_rij);
-    for (size_t i = 0; i < l->aantal; i++)
-        uit[i] = rij[i].r;
-    free(rij);
-    return uit;
+    return rij;
 }
 
 /* The number of a record in such a list, from 1; 0 when it is not there. */
-static long nummer(const struct record **rij, size_t aantal, struct id id) {
+static long nummer(const struct druk_rij *rij, size_t aantal, struct id id) {
     for (size_t i = 0; i < aantal; i++)
-        if (id_gelijk(rij[i]->id, id))
+        if (id_gelijk(rij[i].r->id, id))
             return (long)i + 1;
     return 0;
 }
@@ -78,10 +69,10 @@ static void json_nummer(struct json *j, const char *sleutel, long nr) {
 
 static void json_lijst(struct json *j, const char *sleutel, const struct record_lijst *l,
                        int datumveld, int tweede) {
-    const struct record **rij = druk_op_datum(l, datumveld, tweede);
+    struct druk_rij *rij = druk_op_datum(l, datumveld, tweede);
     json_open(j, sleutel, '[');
     for (size_t i = 0; i < l->aantal; i++)
-        json_record(j, NULL, rij[i]);
+        json_record(j, NULL, rij[i].r);
     json_close(j, ']');
     free(rij);
 }
@@ -118,12 +109,12 @@ static void json_scores(struct json *j, const struct beeld *b, const struct reco
     problem_clear(&stil);
 }
 
-static void json_metingen(struct json *j, const struct beeld *b, const struct record **gesprek) {
+static void json_metingen(struct json *j, const struct beeld *b, const struct druk_rij *gesprek) {
     const struct record_lijst *l = &b->lijst[SOORT_METING];
-    const struct record **rij = druk_op_datum(l, METING_DATUM, METING_INSTRUMENT);
+    struct druk_rij *rij = druk_op_datum(l, METING_DATUM, METING_INSTRUMENT);
     json_open(j, "metingen", '[');
     for (size_t i = 0; i < l->aantal; i++) {
-        const struct record *m = rij[i];
+        const struct record *m = rij[i].r;
         json_open(j, NULL, '{');
         json_number(j, "nr", (long)i + 1);
         json_velden(j, m);
@@ -200,17 +191,18 @@ static void json_voortgang(struct json *j, const struct beeld *b, const struct r
     json_close(j, ']');
 }
 
-static void json_gesprekken(struct json *j, const struct beeld *b, const struct record **gesprek) {
+static void json_gesprekken(struct json *j, const struct beeld *b, const struct druk_rij *gesprek) {
     json_open(j, "gesprekken", '[');
     for (size_t i = 0; i < b->lijst[SOORT_GESPREK].aantal; i++) {
         const struct record *afspraak;
         size_t k = 0;
         json_open(j, NULL, '{');
         json_number(j, "nr", (long)i + 1);
-        json_velden(j, gesprek[i]);
-        json_voortgang(j, b, gesprek[i]);
+        json_velden(j, gesprek[i].r);
+        json_voortgang(j, b, gesprek[i].r);
         json_open(j, "afspraken", '[');
-        while ((afspraak = beeld_volgende(b, SOORT_AFSPRAAK, AFSPRAAK_GESPREK, gesprek[i]->id, &k)))
+        while (
+            (afspraak = beeld_volgende(b, SOORT_AFSPRAAK, AFSPRAAK_GESPREK, gesprek[i].r->id, &k)))
             json_record(j, NULL, afspraak);
         json_close(j, ']');
         json_close(j, '}');
@@ -233,7 +225,7 @@ static void json_gezin(struct json *j, const struct record_lijst *gezin) {
 }
 
 void druk_json(const struct beeld *b, const struct record_lijst *gezin, struct buf *uit) {
-    const struct record **gesprek = druk_op_datum(&b->lijst[SOORT_GESPREK], GESPREK_DATUM, -1);
+    struct druk_rij *gesprek = druk_op_datum(&b->lijst[SOORT_GESPREK], GESPREK_DATUM, -1);
     struct json j;
     json_begin(&j, uit);
     j.pretty = true;

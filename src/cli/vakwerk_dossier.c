@@ -32,10 +32,10 @@ static void druk_gebeurtenis(const struct record *g, struct buf *uit) {
 /* The latest events, the last one first. */
 static void druk_gebeurtenissen(const struct beeld *b, struct buf *uit) {
     const struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
-    const struct record **rij = druk_op_datum(l, GEBEURTENIS_DATUM, -1);
+    struct druk_rij *rij = druk_op_datum(l, GEBEURTENIS_DATUM, -1);
     druk_kop(uit, _("Wat er gebeurde"));
     for (size_t i = l->aantal; i-- > 0 && l->aantal - i <= 12;)
-        druk_gebeurtenis(rij[i], uit);
+        druk_gebeurtenis(rij[i].r, uit);
     free(rij);
 }
 

@@ -157,6 +157,9 @@ static void test_meting_concept_en_correctie(void **state) {
     text_expect_part(json, "\"corrigeert\": 1");
     text_expect_part(json, "\"score\": 4,\n          \"reden\": null,\n          \"streef\": null");
     assert_int_equal(getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'meting'"), 1);
+    REGIE(0, "meting", V, "--instrument", "zrm-2017", "--corrigeer", "--concept");
+    REGIE(4, "meting", V, ZRM, "--scores", ALLES);
+    REGIE(0, "meting", V, "--instrument", "zrm-2017", "--corrigeer");
     /* A next measurement starts with the targets of the last one. */
     REGIE(0, "meting", V, "--instrument", "zrm-2017", "--moment", "voortgang", "--concept");
     assert_int_equal(getal(map, "SELECT count(*) FROM score JOIN meting ON meting.id = meting"
@@ -217,6 +220,7 @@ static void test_pip_versies(void **state) {
                 "                          ->  Zelfredzaamheidsroute (Z)\n"
                 "Doel 2                        (nieuw)\n"
                 "                          ->  Ik werk\n");
+    REGIE(3, "pip", V, "vaststellen", "2026-11-01");
     REGIE(0, "pip", V, "vaststellen");
     const char *json = DOSSIER();
     text_expect_part(json, "\"versienummer\": 1,\n      \"status\": \"vervangen\"");
@@ -259,6 +263,18 @@ static void test_gesprek(void **state) {
     assert_int_equal(getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'review'"), 1);
     assert_int_equal(getal(map, "SELECT count(*) FROM handeling WHERE naam = 'gesprek_vastleggen'"),
                      1);
+    werkmap_free(map);
+}
+
+/* A goal that was spoken about does not vanish from under the talk. */
+static void test_doel_besproken(void **state) {
+    (void)state;
+    struct werkmap *map = begin();
+    plan(map);
+    REGIE(0, "gesprek", V, "--doel", "1=achter");
+    REGIE(4, "pip", V, "weg", "doel", "1");
+    REGIE(0, "pip", V, "weg", "actie", "1");
+    text_expect_part(DOSSIER(), "\"stand\": \"achter\"");
     werkmap_free(map);
 }
 
@@ -395,6 +411,7 @@ int main(void) {
         cmocka_unit_test(test_pip),
         cmocka_unit_test(test_pip_versies),
         cmocka_unit_test(test_gesprek),
+        cmocka_unit_test(test_doel_besproken),
         cmocka_unit_test(test_no_show),
         cmocka_unit_test(test_teksten),
         cmocka_unit_test(test_papier),
