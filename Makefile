@@ -116,7 +116,7 @@ test: $(PROGRAM) $(TEST_BINARIES) $(PROBE)
 
 # Walls between the layers: read from the dependency files, so a transitive include counts too.
 walls: $(PROGRAM)
-	@awk -f tests/walls.awk $$(find $(BUILD)/src -name '*.d')
+	@tests/walls $(BUILD) $(PROGRAM)
 
 headers: $(HEADERS:%.h=$(BUILD)/headers/%.ok)
 $(BUILD)/headers/%.ok: %.h $(BUILD)/gen/query_names.h
@@ -188,9 +188,13 @@ help:
 	@echo 'make sanitize     the tests with the address and undefined-behaviour sanitizers'
 	@echo 'make fuzz         random bytes through the CSV reader and writer (FUZZ_RUNS=200000)'
 	@echo 'make bench        speed, as ratios against a peer in the same run'
-	@echo 'make lint         clang-format, clang-tidy, cppcheck'
+	@echo 'make lint         clang-format, clang-tidy, cppcheck, shellcheck'
+	@echo 'make walls        who may include and call whom; make headers: each header alone'
 	@echo 'make picture      draw docs/werkvoorraad.svg from the running program'
 	@echo 'make install      to PREFIX ($(PREFIX)), below DESTDIR; make uninstall takes it away'
+	@echo 'make format       clang-format over every C file'
+	@echo 'make clean        away with build/'
+	@echo 'CC=clang, Q= (show the commands), PREFIX=, DESTDIR= and BUILD= work with all of these'
 	@echo 'make deps         install the Debian packages the build needs'
 
 -include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(TEST_SUPPORT:.o=.d) $(TEST_SOURCES:%.c=$(BUILD)/%.d) \

@@ -13,7 +13,9 @@ BEGIN {
     may["main"] = " base domain store-read action cli ui main "
     outside["sqlite3.h"] = " store "
     outside["csv.h"] = " csv "
+    outside["utf8proc.h"] = " base "
     outside["ncurses.h"] = " ui "
+    outside["term.h"] = " ui "
     outside["curses.h"] = " ui "
     while ((getline line < "include/regie/LAGEN") > 0)
         if (line !~ /^#/ && split(line, word, " ") == 2)
@@ -30,6 +32,8 @@ FNR == 1 {
     for (i = 1; i <= NF; i++) {
         path = $i
         if (path == "\\" || path ~ /:$/)
+            continue
+        while (sub(/[^\/.]+\/\.\.\//, "", path))
             continue
         base = path
         sub(/.*\//, "", base)
