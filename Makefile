@@ -50,8 +50,8 @@ TEST_SOURCES := $(wildcard tests/*/test_*.c)
 TEST_BINARIES := $(TEST_SOURCES:%.c=$(BUILD)/%)
 PROBE := $(BUILD)/tests/screen/proef
 
-.PHONY: all demo check bench sanitize lint lint-tidy install uninstall deps deps-check deps-lint help test clean walls headers format \
-        picture fuzz fuzz-run
+.PHONY: all demo check test bench sanitize lint lint-tidy walls headers format picture fuzz fuzz-run \
+        install uninstall deps deps-check deps-lint clean help ALWAYS
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -61,16 +61,24 @@ $(PROGRAM): $(BUILD)/src/main.o $(LIBRARY)
 	@echo '  LINK $@'
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
-$(LIBRARY): $(OBJECTS)
+$(LIBRARY): $(OBJECTS) $(BUILD)/objects
 	@rm -f $@
-	$(Q)ar rcs $@ $^
+	$(Q)ar rcs $@ $(OBJECTS)
 
-$(BUILD)/%.o: %.c Makefile | $(BUILD)/gen/query_names.h
+# Other options make everything anew, another set of sources the library.
+OPTIONS := $(CC) $(CPPFLAGS) $(CFLAGS)
+$(BUILD)/options: ALWAYS
+	@$(call keep,$(OPTIONS))
+$(BUILD)/objects: ALWAYS
+	@$(call keep,$(OBJECTS))
+keep = mkdir -p $(@D); echo '$(subst ','\'',$(1))' | cmp -s - $@ || echo '$(subst ','\'',$(1))' >$@
+
+$(BUILD)/%.o: %.c $(BUILD)/options | $(BUILD)/gen/query_names.h
 	@mkdir -p $(@D)
 	@echo '  CC $@'
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MD -MP -c -o $@ $<
 
-$(BUILD)/gen/%.o: $(BUILD)/gen/%.c Makefile
+$(BUILD)/gen/%.o: $(BUILD)/gen/%.c $(BUILD)/options
 	@echo '  CC $@'
 	$(Q)$(CC) $(CPPFLAGS) -Isrc/store $(CFLAGS) -Wno-overlength-strings -MD -MP -c -o $@ $<
 
@@ -119,7 +127,7 @@ walls: $(PROGRAM)
 	@tests/walls $(BUILD) $(PROGRAM)
 
 headers: $(HEADERS:%.h=$(BUILD)/headers/%.ok)
-$(BUILD)/headers/%.ok: %.h $(BUILD)/gen/query_names.h
+$(BUILD)/headers/%.ok: %.h $(BUILD)/options $(BUILD)/gen/query_names.h
 	@mkdir -p $(@D)
 	@$(CC) $(CPPFLAGS) $(CFLAGS) -fsyntax-only -x c -include $< /dev/null -MD -MF $(@:.ok=.d) -MT $@
 	@touch $@
@@ -194,9 +202,7 @@ help:
 	@echo 'make install      to PREFIX ($(PREFIX)), below DESTDIR; make uninstall takes it away'
 	@echo 'make format       clang-format over every C file'
 	@echo 'make clean        away with build/'
-	@echo 'CC=clang, Q= (show the commands), PREFIX=, DESTDIR= and BUILD= work with all of these'
 	@echo 'make deps         install the Debian packages the build needs'
+	@echo 'CC=clang, Q= (show the commands), PREFIX=, DESTDIR= and BUILD= work with all of these'
 
--include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(TEST_SUPPORT:.o=.d) $(TEST_SOURCES:%.c=$(BUILD)/%.d) \
-         $(PROBE).d $(BUILD)/tests/picture.d
--include $(HEADERS:%.h=$(BUILD)/headers/%.d)
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
