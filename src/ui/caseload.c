@@ -138,10 +138,14 @@ struct kolommen {
 
 static struct kolommen kolommen_voor(int breed) {
     if (breed >= 118)
-        return (struct kolommen){3, 35, 47, 59, 77, 93, 108};
+        return (struct kolommen){3, 32, 43, 54, 72, 93, 107};
     if (breed >= 96)
-        return (struct kolommen){3, 33, 45, 57, 75, 0, 84};
+        return (struct kolommen){3, 29, 40, 51, 69, 0, 84};
     return (struct kolommen){3, 29, 40, 51, 0, 0, 68};
+}
+
+static int taal_cellen(const struct kolommen *k) {
+    return (k->woonplaats ? k->woonplaats : k->casemanager) - k->taal - 1;
 }
 
 static void teken_kolomkop(const struct vlak *v, const struct kolommen *k) {
@@ -150,7 +154,7 @@ static void teken_kolomkop(const struct vlak *v, const struct kolommen *k) {
     teken(v, 0, k->geboren, 10, STIJL_STIL, _("Geboren"));
     teken(v, 0, k->fase, 16, STIJL_STIL, _("Fase"));
     if (k->taal)
-        teken(v, 0, k->taal, k->woonplaats ? 15 : 8, STIJL_STIL, _("Taal"));
+        teken(v, 0, k->taal, taal_cellen(k), STIJL_STIL, _("Taal"));
     if (k->woonplaats)
         teken(v, 0, k->woonplaats, 13, STIJL_STIL, _("Woonplaats"));
     teken(v, 0, k->casemanager, -1, STIJL_STIL, _("Van"));
@@ -172,7 +176,7 @@ static void teken_rij(struct ui *ui, struct caseload *c, const struct vlak *v, i
     teken(v, y, k.fase, (k.taal ? k.taal : k.casemanager) - k.fase - 1, gewoon,
           fase_label(r->fase ? r->fase : ""));
     if (k.taal)
-        teken(v, y, k.taal, (k.woonplaats ? 15 : 8), stil, r->taal ? r->taal : "");
+        teken(v, y, k.taal, taal_cellen(&k), stil, r->taal ? r->taal : "");
     if (k.woonplaats)
         teken(v, y, k.woonplaats, 13, stil, r->woonplaats ? r->woonplaats : "");
     teken(v, y, k.casemanager, v->kolommen - k.casemanager - 1, stil,
@@ -373,8 +377,7 @@ static const struct greep grepen[] = {
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
     (void)ui;
     if (((struct caseload *)staat)->zoeken)
-        buf_add(uit,
-                _("Typ een deel van naam, V-nummer of BSN. Enter gaat naar de lijst, Esc wist."));
+        buf_add(uit, _("Typ een deel van naam, V-nummer of BSN. Enter opent, Esc wist."));
     else
         buf_add(uit, _("Enter opent, spatie markeert, a wijst toe, n voegt iemand toe."));
 }
