@@ -3,13 +3,15 @@
 #include "regie/catalogus.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "regie/text.h"
 #include "waarden.h"
 #include "zrm_deel.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define STANDAARD "zrm-2017"
+#define STANDAARD   "zrm-2017"
+#define NAAM_CELLEN 34
 
 /* To an item, at its score, else at the highest level: the matrix is read from the top down. */
 static void naar_item(struct ui *ui, struct zrm *z, int nr) {
@@ -229,7 +231,8 @@ static void instrument_regel(struct ui *ui, const struct zrm *z, const struct in
                              struct buf *uit) {
     struct zrm anders = {.alle = z->alle, .instrument = i, .gesprek = z->gesprek};
     const struct record *m = zrm_meting(ui, &anders);
-    buf_addf(uit, "%s   ", i->naam);
+    text_cell(uit, i->naam, NAAM_CELLEN, false);
+    buf_add(uit, "  ");
     if (!m)
         buf_add(uit, _("nog niet gemeten"));
     else if (zrm_is_concept(m))
@@ -274,8 +277,29 @@ static void doe_vaststellen(struct ui *ui, void *staat) {
          k++)
         if (z->instrument->item[k].nr == item)
             naar_item(ui, z, k);
-    if (ui_gedaan(ui, meting_vaststellen(ui->s, m->id, &p), &p))
-        ui_meld(ui, STIJL_GOED, _("Vastgesteld. Klopt er iets niet, dan verbetert u het met k."));
+    if (!ui_gedaan(ui, meting_vaststellen(ui->s, m->id, &p), &p))
+        return;
+    naar_item(ui, z, 0);
+    ui_meld(ui, STIJL_GOED, _("Vastgesteld. Klopt er iets niet, dan verbetert u het met k."));
+}
+
+/* A measurement begun by mistake. */
+static void doe_verwijder(struct ui *ui, void *staat) {
+    struct zrm *z = staat;
+    const struct record *m = zrm_meting(ui, z);
+    struct problem p = {0};
+    struct buf vraag = {0};
+    if (!zrm_is_concept(m)) {
+        ui_meld(ui, STIJL_GEWOON, _("Er is geen concept om weg te halen."));
+        return;
+    }
+    struct id meting = m->id;
+    buf_addf(&vraag, _("Dit concept weghalen, met %zu scores?"),
+             meting_gescoord(&ui->beeld, z->instrument, meting));
+    if (ui_vraag(ui, buf_text(&vraag)) &&
+        ui_gedaan(ui, record_verwijderen(ui->s, SOORT_METING, meting, &p), &p))
+        naar_item(ui, z, 0);
+    buf_free(&vraag);
 }
 
 /* The scores of a talk become final with the talk. */
@@ -284,13 +308,20 @@ static void doe_klaar(struct ui *ui, void *staat) {
     ui_terug(ui);
 }
 
-#define ZRM_GREPEN                                                                                 \
-    {OPDRACHT_SCORE, doe_score, false}, {OPDRACHT_TOELICHTING, doe_noot, false},                   \
-        {OPDRACHT_HULP_AANWEZIG, doe_hulp, false}, {OPDRACHT_STREEF, doe_streef, false},           \
-        {OPDRACHT_GEEN_SCORE, doe_reden, true}, {OPDRACHT_WIS_SCORE, doe_wis, true},               \
-        {OPDRACHT_GESCHIEDENIS, doe_verloop, true}, {OPDRACHT_ZWAARTE, doe_formulier, true}, {     \
-        OPDRACHT_INSTRUMENT, doe_instrument, true                                                  \
-    }
+/* What the tab and the scores of a talk have in common. */
+/* clang-format off */
+#define ZRM_GREPEN                                   \
+    {OPDRACHT_SCORE, doe_score, false},              \
+    {OPDRACHT_TOELICHTING, doe_noot, false},         \
+    {OPDRACHT_HULP_AANWEZIG, doe_hulp, false},       \
+    {OPDRACHT_STREEF, doe_streef, false},            \
+    {OPDRACHT_GEEN_SCORE, doe_reden, true},          \
+    {OPDRACHT_WIS_SCORE, doe_wis, true},             \
+    {OPDRACHT_GESCHIEDENIS, doe_verloop, true},      \
+    {OPDRACHT_ZWAARTE, doe_formulier, true},         \
+    {OPDRACHT_INSTRUMENT, doe_instrument, true},     \
+    {OPDRACHT_VERWIJDER, doe_verwijder, true}
+/* clang-format on */
 
 static const struct greep grepen[] = {
     {OPDRACHT_AFRONDEN, doe_vaststellen, false},
@@ -324,8 +355,8 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
         buf_add(uit, _("Ligt vast. Een cijfer begint een nieuwe meting, k verbetert deze."));
     else if (!m || !meting_waarschuwing(&ui->beeld, z->instrument, record_datum(m, METING_DATUM),
                                         ui->s->vandaag, uit))
-        buf_add(uit, _("Een cijfer scoort en gaat verder; pijltjes laten de niveaus lezen. "
-                       "r verloop, f datum en bronnen, i instrument, n geen score."));
+        buf_add(uit, _("Typ het cijfer. h hulp, s streef, n geen score, r verloop, f datum, "
+                       "i schaal."));
 }
 
 static const struct scherm_soort zrm_soort = {

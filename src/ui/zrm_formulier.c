@@ -48,7 +48,11 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
 }
 
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
-    formulier_hulp(ui, &((struct blad *)staat)->formulier, uit);
+    struct blad *b = staat;
+    if (b->formulier.vast)
+        buf_add(uit, _("Deze meting ligt vast; in de matrix maakt k een nieuwe versie."));
+    else
+        formulier_hulp(ui, &b->formulier, uit);
 }
 
 static bool bewaar(struct ui *ui, void *staat) {

@@ -8,7 +8,6 @@
 #define NAAM_MINST   14
 #define NAAM_MEEST   42
 #define TEKST_MINST  16
-#define NIVEAU_NAAM  24
 #define VERSCHIL     3
 #define STREEPJES_NR 5 /* "[10] " before the bar of a long scale */
 
@@ -22,15 +21,23 @@ struct maat {
     int tekst;        /* the beginning of the note, or 0 */
 };
 
+static int schaal_cellen(const struct maat *m, const struct instrument *i) {
+    return zrm_is_lang(i) ? STREEPJES_NR + (int)i->niveaus : (int)i->niveaus * m->cel - 1;
+}
+
+/* On a narrow screen help and goal give way first, then the space between the levels. */
 static struct maat meet(const struct vlak *v, const struct instrument *i) {
     struct maat m = {.cel = (int)strlen(i->niveau[0].code) + 3};
-    int breed = zrm_is_lang(i) ? STREEPJES_NR + (int)i->niveaus : (int)i->niveaus * m.cel - 1;
-    int naam = v->kolommen - breed - 28;
+    int naam = v->kolommen - schaal_cellen(&m, i) - 28;
     bool hulp = naam >= NAAM_MINST, doel = naam >= NAAM_MINST - 5;
     naam += hulp ? 0 : doel ? 5 : 10;
+    if (naam < NAAM_MINST && !zrm_is_lang(i)) {
+        m.cel--;
+        naam += (int)i->niveaus;
+    }
     m.naam = naam > NAAM_MEEST ? NAAM_MEEST : naam;
     m.schaal = m.naam + 2;
-    m.vorige = m.schaal + breed + 1;
+    m.vorige = m.schaal + schaal_cellen(&m, i) + 1;
     m.streef = m.vorige + 7;
     int kolom = m.streef + 7;
     m.doel = doel ? kolom : 0;
@@ -53,7 +60,8 @@ static void teken_meting(struct ui *ui, const struct zrm *z, const struct record
                          const struct vlak *v) {
     struct buf datum = {0}, door = {0};
     const struct instrument *i = z->instrument;
-    int kolom = teken_los(v, 0, 1, STIJL_KOP, v->kolommen < 100 ? i->kort : i->naam) + 2;
+    bool kort = zrm_is_zrm(i) && v->kolommen < 100;
+    int kolom = teken_los(v, 0, 1, STIJL_KOP, kort ? i->kort : i->naam) + 2;
     if (m) {
         datum_schrijf_nl(record_datum(m, METING_DATUM), &datum);
         zrm_door(ui, m, &door);
@@ -85,10 +93,10 @@ static void teken_schaalkop(const struct instrument *i, const struct maat *m,
                             const struct vlak *v) {
     const struct instrument_niveau *laag = &i->niveau[0], *hoog = &i->niveau[i->niveaus - 1];
     if (zrm_is_lang(i)) {
-        tekenf(v, 1, m->schaal, STIJL_STIL, "%d - %d", i->laagste, i->hoogste);
+        teken_los(v, 1, m->schaal, STIJL_STIL, _("1-9 en 0 is 10"));
         return;
     }
-    if (m->cel > 4) {
+    if (strlen(laag->code) > 1) {
         for (int n = i->laagste; n <= i->hoogste; n++)
             tekenf(v, 1, kolom_van(m, i, n) + 1, STIJL_STIL, "%d", n);
         return;
@@ -102,7 +110,7 @@ static void teken_schaalkop(const struct instrument *i, const struct maat *m,
 }
 
 static void teken_kop(const struct instrument *i, const struct maat *m, const struct vlak *v) {
-    teken_los(v, 1, 4, STIJL_STIL, zrm_is_zrm(i) ? _("Domein") : _("Onderdeel"));
+    teken(v, 1, 4, m->naam - 3, STIJL_STIL, zrm_is_zrm(i) ? _("Domein") : _("Onderdeel"));
     teken_schaalkop(i, m, v);
     teken_los(v, 1, m->vorige, STIJL_STIL, _("vorige"));
     teken_los(v, 1, m->streef, STIJL_STIL, _("streef"));
@@ -143,8 +151,6 @@ static void teken_schaal(const struct zrm *z, const struct maat *m, const struct
         tekenf(v, rij, m->schaal, STIJL_ACCENT, r->score < 10 ? " [%d]" : "[%d]", r->score);
     for (int niveau = i->laagste; niveau <= i->hoogste; niveau++)
         teken_niveau(z, m, v, rij, r, niveau, focus);
-    if (focus)
-        teken_cursor(v, rij, kolom_van(m, i, z->niveau) + !zrm_is_lang(i));
 }
 
 static void teken_vorige(const struct zrm *z, const struct maat *m, const struct vlak *v, int rij,
@@ -160,12 +166,8 @@ static void teken_vorige(const struct zrm *z, const struct maat *m, const struct
     buf_free(&verschil);
 }
 
-/* The first line of a note, or the reason why there is no score. */
+/* The first line of a note. */
 static void noot_begin(const struct zrm_rij *r, struct buf *uit) {
-    if (*r->reden) {
-        veld_toon(&soort_score.velden[SCORE_REDEN], r->reden, uit);
-        buf_add(uit, *r->noot ? ". " : "");
-    }
     size_t regel = strcspn(r->noot, "\n");
     buf_add_n(uit, r->noot, regel);
     buf_add(uit, r->noot[regel] ? " …" : "");
@@ -223,31 +225,56 @@ int zrm_alinea(const struct vlak *v, int rij, enum stijl stijl, const char *teks
     return rij;
 }
 
+/* Why there is no score, and the note: all of it where there is room. */
 static void teken_noot(const struct zrm_rij *r, const struct vlak *v, int rij) {
     struct buf tekst = {0};
-    noot_begin(r, &tekst);
+    bool ruim = v->rijen - rij > 1;
+    veld_toon(&soort_score.velden[SCORE_REDEN], *r->reden ? r->reden : NULL, &tekst);
+    buf_add(&tekst, tekst.len && *r->noot ? ". " : "");
+    if (ruim)
+        buf_add(&tekst, r->noot);
+    else
+        noot_begin(r, &tekst);
     if (!tekst.len)
         teken_los(v, rij, 1, STIJL_STIL, _("Nog geen toelichting."));
-    else if (v->rijen - rij == 1 || !*r->noot)
-        teken(v, rij, 1, v->kolommen - 2, STIJL_STIL, tekst.s);
+    else if (ruim)
+        zrm_alinea(v, rij, STIJL_STIL, tekst.s);
     else
-        zrm_alinea(v, rij, STIJL_STIL, r->noot);
+        teken(v, rij, 1, v->kolommen - 2, STIJL_STIL, tekst.s);
     buf_free(&tekst);
+}
+
+static int breder(int cellen, const char *tekst) {
+    int breed = text_cells(tekst, strlen(tekst));
+    return breed > cellen ? breed : cellen;
+}
+
+/* Cells for the names of the levels, with a blank behind: what the cues leave them. */
+static int naam_cellen(const struct zrm *z, const struct instrument_item *item, int kolommen) {
+    const struct instrument *i = z->instrument;
+    int naam = 0, woord = 0;
+    for (size_t n = 0; n < i->niveaus; n++) {
+        naam = breder(naam, i->niveau[n].naam);
+        woord =
+            breder(woord, instrument_steekwoord(z->alle, i->code, item->nr, i->niveau[n].niveau));
+    }
+    int over = kolommen - 7 - woord;
+    over = over < NAAM_MINST ? NAAM_MINST : over;
+    return naam + 2 < over ? naam + 2 : over;
 }
 
 /* With room to spare: all levels of the item in focus, to be read from the top down. */
 static int teken_niveaus(const struct zrm *z, const struct vlak *v, const struct zrm_rij *r) {
     const struct instrument *i = z->instrument;
-    int rij = 1;
+    int rij = 1, naam = naam_cellen(z, r->item, v->kolommen);
     teken_los(v, rij++, 1, STIJL_KOP, r->item->naam);
     for (size_t n = i->niveaus; n-- > 0; rij++) {
         const struct instrument_niveau *niveau = &i->niveau[n];
         bool focus = niveau->niveau == z->niveau;
         tekenf(v, rij, 1, niveau->niveau == r->score ? zrm_stijl(i, r->score) : STIJL_STIL,
                niveau->niveau == r->score ? "[%s]" : " %s ", niveau->code);
-        teken(v, rij, 6, NIVEAU_NAAM, focus ? STIJL_ACCENT : STIJL_STIL, niveau->naam);
-        teken(v, rij, 6 + NIVEAU_NAAM, v->kolommen - 7 - NIVEAU_NAAM,
-              focus ? STIJL_KOP : STIJL_GEWOON,
+        teken(v, rij, 6, naam - 1, focus ? STIJL_ACCENT : STIJL_STIL, niveau->naam);
+        teken(v, rij, 6 + naam, v->kolommen - 7 - naam, focus ? STIJL_KOP : STIJL_GEWOON,
               instrument_steekwoord(z->alle, i->code, r->item->nr, niveau->niveau));
     }
     return rij + 1;
@@ -288,4 +315,6 @@ void zrm_teken(struct ui *ui, void *staat, const struct vlak *v) {
     }
     struct vlak onder = vlak_onder(&in, 2 + rijen);
     teken_onder(z, &onder, &gekozen);
+    teken_cursor(&in, 2 + z->keuze.focus - z->keuze.boven,
+                 kolom_van(&m, i, z->niveau) + !zrm_is_lang(i));
 }

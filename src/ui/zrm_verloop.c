@@ -129,10 +129,9 @@ static void teken_item(const struct ui *ui, const struct verloop *s, const struc
     struct reekspunt punt[MAX_METINGEN];
     const struct instrument_item *item = &s->instrument->item[nr];
     size_t n = reeks(ui, s, item->nr, punt);
-    bool focus = nr == s->keuze.focus;
     struct buf naam = {0};
     buf_addf(&naam, "%2d %s", item->nr, item->naam);
-    teken(v, rij, 1, NAAM, focus ? STIJL_KEUZE : STIJL_GEWOON, buf_text(&naam));
+    teken(v, rij, 1, NAAM, nr == s->keuze.focus ? STIJL_KEUZE : STIJL_GEWOON, buf_text(&naam));
     for (int i = w->van; i < w->tot; i++) {
         size_t j = 0;
         while (j < n && punt[j].meting != k->meting[i])
@@ -142,8 +141,6 @@ static void teken_item(const struct ui *ui, const struct verloop *s, const struc
         else
             teken_zonder(ui, s, k->meting[i], item->nr, v, rij, plek(w, i));
     }
-    if (focus)
-        teken_cursor(v, rij, 1);
     buf_free(&naam);
 }
 
@@ -184,6 +181,15 @@ static void teken_telregel(const struct ui *ui, const struct verloop *s, const s
     }
 }
 
+static void teken_tellingen(const struct ui *ui, const struct verloop *s, const struct kolommen *k,
+                            const struct venster *w, const struct vlak *v, int rij) {
+    int vrij = v->rijen - rij;
+    if (vrij >= (int)s->instrument->niveaus + 2)
+        teken_tabel(ui, s, k, w, v, rij + 1);
+    else
+        teken_telregel(ui, s, k->meting[k->aantal - 1], v, vrij > 1 ? rij + 1 : rij);
+}
+
 static void teken_verloop(struct ui *ui, void *staat, const struct vlak *v) {
     struct verloop *s = staat;
     const struct instrument *i = s->instrument;
@@ -194,19 +200,12 @@ static void teken_verloop(struct ui *ui, void *staat, const struct vlak *v) {
     int items = (int)i->items, rijen = items < in.rijen - 4 ? items : in.rijen - 4;
     lijstkeuze_pas(&s->keuze, items, rijen);
     teken_koppen(s, &k, &w, &in);
-    if (!k.aantal) {
-        zrm_alinea(&in, 4, STIJL_STIL, i->bron);
+    if (!k.aantal)
         return;
-    }
     for (int rij = 0; rij < rijen; rij++)
         teken_item(ui, s, &k, &w, &in, 3 + rij, s->keuze.boven + rij);
-    int rij = 3 + rijen;
-    if (in.rijen - rij < (int)i->niveaus + 3) {
-        teken_telregel(ui, s, k.meting[k.aantal - 1], &in, in.rijen - rij > 1 ? rij + 1 : rij);
-        return;
-    }
-    teken_tabel(ui, s, &k, &w, &in, rij + 1);
-    zrm_alinea(&in, rij + (int)i->niveaus + 3, STIJL_STIL, i->bron);
+    teken_tellingen(ui, s, &k, &w, &in, 3 + rijen);
+    teken_cursor(&in, 3 + s->keuze.focus - s->keuze.boven, 1);
 }
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
