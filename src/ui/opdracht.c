@@ -71,7 +71,7 @@ const struct opdracht opdrachten[OPDRACHT_AANTAL] = {
                             TOETS_DELETE},
     [OPDRACHT_GEEN_SCORE] = {"geen_score", N_("n"), N_("n geen score"),
                              N_("Legt vast waarom dit domein nog geen score heeft."), 'n', 0},
-    [OPDRACHT_TOELICHTING] = {"toelichting", N_("Enter of o"), N_("Enter toelichting"),
+    [OPDRACHT_TOELICHTING] = {"toelichting", N_("Enter of o"), N_("o noot"),
                               N_("Schrijft een toelichting bij het domein."), TOETS_ENTER, 'o'},
     [OPDRACHT_HULP_AANWEZIG] = {"hulp_aanwezig", N_("h"), N_("h hulp"),
                                 N_("Zet of er op dit gebied al hulp is."), 'h', 0},

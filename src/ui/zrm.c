@@ -355,8 +355,8 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
         buf_add(uit, _("Ligt vast. Een cijfer begint een nieuwe meting, k verbetert deze."));
     else if (!m || !meting_waarschuwing(&ui->beeld, z->instrument, record_datum(m, METING_DATUM),
                                         ui->s->vandaag, uit))
-        buf_add(uit, _("Typ het cijfer. h hulp, s streef, n geen score, r verloop, f datum, "
-                       "i schaal."));
+        buf_add(uit, _("Typ het cijfer.  h hulp, s streef, n geen score, r verloop, f datum, "
+                       "i schaal.  Pijltjes laten de niveaus lezen."));
 }
 
 static const struct scherm_soort zrm_soort = {

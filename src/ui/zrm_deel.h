@@ -40,8 +40,6 @@ bool zrm_is_lang(const struct instrument *i);
 /* "▲+1", "=", "▼-1"; empty when one of them is not there. */
 void zrm_verschil(int oud, int nieuw, struct buf *uit);
 enum stijl zrm_stijl(const struct instrument *i, int niveau);
-/* How colleagues call who made the measurement. */
-void zrm_door(struct ui *ui, const struct record *meting, struct buf *uit);
 
 /* Sets one field of the score in focus, beginning a measurement when there is none. What is final
  * is not touched: the user is offered a new measurement or a correction first. */

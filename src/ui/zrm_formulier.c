@@ -55,6 +55,10 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
         formulier_hulp(ui, &b->formulier, uit);
 }
 
+static bool typt(struct ui *ui, void *staat) {
+    return formulier_typt(ui, &((struct blad *)staat)->formulier);
+}
+
 static bool bewaar(struct ui *ui, void *staat) {
     return formulier_bewaar(ui, &((struct blad *)staat)->formulier);
 }
@@ -73,6 +77,7 @@ static const struct scherm_soort blad_soort = {
     .titel = N_("Over deze meting"),
     .teken = teken_blad,
     .invoer = invoer,
+    .typt = typt,
     .hulp = hulp,
     .bewaar = bewaar,
     .ververs = ververs,

@@ -13,16 +13,30 @@ struct noot {
     bool vast;   /* looking only */
 };
 
+/* Where a note that could not be stored waits; `titel` keeps its name. */
+static struct klad_plek plek_van(const struct ui *ui, const struct zrm *z, struct buf *titel) {
+    buf_addf(titel, "%s %d", z->instrument->code, z->instrument->item[z->keuze.focus].nr);
+    return (struct klad_plek){.dossier = ui->dossier,
+                              .bij = z->gesprek,
+                              .veld = &soort_score.velden[SCORE_TOELICHTING],
+                              .titel = titel->s};
+}
+
 static bool bewaar(struct ui *ui, void *staat) {
     struct noot *n = staat;
     const char *nieuw = buf_text(&n->editor.tekst);
     if (n->vast || !strcmp(n->begin, nieuw))
         return true;
-    if (!zrm_zet(ui, n->z, SCORE_TOELICHTING, nieuw))
-        return false;
-    free(n->begin);
-    n->begin = mem_copy(nieuw);
-    return true;
+    bool goed = zrm_zet(ui, n->z, SCORE_TOELICHTING, nieuw);
+    struct buf titel = {0};
+    struct klad_plek plek = plek_van(ui, n->z, &titel);
+    klad_zet(&ui->klad, &plek, goed ? NULL : nieuw);
+    buf_free(&titel);
+    if (goed) {
+        free(n->begin);
+        n->begin = mem_copy(nieuw);
+    }
+    return goed;
 }
 
 static bool is_beweging(const struct invoer *in) {
@@ -82,6 +96,10 @@ void zrm_noot_open(struct ui *ui, struct zrm *z) {
     zrm_lees_rij(ui, z, meting, z->keuze.focus, &r);
     *n =
         (struct noot){.z = z, .begin = mem_copy(r.noot), .vast = meting && !zrm_is_concept(meting)};
-    editor_begin(&n->editor, r.noot, true);
+    struct buf titel = {0};
+    struct klad_plek plek = plek_van(ui, z, &titel);
+    const char *eerder = klad_lees(&ui->klad, &plek);
+    editor_begin(&n->editor, eerder && !n->vast ? eerder : r.noot, true);
+    buf_free(&titel);
     ui_open(ui, &noot_soort, n);
 }

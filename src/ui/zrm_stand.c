@@ -103,14 +103,3 @@ enum stijl zrm_stijl(const struct instrument *i, int niveau) {
         return STIJL_ACCENT;
     return niveau == i->laagste ? STIJL_ALARM : niveau < 4 ? STIJL_LETOP : STIJL_GOED;
 }
-
-void zrm_door(struct ui *ui, const struct record *meting, struct buf *uit) {
-    struct problem p = {0};
-    const char *naam = record_tekst(meting, METING_DOOR);
-    struct cursor *c = cursor_open(ui->s->store, Q_GEBRUIKER_VAN_NAAM, &p);
-    cursor_zet_tekst(c, ":naam", naam);
-    const char *weergave = cursor_volgende(c) ? cursor_tekst(c, "weergavenaam") : NULL;
-    buf_add(uit, weergave && *weergave ? weergave : naam);
-    cursor_sluit(c);
-    problem_clear(&p);
-}

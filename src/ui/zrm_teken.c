@@ -58,14 +58,12 @@ static int kolom_van(const struct maat *m, const struct instrument *i, int nivea
 
 static void teken_meting(struct ui *ui, const struct zrm *z, const struct record *m,
                          const struct vlak *v) {
-    struct buf datum = {0}, door = {0};
+    struct buf datum = {0};
     const struct instrument *i = z->instrument;
     bool kort = zrm_is_zrm(i) && v->kolommen < 100;
     int kolom = teken_los(v, 0, 1, STIJL_KOP, kort ? i->kort : i->naam) + 2;
-    if (m) {
+    if (m)
         datum_schrijf_nl(record_datum(m, METING_DATUM), &datum);
-        zrm_door(ui, m, &door);
-    }
     if (!m)
         kolom = teken_los(v, 0, kolom, STIJL_STIL,
                           id_is_leeg(z->gesprek) ? _("Nog niet gemeten: typ het eerste cijfer.")
@@ -76,7 +74,8 @@ static void teken_meting(struct ui *ui, const struct zrm *z, const struct record
                                                            : _("Concept %zu/%zu"),
                        meting_gescoord(&ui->beeld, i, m->id), i->items);
     else
-        kolom = tekenf(v, 0, kolom, STIJL_GOED, _("Vastgesteld %s door %s"), datum.s, door.s);
+        kolom = tekenf(v, 0, kolom, STIJL_GOED, _("Vastgesteld %s door %s"), datum.s,
+                       collega_naam(&ui->collegas, record_tekst(m, METING_DOOR)));
     if (zrm_is_concept(m))
         kolom =
             tekenf(v, 0, kolom + 2, STIJL_STIL, "%s %s", record_tekst(m, METING_MOMENT), datum.s);
@@ -84,7 +83,6 @@ static void teken_meting(struct ui *ui, const struct zrm *z, const struct record
         teken_rechts(v, 0, kolom + 2, v->kolommen - kolom - 3, STIJL_ALARM,
                      _("Acuut: vandaag nog handelen"));
     buf_free(&datum);
-    buf_free(&door);
 }
 
 /* Above the levels: the digit to type where that differs from the level, else what the ends mean.
