@@ -15,13 +15,12 @@ struct papier {
 static void ververs(struct ui *ui, void *staat) {
     struct papier *p = staat;
     const struct record *plan = pip_op_scherm(ui, p->pip);
-    struct buf collega = {0};
+    const char *casemanager = record_tekst(&ui->beeld.dossier, DOSSIER_CASEMANAGER);
+    struct druk_hoofd hoofd = {ui->s->gemeente, collega_naam(&ui->collegas, casemanager),
+                               ui->s->vandaag};
     buf_clear(&p->tekst);
-    sessie_collega(ui->s, record_tekst(&ui->beeld.dossier, DOSSIER_CASEMANAGER), &collega);
-    struct druk_hoofd hoofd = {ui->s->gemeente, buf_text(&collega), ui->s->vandaag};
     if (plan)
         druk_papier(&hoofd, &ui->beeld, plan, &p->tekst);
-    buf_free(&collega);
 }
 
 static void teken_regel(const struct vlak *v, int rij, const char *s, size_t len) {

@@ -55,11 +55,11 @@ static void teken_doel(const struct ui *ui, const struct vlak *v, int rij, const
     if (i)
         pip_onderdeel(&ui->beeld, i, (int)record_getal(doel, DOEL_ITEM, 0), ONDERDEEL_CELLEN,
                       &onderdeel);
+    int breed = text_cells(buf_text(&onderdeel), onderdeel.len);
     teken(v, rij, 3, 5, als(focus, STIJL_STIL), record_tekst(doel, DOEL_TERMIJN));
-    int breed = rechts - 8 - (onderdeel.len ? ONDERDEEL_CELLEN + 2 : 1);
-    teken(v, rij, 8, breed, als(focus, STIJL_GEWOON), record_tekst(doel, DOEL_OMSCHRIJVING));
-    teken(v, rij, rechts - ONDERDEEL_CELLEN - 1, onderdeel.len ? ONDERDEEL_CELLEN : 0,
-          als(focus, STIJL_ACCENT), buf_text(&onderdeel));
+    teken(v, rij, rechts - 1 - breed, breed, als(focus, STIJL_ACCENT), buf_text(&onderdeel));
+    teken(v, rij, 8, rechts - breed - (breed ? 11 : 9), als(focus, STIJL_GEWOON),
+          record_tekst(doel, DOEL_OMSCHRIJVING));
     teken_doelstand(ui, v, rij, doel, focus);
     buf_free(&onderdeel);
 }

@@ -63,6 +63,7 @@ static void kies_onderdeel(struct ui *ui, struct vorm *w) {
     }
     formulier_bewaar(ui, &w->formulier);
     int gekozen = ui_kies(ui, i->naam, regels, (int)i->items + 1, 0);
+    w->formulier.bezig = false; /* drawn again meanwhile, it holds what was there before */
     char nr[12] = "";
     if (gekozen > 0)
         snprintf(nr, sizeof nr, "%d", i->item[gekozen - 1].nr);
@@ -189,15 +190,22 @@ static void teken_lezen(struct ui *ui, void *staat, const struct vlak *v) {
 
 static bool lezen_invoer(struct ui *ui, void *staat, const struct invoer *in) {
     struct lezen *l = staat;
-    (void)ui;
     if (invoer_is_toets(in, TOETS_NEER))
         l->boven++;
     else if (invoer_is_toets(in, TOETS_OP) && l->boven > 0)
         l->boven--;
     else if (invoer_is_toets(in, TOETS_ENTER))
         ui_terug(ui);
+    else if (in->soort == INVOER_TEKEN || in->soort == INVOER_PLAKSEL)
+        ui_meld(ui, STIJL_LETOP, _("Deze versie ligt vast; er is niets veranderd."));
     else
         return false;
+    return true;
+}
+
+/* Somebody who thinks it is the form types words, not commands. */
+static bool lezen_typt(struct ui *ui, void *staat) {
+    (void)ui, (void)staat;
     return true;
 }
 
@@ -217,6 +225,7 @@ static const struct scherm_soort lezen_soort = {
     .teken = teken_lezen,
     .invoer = lezen_invoer,
     .grepen = lezen_grepen,
+    .typt = lezen_typt,
     .hulp = lezen_hulp,
     .sluit = free,
 };
