@@ -290,7 +290,7 @@ bool formulier_invoer(struct ui *ui, struct formulier *f, const struct invoer *i
 }
 
 static bool telt(const struct formulier_veld *r) {
-    return is_veld(r) ? r->kolom == 0 : r->eigen->gevuld != NULL;
+    return is_veld(r) ? !r->kolom && !r->label : r->eigen->gevuld != NULL;
 }
 
 static bool is_gevuld(struct ui *ui, const struct formulier_veld *r) {
@@ -425,6 +425,21 @@ static int rijen_van(struct ui *ui, struct formulier *f, int i, int cellen) {
     return f->rij[i].naast ? 0 : kop + hoogte(ui, f, i, cellen);
 }
 
+/* No room stays empty below the last row while there are rows above. */
+static void vul_op(struct ui *ui, struct formulier *f, const struct vlak *v) {
+    int rijen = 0;
+    for (int i = f->boven; i < f->aantal && rijen <= v->rijen; i++)
+        rijen += rijen_van(ui, f, i, v->kolommen);
+    for (; f->boven > 0; f->boven--) {
+        rijen += rijen_van(ui, f, f->boven - 1, v->kolommen);
+        bool zonder_witregel = f->boven > 1 && f->rij[f->boven - 1].sectie;
+        if (rijen - zonder_witregel > v->rijen)
+            break;
+    }
+    while (f->boven < f->aantal && f->rij[f->boven].naast)
+        f->boven++;
+}
+
 /* The row in focus is in view, with the one behind it when there is room. */
 static void schuif(struct ui *ui, struct formulier *f, const struct vlak *v) {
     int rijen = 0, tot = regel_eind(f, f->focus) + 1;
@@ -436,6 +451,7 @@ static void schuif(struct ui *ui, struct formulier *f, const struct vlak *v) {
         rijen += rijen_van(ui, f, i, v->kolommen);
     for (; f->boven < f->focus && (rijen > v->rijen || f->rij[f->boven].naast); f->boven++)
         rijen -= rijen_van(ui, f, f->boven, v->kolommen);
+    vul_op(ui, f, v);
 }
 
 void formulier_teken(struct ui *ui, struct formulier *f, const struct vlak *v) {

@@ -33,7 +33,7 @@ struct formulier_veld {
     /* All of this may stay zero. */
     const struct formulier_eigen *eigen;
     struct id bij; /* what the row hangs on, for `eigen` */
-    char *label;   /* owned; instead of the label of the field */
+    char *label;   /* owned; instead of the label of the field, which then does not count */
     char *leeg;    /* owned; stands quietly in the field while it is empty, instead of a dot */
     int kolom;  /* where the value stands, from the right edge when negative; it does not count */
     bool naast; /* on the line of the row before it */

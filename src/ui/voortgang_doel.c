@@ -9,13 +9,13 @@ enum { KOLOM_DOEL = 5, BREED_VORIGE = 16, BREED_NU = 14 };
 
 static const struct {
     const char *stand;
-    char toets, cijfer;
+    char toets, cijfer, met_toelichting;
     enum stijl stijl;
 } antwoorden[] = {
-    {"behaald", 'b', '1', STIJL_GOED},
-    {"op_schema", 's', '2', STIJL_GOED},
-    {"achter", 'a', '3', STIJL_LETOP},
-    {"gestopt", 'g', '4', STIJL_STIL},
+    {"behaald", 'b', '1', 'B', STIJL_GOED},
+    {"op_schema", 's', '2', 'S', STIJL_GOED},
+    {"achter", 'a', '3', 'A', STIJL_LETOP},
+    {"gestopt", 'g', '4', 'G', STIJL_STIL},
 };
 #define ANTWOORDEN (sizeof antwoorden / sizeof *antwoorden)
 
@@ -97,8 +97,12 @@ static bool gevuld(struct ui *ui, const struct formulier_veld *r) {
 }
 
 static void hulp(struct ui *ui, const struct formulier_veld *r, struct buf *uit) {
-    (void)ui, (void)r;
-    buf_add(uit, _("b behaald, s op schema, a achter, g gestopt (of 1-4); Enter: toelichting."));
+    if (gesprek_voortgang(&ui->beeld, r->bij, r->record))
+        buf_add(uit, _("b, s, a of g verandert het antwoord, Backspace wist het; Enter: "
+                       "toelichting."));
+    else
+        buf_add(uit, _("b behaald, s op schema, a achter, g gestopt; hoofdletter: met "
+                       "toelichting."));
 }
 
 const struct formulier_eigen doelrij = {
@@ -113,21 +117,19 @@ static void verder(struct ui *ui, struct gesprekscherm *g) {
     formulier_naar(ui, f, naar);
 }
 
-static void antwoord(struct ui *ui, struct gesprekscherm *g, const char *stand) {
+static bool antwoord(struct ui *ui, struct gesprekscherm *g, const char *stand) {
     struct problem p = {0};
     struct id doel = g->formulier.rij[g->formulier.focus].record;
-    if (!ui_gedaan(ui, voortgang_zetten(ui->s, g->gesprek, doel, stand, NULL, &p), &p))
-        return;
+    bool goed = ui_gedaan(ui, voortgang_zetten(ui->s, g->gesprek, doel, stand, NULL, &p), &p);
     gesprekscherm_bij(ui, g);
-    if (*stand)
-        verder(ui, g);
+    return goed;
 }
 
 static void toelichting(struct ui *ui, struct gesprekscherm *g) {
     struct id doel = g->formulier.rij[g->formulier.focus].record;
     const struct record *v = gesprek_voortgang(&ui->beeld, g->gesprek, doel);
     if (!v) {
-        ui_meld(ui, STIJL_GEWOON, _("Kies eerst b, s, a of g; met Tab slaat u het doel over."));
+        ui_meld(ui, STIJL_GEWOON, _("Kies eerst b, s, a of g; met Tab slaat u dit doel over."));
         return;
     }
     struct id record = v->id;
@@ -139,12 +141,26 @@ static void toelichting(struct ui *ui, struct gesprekscherm *g) {
         formulier_naar(ui, &g->formulier, naar);
 }
 
-bool doelrij_invoer(struct ui *ui, struct gesprekscherm *g, const struct invoer *in) {
-    for (size_t i = 0; i < ANTWOORDEN; i++)
-        if (invoer_is(in, antwoorden[i].toets) || invoer_is(in, antwoorden[i].cijfer)) {
-            antwoord(ui, g, antwoorden[i].stand);
+/* A letter or digit answers and moves on; a capital letter asks for a note first. */
+static bool is_antwoord(struct ui *ui, struct gesprekscherm *g, const struct invoer *in) {
+    for (size_t i = 0; i < ANTWOORDEN; i++) {
+        bool noot = invoer_is(in, antwoorden[i].met_toelichting);
+        if (!noot && !invoer_is(in, antwoorden[i].toets) && !invoer_is(in, antwoorden[i].cijfer))
+            continue;
+        if (!antwoord(ui, g, antwoorden[i].stand))
             return true;
-        }
+        if (noot)
+            toelichting(ui, g);
+        else
+            verder(ui, g);
+        return true;
+    }
+    return false;
+}
+
+bool doelrij_invoer(struct ui *ui, struct gesprekscherm *g, const struct invoer *in) {
+    if (is_antwoord(ui, g, in))
+        return true;
     if (invoer_is_toets(in, TOETS_BACKSPACE) || invoer_is_toets(in, TOETS_DELETE))
         antwoord(ui, g, "");
     else if (invoer_is_toets(in, TOETS_ENTER))

@@ -113,6 +113,12 @@ static const struct greep leesgrepen[] = {
     {0, NULL, false},
 };
 
+static bool typt(struct ui *ui, void *staat) {
+    struct gesprekscherm *g = staat;
+    gesprekscherm_bij(ui, g);
+    return formulier_typt(ui, &g->formulier);
+}
+
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
     struct gesprekscherm *g = staat;
     gesprekscherm_bij(ui, g);
@@ -152,6 +158,7 @@ static const struct scherm_soort gesprek_soort = {
     .teken = teken_gesprek,
     .invoer = invoer,
     .grepen = grepen,
+    .typt = typt,
     .hulp = hulp,
     .bewaar = bewaar,
     .ververs = ververs,
@@ -163,6 +170,7 @@ static const struct scherm_soort leessoort = {
     .teken = teken_gesprek,
     .invoer = invoer,
     .grepen = leesgrepen,
+    .typt = typt,
     .hulp = hulp_lezen,
     .bewaar = bewaar,
     .ververs = ververs,

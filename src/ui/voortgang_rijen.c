@@ -95,7 +95,10 @@ static void voeg_doel(struct ui *ui, const struct gesprekscherm *g, struct id do
                                                 .sectie = eerste ? N_("Doelen") : NULL,
                                                 .eigen = &doelrij});
     if (v && (record_waarde(v, VOORTGANG_TOELICHTING) || id_gelijk(g->toelichting, doel)))
-        formulier_voeg_veld(uit, SOORT_VOORTGANG, v->id, VOORTGANG_TOELICHTING, NULL);
+        formulier_voeg(uit, (struct formulier_veld){.soort = SOORT_VOORTGANG,
+                                                    .veld = VOORTGANG_TOELICHTING,
+                                                    .record = v->id,
+                                                    .label = mem_copy(_("  Toelichting"))});
 }
 
 /* The goals that are asked about; of a recorded talk those that were. */
