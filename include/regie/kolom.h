@@ -56,8 +56,9 @@ enum kolom_uitslag {
 struct kolom {
     char *kop; /* as it stands in the file */
     enum kolom_uitslag uitslag;
-    int veld;       /* number of the list field; -1 unless recognised */
-    char *mogelijk; /* in doubt: "achternaam, volledige_naam"; else NULL */
+    int veld;         /* number of the list field; -1 unless recognised */
+    const char *naam; /* of that field; NULL unless recognised */
+    char *mogelijk;   /* in doubt: "achternaam, volledige_naam"; else NULL */
 };
 struct kolomkaart {
     struct kolom *kolom;

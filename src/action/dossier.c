@@ -80,7 +80,7 @@ static void open_regievoerder(struct handeling *h, struct id dossier, const char
     record_free(&rol);
 }
 
-static bool wijs_toe(struct handeling *h, struct id dossier, const char *casemanager) {
+bool handeling_wijs_toe(struct handeling *h, struct id dossier, const char *casemanager) {
     struct beeld b;
     if (!store_beeld(h->s->store, dossier, &b, h->p))
         handeling_mis(h);
@@ -112,7 +112,7 @@ bool casemanager_toewijzen(struct sessie *s, const struct id *dossiers, size_t a
     if (!handeling_begin(&h, s, "casemanager_toewijzen", enige, p))
         return false;
     for (size_t i = 0; i < aantal && !h.mis; i++)
-        wijs_toe(&h, dossiers[i], casemanager);
+        handeling_wijs_toe(&h, dossiers[i], casemanager);
     return handeling_klaar(&h);
 }
 

@@ -245,12 +245,12 @@ bool handeling_instelling(struct handeling *h, const char *naam, const char *waa
 
 /* Local time to the second; noon when the day was given from outside, so that two runs are equal.
  */
-static void tijdstip(const struct sessie *s, struct buf *uit) {
+void handeling_tijdstip(const struct handeling *h, struct buf *uit) {
     time_t nu = time(NULL);
     struct tm t;
     localtime_r(&nu, &t);
-    datum_schrijf_iso(s->vandaag, uit);
-    if (s->vandaag_vast)
+    datum_schrijf_iso(h->s->vandaag, uit);
+    if (h->s->vandaag_vast)
         buf_add(uit, "T12:00:00");
     else
         buf_addf(uit, "T%02d:%02d:%02d", t.tm_hour, t.tm_min, t.tm_sec);
@@ -258,7 +258,7 @@ static void tijdstip(const struct sessie *s, struct buf *uit) {
 
 static bool schrijf_kop(struct handeling *h) {
     struct buf wanneer = {0};
-    tijdstip(h->s, &wanneer);
+    handeling_tijdstip(h, &wanneer);
     struct cursor *c = cursor_open(h->s->store, Q_HANDELING_TOEVOEGEN, h->p);
     cursor_zet_id(c, ":id", h->id);
     cursor_zet_tekst(c, ":naam", h->naam);
@@ -277,7 +277,7 @@ bool handeling_klaar(struct handeling *h) {
         schrijf_kop(h);
     free(h->geraakt);
     h->geraakt = NULL;
-    if (h->mis || h->regels == 0) {
+    if (h->mis || h->proef || h->regels == 0) {
         store_vergeet(h->s->store);
         return !h->mis;
     }

@@ -23,6 +23,8 @@ struct handeling {
     size_t aantal_geraakt, ruimte;
     long regels; /* journal lines so far */
     bool mis;
+    bool proef; /* do everything, then take it back */
+    bool veel;  /* search words wait, to go in sorted: for thousands of new dossiers */
 };
 
 /* Starts the transaction. `naam` must live on; `dossier` may be empty when several are concerned.
@@ -43,8 +45,12 @@ bool handeling_gebeurtenis(struct handeling *h, struct id dossier, const char *c
                            struct datum datum, const char *toelichting);
 /* A setting of the municipality, with its line in the journal. */
 bool handeling_instelling(struct handeling *h, const char *naam, const char *waarde);
+/* Makes this colleague ('' is nobody) the regievoerder; the one before stays in the history. */
+bool handeling_wijs_toe(struct handeling *h, struct id dossier, const char *casemanager);
 /* Marks the action as failed with a problem already set; returns false. */
 bool handeling_mis(struct handeling *h);
+/* The moment of this action as it is stored: jjjj-mm-ddTuu:mm:ss. Appended. */
+void handeling_tijdstip(const struct handeling *h, struct buf *uit);
 
 /* Recomputes what is derived, writes the journal entry, and commits. */
 bool handeling_klaar(struct handeling *h);

@@ -113,13 +113,18 @@ static bool neem_los(struct cli *c, const struct werkwoord **w, const char *woor
     return true;
 }
 
+/* A lone '-' is a file: standard input. */
+static bool is_optie(const char *woord) {
+    return !strncmp(woord, "--", 2) || (woord[0] == '-' && woord[1] && !woord[2]);
+}
+
 static bool ontleed(struct cli *c, const struct werkwoord **w, char **argv, struct problem *p) {
     bool opties = true;
     while (*argv) {
         int n = 1;
         if (opties && !strcmp(*argv, "--"))
             opties = false;
-        else if (opties && !strncmp(*argv, "--", 2))
+        else if (opties && is_optie(*argv))
             n = neem_optie(c, *w, argv, p);
         else if (!neem_los(c, w, *argv, p))
             return false;

@@ -6,6 +6,8 @@ const struct werkwoord *const werkwoorden[] = {
     &werkwoord_schermen,
     &werkwoord_init,
     &werkwoord_demo,
+    &werkwoord_import,
+    &werkwoord_export,
     &werkwoord_persoon,
     &werkwoord_gezin,
     &werkwoord_gebeurtenis,

@@ -7,6 +7,8 @@
 extern const struct werkwoord werkwoord_schermen;
 extern const struct werkwoord werkwoord_init;
 extern const struct werkwoord werkwoord_demo;
+extern const struct werkwoord werkwoord_import;
+extern const struct werkwoord werkwoord_export;
 extern const struct werkwoord werkwoord_persoon;
 extern const struct werkwoord werkwoord_gezin;
 extern const struct werkwoord werkwoord_gebeurtenis;

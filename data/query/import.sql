@@ -1,0 +1,28 @@
+-- Finding who a row of a list is about.
+
+-- name: gezin_van_nummer
+SELECT id FROM gezin WHERE nummer = :nummer
+
+-- How many people there are, counted up to :tot.
+-- name: personen_tot
+-- scan: persoon
+SELECT count(*) AS aantal FROM (SELECT 1 FROM persoon LIMIT :tot)
+
+-- Everybody, before a large list into a small file: the names are then looked up in memory.
+-- name: personen_bekend
+-- scan: dossier
+SELECT dossier.id AS dossier, dossier.sorteernaam, persoon.v_nummer, persoon.bsn,
+    persoon.geboortedatum
+FROM dossier JOIN persoon ON persoon.id = dossier.persoon
+
+-- name: dossier_van_bsn
+SELECT dossier.id AS dossier FROM persoon JOIN dossier ON dossier.persoon = persoon.id
+WHERE persoon.bsn = :bsn
+
+-- name: dossier_van_naam
+SELECT dossier.id AS dossier, persoon.geboortedatum
+FROM dossier JOIN persoon ON persoon.id = dossier.persoon
+WHERE dossier.sorteernaam = :sorteernaam
+
+-- name: gebeurtenissen_van
+SELECT id, code, datum FROM gebeurtenis WHERE dossier = :dossier

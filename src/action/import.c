@@ -1,0 +1,282 @@
+/* Importing a list: every row in one bucket, everything in one transaction. */
+#include "import.h"
+#include "lijstregels.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include "regie/text.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* So many rows go by between two looks at the clock of whoever watches. */
+enum { RIJEN_PER_BERICHT = 256 };
+
+/* A list of people has about this many bytes a row: to know beforehand whether it is a long one. */
+enum { BYTES_PER_RIJ = 200 };
+
+static void wie_is(struct import *w, const struct import_rij *rij, struct buf *uit) {
+    struct record persoon;
+    const struct lijstveld *v;
+    record_begin(&persoon, SOORT_PERSOON);
+    for (int i = 0; (v = lijstveld_nr(w->regels, i)); i++)
+        if (v->soort == LIJSTVELD_PERSOON && rij->waarde[i])
+            record_zet(&persoon, v->veld, rij->waarde[i]);
+    persoon_lijstnaam(&persoon, uit);
+    record_free(&persoon);
+}
+
+void import_meld(struct import *w, const struct import_rij *rij, enum import_ernst ernst, int kolom,
+                 const char *code, const char *tekst) {
+    struct buf wie = {0};
+    if (!w->keuze->melding)
+        return;
+    wie_is(w, rij, &wie);
+    w->keuze->melding(w->keuze->mee, &(struct import_melding){
+                                         .ernst = ernst,
+                                         .regel = rij->regel,
+                                         .kolom = kolom < 0 ? "" : w->uit->kaart.kolom[kolom].kop,
+                                         .code = code,
+                                         .tekst = tekst,
+                                         .wie = buf_text(&wie)});
+    buf_free(&wie);
+}
+
+enum emmer import_weiger(struct import *w, const struct import_rij *rij, int kolom,
+                         const char *code, const char *tekst) {
+    import_meld(w, rij, IMPORT_MELDING_GEWEIGERD, kolom, code, tekst);
+    if (w->weigeraar && !weigeraar_rij(w->weigeraar, rij, code, tekst, w->h.p))
+        handeling_mis(&w->h);
+    return EMMER_GEWEIGERD;
+}
+
+enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const char *code,
+                          const char *tekst) {
+    import_meld(w, rij, IMPORT_MELDING_TWIJFEL, -1, code, tekst);
+    return EMMER_TWIJFEL;
+}
+
+bool import_in_toekomst(struct import *w, const struct import_rij *rij, int veld) {
+    struct datum d;
+    int kolom = kolomkaart_kolom(&w->uit->kaart, veld);
+    struct buf tekst = {0}, datum = {0};
+    if (!datum_lees_iso(rij->waarde[veld], &d) || datum_vergelijk(d, w->h.s->vandaag) <= 0)
+        return false;
+    datum_schrijf_nl(d, &datum);
+    buf_addf(&tekst, _("%s: %s moet nog komen; dit is nog niet vastgelegd."),
+             w->uit->kaart.kolom[kolom].kop, datum.s);
+    import_meld(w, rij, IMPORT_MELDING_LET_OP, kolom, "toekomst", tekst.s);
+    buf_free(&tekst);
+    buf_free(&datum);
+    return true;
+}
+
+static void naamsleutel(const char *naam, struct buf *uit) {
+    text_sort_key(uit, naam, strlen(naam));
+}
+
+const char *import_collega(struct import *w, const struct import_rij *rij) {
+    const char *naam = rij_waarde(rij, w->veld_casemanager);
+    struct buf sleutel = {0}, tekst = {0};
+    long nr;
+    if (!naam)
+        return NULL;
+    naamsleutel(naam, &sleutel);
+    bool gevonden = kaart_zoek(&w->collega, buf_text(&sleutel), &nr);
+    if (!gevonden) {
+        buf_addf(&tekst, _("\"%s\" is hier geen collega; de casemanager is niet overgenomen."),
+                 naam);
+        import_meld(w, rij, IMPORT_MELDING_LET_OP,
+                    kolomkaart_kolom(&w->uit->kaart, w->veld_casemanager), "casemanager", tekst.s);
+    }
+    buf_free(&sleutel);
+    buf_free(&tekst);
+    return gevonden ? w->collegas[nr] : NULL;
+}
+
+static void collega_erbij(struct import *w, const char *naam, long nr) {
+    struct buf sleutel = {0};
+    long al;
+    naamsleutel(naam, &sleutel);
+    if (sleutel.len && !kaart_zoek(&w->collega, sleutel.s, &al))
+        kaart_zet(&w->collega, sleutel.s, nr);
+    buf_free(&sleutel);
+}
+
+static void lees_collegas(struct import *w) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_GEBRUIKERS, w->h.p);
+    while (cursor_volgende(c)) {
+        w->collegas = mem_grow(w->collegas, w->aantal_collegas + 1, sizeof *w->collegas);
+        w->collegas[w->aantal_collegas] = mem_copy(cursor_tekst(c, "naam"));
+        collega_erbij(w, w->collegas[w->aantal_collegas], (long)w->aantal_collegas);
+        collega_erbij(w, cursor_tekst(c, "weergavenaam"), (long)w->aantal_collegas);
+        w->aantal_collegas++;
+    }
+    cursor_sluit(c);
+}
+
+static void meld_opmerkingen(struct import *w, const struct import_rij *rij) {
+    for (int i = 0; i < rij->opmerkingen; i++)
+        import_meld(w, rij, IMPORT_MELDING_LET_OP, rij->opmerking[i].kolom, rij->opmerking[i].code,
+                    rij->opmerking[i].tekst);
+}
+
+static enum emmer beoordeel(struct import *w, const struct import_rij *rij) {
+    struct bekende wie;
+    if (rij->geweigerd >= 0) {
+        const struct cel_opmerking *o = &rij->opmerking[rij->geweigerd];
+        return import_weiger(w, rij, o->kolom, o->code, o->tekst);
+    }
+    if (rij->te_lang)
+        return import_weiger(w, rij, -1, "kolommen",
+                             _("De rij heeft meer cellen dan de kop. Kijk of er een "
+                               "scheidingsteken te veel staat."));
+    meld_opmerkingen(w, rij);
+    const char *v_nummer = rij_waarde(rij, w->veld_v_nummer);
+    if (v_nummer && bekende_van_vnummer(w, v_nummer, &wie))
+        return import_bestaand(w, rij, wie);
+    return import_nieuw(w, rij);
+}
+
+static void tel(struct import_uitslag *u, enum emmer emmer) {
+    long *const teller[] = {[EMMER_NIEUW] = &u->nieuw,
+                            [EMMER_GEWIJZIGD] = &u->gewijzigd,
+                            [EMMER_ONGEWIJZIGD] = &u->ongewijzigd,
+                            [EMMER_TWIJFEL] = &u->twijfel,
+                            [EMMER_GEWEIGERD] = &u->geweigerd};
+    u->rijen++;
+    ++*teller[emmer];
+}
+
+static bool mag_verder(struct import *w) {
+    long gelezen, totaal;
+    if (!w->keuze->voortgang || w->uit->rijen % RIJEN_PER_BERICHT)
+        return true;
+    import_lezer_stand(w->lezer, &gelezen, &totaal);
+    if (w->keuze->voortgang(w->keuze->mee, w->uit->rijen, gelezen, totaal))
+        return true;
+    problem_set(w->h.p, PROBLEM_INPUT, _("Gestopt. Er is niets opgeslagen."));
+    return handeling_mis(&w->h);
+}
+
+static void verwerk(struct import *w) {
+    const struct import_rij *rij;
+    while (!w->h.mis && (rij = import_lezer_volgende(w->lezer, w->h.p))) {
+        tel(w->uit, beoordeel(w, rij));
+        mag_verder(w);
+    }
+    if (w->h.p->kind != PROBLEM_NONE)
+        handeling_mis(&w->h);
+}
+
+static void zet_getal(struct record *r, int veld, long getal) {
+    struct buf b = {0};
+    buf_addf(&b, "%ld", getal);
+    record_zet(r, veld, b.s);
+    buf_free(&b);
+}
+
+static long volgend_nummer(struct import *w) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_IMPORT_VOLGENDE_NUMMER, w->h.p);
+    long nummer = cursor_volgende(c) ? cursor_getal(c, "nummer") : 1;
+    cursor_sluit(c);
+    return nummer;
+}
+
+/* The name of the file without the folders it came from: those are nobody's business later. */
+static const char *kale_naam(const char *pad) {
+    const char *naam = strrchr(pad, '/');
+    return naam ? naam + 1 : pad;
+}
+
+static void schrijf_import(struct import *w) {
+    const struct import_uitslag *u = w->uit;
+    const struct {
+        int veld;
+        long getal;
+    } getallen[] = {{IMPORT_RIJEN, u->rijen},         {IMPORT_NIEUW, u->nieuw},
+                    {IMPORT_GEWIJZIGD, u->gewijzigd}, {IMPORT_ONGEWIJZIGD, u->ongewijzigd},
+                    {IMPORT_TWIJFEL, u->twijfel},     {IMPORT_GEWEIGERD, u->geweigerd}};
+    struct record r;
+    struct buf wanneer = {0};
+    handeling_tijdstip(&w->h, &wanneer);
+    record_begin(&r, SOORT_IMPORT);
+    w->uit->nummer = volgend_nummer(w);
+    zet_getal(&r, IMPORT_NUMMER, w->uit->nummer);
+    record_zet(&r, IMPORT_BESTAND, kale_naam(w->keuze->pad));
+    record_zet(&r, IMPORT_WANNEER, wanneer.s);
+    record_zet(&r, IMPORT_DOOR, w->h.s->gebruiker);
+    for (size_t i = 0; i < sizeof getallen / sizeof *getallen; i++)
+        zet_getal(&r, getallen[i].veld, getallen[i].getal);
+    handeling_nieuw(&w->h, &r);
+    record_free(&r);
+    buf_free(&wanneer);
+}
+
+static long geschatte_rijen(const struct import *w) {
+    long gelezen, totaal;
+    import_lezer_stand(w->lezer, &gelezen, &totaal);
+    return totaal / BYTES_PER_RIJ;
+}
+
+static void importeer(struct import *w) {
+    handeling_eist(&w->h, ROL_BEHEERDER);
+    lees_collegas(w);
+    if (!w->h.mis && !bekenden_begin(w, geschatte_rijen(w)))
+        handeling_mis(&w->h);
+    w->h.veel = w->bekend.alles;
+    verwerk(w);
+    if (!w->h.mis && w->bekend.alles && !store_indexen_terug(w->h.s->store, w->h.p))
+        handeling_mis(&w->h);
+    if (!w->h.mis && !weigeraar_klaar(w->weigeraar, w->h.p))
+        handeling_mis(&w->h);
+    if (!w->h.mis && !w->keuze->proef)
+        schrijf_import(w);
+    w->h.proef = w->keuze->proef;
+}
+
+static bool begin(struct import *w, struct sessie *s, struct problem *p) {
+    w->regels = lijstregels_lees(p);
+    if (!w->regels)
+        return false;
+    w->veld_v_nummer = lijstveld_zoek(w->regels, "v_nummer");
+    w->veld_bsn = lijstveld_zoek(w->regels, "bsn");
+    w->veld_dossiernummer = lijstveld_zoek(w->regels, "dossiernummer");
+    w->veld_gezinsgrootte = lijstveld_zoek(w->regels, "gezinsgrootte");
+    w->veld_gezinsrelatie = lijstveld_zoek(w->regels, "gezinsrelatie");
+    w->veld_casemanager = lijstveld_zoek(w->regels, "casemanager");
+    w->lezer = import_lezer_open(w->keuze->pad, w->regels, s->vandaag, &w->uit->kaart, p);
+    if (!w->lezer || !handeling_begin(&w->h, s, "import", (struct id){{0}}, p))
+        return false;
+    if (!w->keuze->proef)
+        w->weigeraar = weigeraar_maak(w->keuze->pad, &w->uit->kaart);
+    return true;
+}
+
+static void einde(struct import *w) {
+    import_lezer_sluit(w->lezer);
+    weigeraar_free(w->weigeraar);
+    bekenden_free(&w->bekend);
+    kaart_free(&w->collega);
+    for (size_t i = 0; i < w->aantal_collegas; i++)
+        free(w->collegas[i]);
+    free(w->collegas);
+    kolomregels_free(w->regels);
+}
+
+bool import_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
+                      struct import_uitslag *uit, struct problem *p) {
+    struct import w = {.keuze = keuze, .uit = uit};
+    *uit = (struct import_uitslag){0};
+    bool goed = begin(&w, s, p);
+    if (goed) {
+        importeer(&w);
+        goed = handeling_klaar(&w.h) && weigeraar_plaats(w.weigeraar, &uit->geweigerd_pad, p);
+    }
+    einde(&w);
+    return goed;
+}
+
+void import_uitslag_free(struct import_uitslag *u) {
+    free(u->geweigerd_pad);
+    kolomkaart_free(&u->kaart);
+    *u = (struct import_uitslag){0};
+}

@@ -1,0 +1,180 @@
+/* Who a row is about. */
+#include "import.h"
+#include "regie/mem.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* A list that is at least this long, and many times as long as the file, is looked up in memory,
+ * and the indexes for reading are made at its end. */
+enum { GROTE_LIJST = 5000, VEELVOUD = 4 };
+
+static long plek(struct bekenden *b, struct id dossier, long regel) {
+    if (b->aantal == b->ruimte) {
+        b->ruimte = b->ruimte ? b->ruimte * 2 : 256;
+        b->rij = mem_grow(b->rij, b->ruimte, sizeof *b->rij);
+    }
+    b->rij[b->aantal] = (struct bekende){dossier, regel};
+    return (long)b->aantal++;
+}
+
+static void naamsleutel(const char *sorteernaam, const char *geboortedatum, struct buf *uit) {
+    buf_addf(uit, "%s/%s", sorteernaam, geboortedatum);
+}
+
+static void onthoud(struct bekenden *b, long nr, const char *v_nummer, const char *bsn,
+                    const char *sorteernaam, const char *geboortedatum) {
+    if (v_nummer)
+        kaart_zet(&b->v_nummer, v_nummer, nr);
+    if (bsn)
+        kaart_zet(&b->bsn, bsn, nr);
+    if (sorteernaam && geboortedatum) {
+        struct buf sleutel = {0};
+        naamsleutel(sorteernaam, geboortedatum, &sleutel);
+        kaart_zet(&b->naam, sleutel.s, nr);
+        buf_free(&sleutel);
+    }
+}
+
+static void lees_allen(struct import *w) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_PERSONEN_BEKEND, w->h.p);
+    while (cursor_volgende(c))
+        onthoud(&w->bekend, plek(&w->bekend, cursor_id(c, "dossier"), 0),
+                cursor_tekst(c, "v_nummer"), cursor_tekst(c, "bsn"), cursor_tekst(c, "sorteernaam"),
+                cursor_tekst(c, "geboortedatum"));
+    cursor_sluit(c);
+}
+
+static long personen_tot(struct import *w, long tot) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_PERSONEN_TOT, w->h.p);
+    cursor_zet_getal(c, ":tot", tot);
+    long aantal = cursor_volgende(c) ? cursor_getal(c, "aantal") : 0;
+    cursor_sluit(c);
+    return aantal;
+}
+
+bool bekenden_begin(struct import *w, long rijen_geschat) {
+    long aantal = personen_tot(w, rijen_geschat / VEELVOUD + 1);
+    w->bekend.leeg = aantal == 0;
+    w->bekend.alles = rijen_geschat >= GROTE_LIJST && aantal <= rijen_geschat / VEELVOUD;
+    if (!w->bekend.alles)
+        return w->h.p->kind == PROBLEM_NONE;
+    lees_allen(w);
+    return w->h.p->kind == PROBLEM_NONE && store_indexen_weg(w->h.s->store, w->h.p);
+}
+
+void bekenden_free(struct bekenden *b) {
+    kaart_free(&b->v_nummer);
+    kaart_free(&b->bsn);
+    kaart_free(&b->naam);
+    kaart_free(&b->gezin);
+    free(b->rij);
+    free(b->huishouden);
+    *b = (struct bekenden){0};
+}
+
+static bool in_lijst(const struct bekenden *b, const struct kaart *k, const char *sleutel,
+                     struct bekende *uit) {
+    long nr;
+    if (!kaart_zoek(k, sleutel, &nr))
+        return false;
+    *uit = b->rij[nr];
+    return true;
+}
+
+/* In this list and what was read of the file; else, when that is not everybody, in the file. */
+static bool zoek(struct import *w, const struct kaart *k, enum query q, const char *parameter,
+                 const char *sleutel, struct bekende *uit) {
+    if (in_lijst(&w->bekend, k, sleutel, uit))
+        return true;
+    if (w->bekend.alles || w->bekend.leeg)
+        return false;
+    struct cursor *c = cursor_open(w->h.s->store, q, w->h.p);
+    cursor_zet_tekst(c, parameter, sleutel);
+    bool gevonden = cursor_volgende(c);
+    if (gevonden)
+        *uit = (struct bekende){cursor_id(c, "dossier"), 0};
+    cursor_sluit(c);
+    return gevonden;
+}
+
+bool bekende_van_vnummer(struct import *w, const char *v_nummer, struct bekende *uit) {
+    return zoek(w, &w->bekend.v_nummer, Q_DOSSIER_VAN_VNUMMER, ":v_nummer", v_nummer, uit);
+}
+
+bool bekende_van_bsn(struct import *w, const char *bsn, struct bekende *uit) {
+    return zoek(w, &w->bekend.bsn, Q_DOSSIER_VAN_BSN, ":bsn", bsn, uit);
+}
+
+static bool naam_in_bestand(struct import *w, const char *sorteernaam, const char *geboortedatum,
+                            struct bekende *uit) {
+    bool gevonden = false;
+    struct cursor *c = cursor_open(w->h.s->store, Q_DOSSIER_VAN_NAAM, w->h.p);
+    cursor_zet_tekst(c, ":sorteernaam", sorteernaam);
+    while (!gevonden && cursor_volgende(c)) {
+        const char *geboren = cursor_tekst(c, "geboortedatum");
+        gevonden = geboren && !strcmp(geboren, geboortedatum);
+        if (gevonden)
+            *uit = (struct bekende){cursor_id(c, "dossier"), 0};
+    }
+    cursor_sluit(c);
+    return gevonden;
+}
+
+bool bekende_van_naam(struct import *w, const char *sorteernaam, const char *geboortedatum,
+                      struct bekende *uit) {
+    struct buf sleutel = {0};
+    naamsleutel(sorteernaam, geboortedatum, &sleutel);
+    bool gevonden = in_lijst(&w->bekend, &w->bekend.naam, sleutel.s, uit);
+    buf_free(&sleutel);
+    if (gevonden || w->bekend.alles || w->bekend.leeg)
+        return gevonden;
+    return naam_in_bestand(w, sorteernaam, geboortedatum, uit);
+}
+
+void bekende_erbij(struct import *w, const struct beeld *b, long regel) {
+    onthoud(&w->bekend, plek(&w->bekend, b->dossier.id, regel),
+            record_waarde(&b->persoon, PERSOON_V_NUMMER), record_waarde(&b->persoon, PERSOON_BSN),
+            record_waarde(&b->dossier, DOSSIER_SORTEERNAAM),
+            record_waarde(&b->persoon, PERSOON_GEBOORTEDATUM));
+}
+
+void bekende_gezien(struct import *w, const char *v_nummer, struct id dossier, long regel) {
+    long nr;
+    if (kaart_zoek(&w->bekend.v_nummer, v_nummer, &nr))
+        w->bekend.rij[nr].regel = regel;
+    else
+        kaart_zet(&w->bekend.v_nummer, v_nummer, plek(&w->bekend, dossier, regel));
+}
+
+static bool gezin_in_bestand(struct import *w, const char *nummer, struct id *gezin) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_GEZIN_VAN_NUMMER, w->h.p);
+    cursor_zet_tekst(c, ":nummer", nummer);
+    bool gevonden = cursor_volgende(c);
+    if (gevonden)
+        *gezin = cursor_id(c, "id");
+    cursor_sluit(c);
+    return gevonden;
+}
+
+struct huishouden *huishouden_erbij(struct import *w, const char *nummer) {
+    struct bekenden *b = &w->bekend;
+    if (b->huishoudens == b->huishoudens_ruimte) {
+        b->huishoudens_ruimte = b->huishoudens_ruimte ? b->huishoudens_ruimte * 2 : 64;
+        b->huishouden = mem_grow(b->huishouden, b->huishoudens_ruimte, sizeof *b->huishouden);
+    }
+    kaart_zet(&b->gezin, nummer, (long)b->huishoudens);
+    b->huishouden[b->huishoudens] = (struct huishouden){0};
+    return &b->huishouden[b->huishoudens++];
+}
+
+struct huishouden *huishouden_zoek(struct import *w, const char *nummer) {
+    struct id gezin;
+    long nr;
+    if (kaart_zoek(&w->bekend.gezin, nummer, &nr))
+        return &w->bekend.huishouden[nr];
+    if (w->bekend.leeg || !gezin_in_bestand(w, nummer, &gezin))
+        return NULL;
+    struct huishouden *h = huishouden_erbij(w, nummer);
+    h->gezin = gezin;
+    return h;
+}

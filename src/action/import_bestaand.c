@@ -1,0 +1,298 @@
+/* A row about somebody who is known: compare, and write only what differs. */
+#include "import.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include "regie/text.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* One value that would change. */
+struct verschil {
+    int veld;          /* list field */
+    struct record *r;  /* NULL: an event that is new */
+    int recordveld;    /* -1: the event is taken away */
+    const char *nieuw; /* NULL erases */
+};
+
+struct vergelijking {
+    struct beeld b;
+    struct verschil rij[LIJSTVELDEN_MAX];
+    int aantal;
+    bool gezin;
+};
+
+/* Blanks around a text are no difference: a list loses them, and a person typed them. */
+static bool zelfde_tekst(const char *oud, const char *nieuw) {
+    if (!strcmp(oud, nieuw))
+        return true;
+    struct buf a = {0}, b = {0};
+    text_trim(&a, oud, strlen(oud));
+    text_trim(&b, nieuw, strlen(nieuw));
+    bool zelfde = !strcmp(buf_text(&a), buf_text(&b));
+    buf_free(&a);
+    buf_free(&b);
+    return zelfde;
+}
+
+static void verschil_erbij(struct vergelijking *v, int veld, struct record *r, int recordveld,
+                           const char *nieuw) {
+    v->rij[v->aantal++] = (struct verschil){veld, r, recordveld, nieuw};
+}
+
+static void vergelijk_veld(struct vergelijking *v, const struct import_rij *rij, int veld,
+                           struct record *r, int recordveld, const char *nieuw) {
+    const char *oud = record_waarde(r, recordveld);
+    if (rij_wist(rij, veld) ? oud != NULL : nieuw && (!oud || !zelfde_tekst(oud, nieuw)))
+        verschil_erbij(v, veld, r, recordveld, nieuw);
+}
+
+static void vergelijk_gebeurtenis(struct import *w, const struct import_rij *rij, int veld,
+                                  struct vergelijking *v) {
+    const char *code = lijstveld_nr(w->regels, veld)->gebeurtenis, *nieuw = rij->waarde[veld];
+    struct record_lijst *l = &v->b.lijst[SOORT_GEBEURTENIS];
+    struct record *g = NULL;
+    for (size_t i = 0; i < l->aantal && !g; i++)
+        if (record_is(&l->rij[i], GEBEURTENIS_CODE, code))
+            g = &l->rij[i];
+    if (rij_wist(rij, veld) && g)
+        verschil_erbij(v, veld, g, -1, NULL);
+    else if (nieuw && !(g && record_is(g, GEBEURTENIS_DATUM, nieuw)) &&
+             !import_in_toekomst(w, rij, veld))
+        verschil_erbij(v, veld, g, GEBEURTENIS_DATUM, nieuw);
+}
+
+static void vergelijk(struct import *w, const struct import_rij *rij, struct vergelijking *v) {
+    const struct lijstveld *lv;
+    for (int i = 0; (lv = lijstveld_nr(w->regels, i)); i++) {
+        if (!rij->waarde[i] && !rij_wist(rij, i))
+            continue;
+        if (lv->soort == LIJSTVELD_GEBEURTENIS)
+            vergelijk_gebeurtenis(w, rij, i, v);
+        else if (lv->soort == LIJSTVELD_PERSOON)
+            vergelijk_veld(v, rij, i, &v->b.persoon, lv->veld, rij->waarde[i]);
+        else if (i == w->veld_casemanager)
+            vergelijk_veld(v, rij, i, &v->b.dossier, lv->veld, import_collega(w, rij));
+        else if (lv->soort == LIJSTVELD_DOSSIER)
+            vergelijk_veld(v, rij, i, &v->b.dossier, lv->veld, rij->waarde[i]);
+    }
+    v->gezin = gezin_verandert(w, rij, &v->b);
+}
+
+static bool leest_gebeurtenissen(struct import *w, const struct import_rij *rij) {
+    const struct lijstveld *lv;
+    for (int i = 0; (lv = lijstveld_nr(w->regels, i)); i++)
+        if (lv->soort == LIJSTVELD_GEBEURTENIS && (rij->waarde[i] || rij_wist(rij, i)))
+            return true;
+    return false;
+}
+
+static bool lees(struct import *w, const struct import_rij *rij, struct id dossier,
+                 struct beeld *b) {
+    struct store *s = w->h.s->store;
+    if (!store_lees(s, SOORT_DOSSIER, dossier, &b->dossier, w->h.p) ||
+        !store_lees(s, SOORT_PERSOON, record_verwijzing(&b->dossier, DOSSIER_PERSOON), &b->persoon,
+                    w->h.p))
+        return handeling_mis(&w->h);
+    if (leest_gebeurtenissen(w, rij) &&
+        !store_van_dossier(s, SOORT_GEBEURTENIS, dossier, &b->lijst[SOORT_GEBEURTENIS], w->h.p))
+        return handeling_mis(&w->h);
+    return true;
+}
+
+static const int naamvelden[] = {PERSOON_ACHTERNAAM, PERSOON_TUSSENVOEGSEL, PERSOON_VOORNAMEN,
+                                 PERSOON_VOORLETTERS};
+enum { NAAMVELDEN = sizeof naamvelden / sizeof *naamvelden };
+
+static void oude_naam(const struct record *persoon, struct buf *uit) {
+    struct buf naam = {0};
+    for (int i = 0; i < NAAMVELDEN; i++)
+        buf_addf(&naam, "%s ", record_tekst(persoon, naamvelden[i]));
+    text_fold(uit, buf_text(&naam), naam.len);
+    buf_free(&naam);
+}
+
+static void nieuwe_naam(struct import *w, const struct import_rij *rij, struct buf *uit) {
+    struct buf naam = {0};
+    for (int i = 0; i < NAAMVELDEN; i++) {
+        const char *deel =
+            rij_waarde(rij, lijstveld_van(w->regels, LIJSTVELD_PERSOON, naamvelden[i]));
+        buf_addf(&naam, "%s ", deel ? deel : "");
+    }
+    text_fold(uit, buf_text(&naam), naam.len);
+    buf_free(&naam);
+}
+
+/* Some word of one name, or its group of spellings, is in the other. */
+static bool deelt_woord(const char *een, char *ander) {
+    for (char *rest = NULL, *woord = strtok_r(ander, " ", &rest); woord;
+         woord = strtok_r(NULL, " ", &rest)) {
+        size_t n = strlen(woord);
+        for (const char *s = een; *s; s += s[strcspn(s, " ")] ? strcspn(s, " ") + 1 : strlen(s)) {
+            size_t m = strcspn(s, " ");
+            struct buf w = {0};
+            buf_add_n(&w, s, m);
+            const char *a = text_name_key(buf_text(&w)), *b = text_name_key(woord);
+            bool zelfde = (m == n && !strncmp(s, woord, n)) || (a && b && !strcmp(a, b));
+            buf_free(&w);
+            if (zelfde)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Another year of birth and not one word of the name in common: a number typed over wrongly. */
+static bool is_ander_mens(struct import *w, const struct import_rij *rij, const struct beeld *b) {
+    const char *oud = record_waarde(&b->persoon, PERSOON_GEBOORTEDATUM);
+    const char *nieuw =
+        rij_waarde(rij, lijstveld_van(w->regels, LIJSTVELD_PERSOON, PERSOON_GEBOORTEDATUM));
+    if (!oud || !nieuw || !strncmp(oud, nieuw, 4) || !strncmp(oud, "0000", 4) ||
+        !strncmp(nieuw, "0000", 4))
+        return false;
+    struct buf een = {0}, ander = {0};
+    oude_naam(&b->persoon, &een);
+    nieuwe_naam(w, rij, &ander);
+    bool anders = ander.len && !deelt_woord(buf_text(&een), ander.s);
+    buf_free(&een);
+    buf_free(&ander);
+    return anders;
+}
+
+static void toon(const struct veld *veld, const char *waarde, struct buf *uit) {
+    buf_clear(uit);
+    veld_toon(veld, waarde, uit);
+}
+
+static void meld_wijzigingen(struct import *w, const struct import_rij *rij,
+                             const struct vergelijking *v) {
+    struct buf wie = {0}, oud = {0}, nieuw = {0};
+    if (!w->keuze->wijziging)
+        return;
+    persoon_lijstnaam(&v->b.persoon, &wie);
+    for (int i = 0; i < v->aantal; i++) {
+        const struct verschil *d = &v->rij[i];
+        const struct lijstveld *lv = lijstveld_nr(w->regels, d->veld);
+        int veld = d->recordveld < 0 ? GEBEURTENIS_DATUM : d->recordveld;
+        toon(lv->rij, d->r ? record_waarde(d->r, veld) : NULL, &oud);
+        toon(lv->rij, d->nieuw, &nieuw);
+        w->keuze->wijziging(
+            w->keuze->mee,
+            &(struct import_wijziging){.regel = rij->regel,
+                                       .v_nummer = record_tekst(&v->b.persoon, PERSOON_V_NUMMER),
+                                       .wie = buf_text(&wie),
+                                       .veld = lv->naam,
+                                       .oud = buf_text(&oud),
+                                       .nieuw = buf_text(&nieuw)});
+    }
+    buf_free(&wie);
+    buf_free(&oud);
+    buf_free(&nieuw);
+}
+
+static bool nieuwe_gebeurtenis(struct import *w, struct vergelijking *v, const struct verschil *d) {
+    struct record g;
+    record_begin(&g, SOORT_GEBEURTENIS);
+    record_zet_id(&g, GEBEURTENIS_DOSSIER, v->b.dossier.id);
+    record_zet(&g, GEBEURTENIS_CODE, lijstveld_nr(w->regels, d->veld)->gebeurtenis);
+    record_zet(&g, GEBEURTENIS_DATUM, d->nieuw);
+    bool goed = handeling_nieuw(&w->h, &g);
+    record_free(&g);
+    return goed;
+}
+
+static void schrijf(struct import *w, struct vergelijking *v) {
+    for (int i = 0; i < v->aantal && !w->h.mis; i++) {
+        const struct verschil *d = &v->rij[i];
+        if (d->veld == w->veld_casemanager)
+            handeling_wijs_toe(&w->h, v->b.dossier.id, d->nieuw ? d->nieuw : "");
+        else if (!d->r)
+            nieuwe_gebeurtenis(w, v, d);
+        else if (d->recordveld < 0)
+            handeling_verwijder(&w->h, d->r);
+        else
+            handeling_zet(&w->h, d->r, d->recordveld, d->nieuw);
+    }
+}
+
+static bool naam_blijft(const struct vergelijking *v) {
+    struct record na;
+    struct buf naam = {0};
+    record_kopie(&na, &v->b.persoon);
+    for (int i = 0; i < v->aantal; i++)
+        if (v->rij[i].r == &v->b.persoon)
+            record_zet(&na, v->rij[i].recordveld, v->rij[i].nieuw);
+    persoon_naam(&na, &naam);
+    record_free(&na);
+    bool heeft = naam.len > 0;
+    buf_free(&naam);
+    return heeft;
+}
+
+/* The BSN of somebody else. */
+static bool bsn_van_ander(struct import *w, const struct import_rij *rij,
+                          const struct vergelijking *v) {
+    struct bekende wie;
+    const char *bsn = rij_waarde(rij, w->veld_bsn);
+    if (!bsn || record_is(&v->b.persoon, PERSOON_BSN, bsn))
+        return false;
+    return bekende_van_bsn(w, bsn, &wie) && !id_gelijk(wie.dossier, v->b.dossier.id);
+}
+
+static enum emmer twee_keer(struct import *w, const struct import_rij *rij, long regel) {
+    struct buf tekst = {0};
+    buf_addf(&tekst,
+             _("Dit V-nummer staat ook op regel %ld, met andere gegevens. Kijk wat er klopt."),
+             regel);
+    enum emmer emmer = import_twijfel(w, rij, "dubbel", tekst.s);
+    buf_free(&tekst);
+    return emmer;
+}
+
+static enum emmer beoordeel(struct import *w, const struct import_rij *rij, struct bekende wie,
+                            struct vergelijking *v) {
+    if (is_ander_mens(w, rij, &v->b))
+        return import_twijfel(w, rij, "ander_persoon",
+                              _("Dit V-nummer hoort al bij iemand met een andere naam en een ander "
+                                "geboortejaar. Kijk van wie het is."));
+    vergelijk(w, rij, v);
+    bool anders = v->aantal > 0 || v->gezin;
+    if (anders && wie.regel)
+        return twee_keer(w, rij, wie.regel);
+    if (bsn_van_ander(w, rij, v))
+        return import_twijfel(w, rij, "bsn_bekend",
+                              _("Dit BSN hoort al bij iemand anders. Kijk van wie het is."));
+    if (!naam_blijft(v))
+        return import_weiger(w, rij, -1, "naam", _("Zo blijft er geen naam over."));
+    if (anders) {
+        meld_wijzigingen(w, rij, v);
+        gezin_zet(w, rij, &v->b, false);
+        schrijf(w, v);
+    }
+    gezin_onthoud(w, rij, &v->b, !anders);
+    return anders ? EMMER_GEWIJZIGD : EMMER_ONGEWIJZIGD;
+}
+
+bool import_zelfde(struct import *w, const struct import_rij *rij, struct bekende wie) {
+    struct vergelijking *v = mem_alloc(sizeof *v);
+    bool zelfde = false;
+    if (lees(w, rij, wie.dossier, &v->b) && !record_waarde(&v->b.persoon, PERSOON_V_NUMMER)) {
+        vergelijk(w, rij, v);
+        zelfde = !v->aantal && !v->gezin;
+    }
+    beeld_free(&v->b);
+    free(v);
+    return zelfde;
+}
+
+enum emmer import_bestaand(struct import *w, const struct import_rij *rij, struct bekende wie) {
+    struct vergelijking *v = mem_alloc(sizeof *v);
+    enum emmer emmer = EMMER_ONGEWIJZIGD;
+    if (lees(w, rij, wie.dossier, &v->b))
+        emmer = beoordeel(w, rij, wie, v);
+    if (emmer != EMMER_GEWEIGERD && !w->h.mis)
+        bekende_gezien(w, rij_waarde(rij, w->veld_v_nummer), wie.dossier,
+                       wie.regel ? wie.regel : rij->regel);
+    beeld_free(&v->b);
+    free(v);
+    return emmer;
+}

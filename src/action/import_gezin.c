@@ -1,0 +1,82 @@
+/* Households: who shares a dossier number on the list belongs together. */
+#include "import.h"
+#include <string.h>
+
+/* A row that speaks of more than one person, or of a place in a family. */
+static bool is_van_gezin(struct import *w, const struct import_rij *rij) {
+    const char *grootte = rij_waarde(rij, w->veld_gezinsgrootte);
+    const char *relatie = rij_waarde(rij, w->veld_gezinsrelatie);
+    if (grootte)
+        return strcmp(grootte, "1") != 0;
+    return relatie && strcmp(relatie, "hoofdpersoon") != 0;
+}
+
+/* Whoever is in a household already stays there, unless the list gives another number. */
+static bool mag_anders(const struct import_rij *rij, const struct beeld *b, int veld) {
+    const char *nummer = rij_waarde(rij, veld);
+    return nummer && (!record_waarde(&b->persoon, PERSOON_GEZIN) ||
+                      !record_is(&b->dossier, DOSSIER_DOSSIERNUMMER, nummer));
+}
+
+bool gezin_verandert(struct import *w, const struct import_rij *rij, const struct beeld *b) {
+    if (!mag_anders(rij, b, w->veld_dossiernummer))
+        return false;
+    const struct huishouden *h = huishouden_zoek(w, rij_waarde(rij, w->veld_dossiernummer));
+    if (h && !id_is_leeg(h->gezin))
+        return !id_gelijk(h->gezin, record_verwijzing(&b->persoon, PERSOON_GEZIN));
+    return h ? !id_gelijk(h->persoon, b->persoon.id) : is_van_gezin(w, rij);
+}
+
+/* The first of the household came along before anybody knew there would be a second. */
+static void haal_eerste_erbij(struct import *w, const struct huishouden *h) {
+    struct record persoon;
+    char gezin[ID_TEKST];
+    if (!store_lees(w->h.s->store, SOORT_PERSOON, h->persoon, &persoon, w->h.p))
+        handeling_mis(&w->h);
+    id_tekst(h->gezin, gezin);
+    handeling_zet(&w->h, &persoon, PERSOON_GEZIN, gezin);
+    record_free(&persoon);
+    if (h->ongewijzigd) {
+        w->uit->ongewijzigd--;
+        w->uit->gewijzigd++;
+    }
+}
+
+static void maak_gezin(struct import *w, struct huishouden *h, const char *nummer) {
+    struct record gezin;
+    record_begin(&gezin, SOORT_GEZIN);
+    record_zet(&gezin, GEZIN_NUMMER, nummer);
+    handeling_nieuw(&w->h, &gezin);
+    h->gezin = gezin.id;
+    record_free(&gezin);
+    if (!id_is_leeg(h->persoon) && !w->h.mis)
+        haal_eerste_erbij(w, h);
+}
+
+bool gezin_zet(struct import *w, const struct import_rij *rij, struct beeld *b, bool nieuw) {
+    const char *nummer = rij_waarde(rij, w->veld_dossiernummer);
+    char tekst[ID_TEKST];
+    if (!gezin_verandert(w, rij, b))
+        return true;
+    struct huishouden *h = huishouden_zoek(w, nummer);
+    if (!h)
+        h = huishouden_erbij(w, nummer);
+    if (id_is_leeg(h->gezin))
+        maak_gezin(w, h, nummer);
+    id_tekst(h->gezin, tekst);
+    if (nieuw)
+        record_zet(&b->persoon, PERSOON_GEZIN, tekst);
+    else
+        handeling_zet(&w->h, &b->persoon, PERSOON_GEZIN, tekst);
+    return !w->h.mis;
+}
+
+void gezin_onthoud(struct import *w, const struct import_rij *rij, const struct beeld *b,
+                   bool ongewijzigd) {
+    const char *nummer = rij_waarde(rij, w->veld_dossiernummer);
+    if (!nummer || record_waarde(&b->persoon, PERSOON_GEZIN) || huishouden_zoek(w, nummer))
+        return;
+    struct huishouden *h = huishouden_erbij(w, nummer);
+    h->persoon = b->persoon.id;
+    h->ongewijzigd = ongewijzigd;
+}

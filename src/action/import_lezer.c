@@ -1,0 +1,381 @@
+/* A second thread reads and judges rows in batches, while the first looks up and stores. */
+#include "import_lezer.h"
+#include "regie/csv.h"
+#include "regie/kaart.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include "regie/text.h"
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { PARTIJ_RIJEN = 256, PARTIJEN = 4, BLOK = 64 * 1024, GEHEUGEN_MAX = 4096 };
+
+/* Room for the texts of a batch: given out, and taken back all at once. */
+struct blok {
+    struct blok *volgende;
+    size_t len, cap;
+    char bytes[];
+};
+
+struct partij {
+    struct import_rij rij[PARTIJ_RIJEN];
+    size_t aantal;
+    struct blok *blok; /* the one in use first */
+    long gelezen;
+    bool laatste;
+    struct problem fout;
+};
+
+/* What a cell of this field meant before: dates and choices come back thousands of times. */
+struct celgeheugen {
+    struct kaart cel;
+    struct gelezen_cel {
+        enum cel_uitslag uitslag;
+        char *waarde;
+    } * gelezen;
+    long aantal;
+};
+
+struct import_lezer {
+    struct csv_lezer *csv;
+    const struct kolomregels *regels;
+    const struct kolomkaart *kaart;
+    struct datum vandaag;
+    struct celgeheugen geheugen[LIJSTVELDEN_MAX];
+    struct buf waarde;
+    struct cel_melding melding;
+    int naam, achternaam, tussenvoegsel, voornamen;
+    bool splits; /* the name comes in one cell */
+    long totaal;
+
+    struct partij partij[PARTIJEN];
+    size_t vol, leeg; /* batches filled and given back so far */
+    bool stop, draad;
+    pthread_t wie;
+    pthread_mutex_t slot;
+    pthread_cond_t anders;
+
+    const struct partij *nu;
+    size_t volgende;
+    long gelezen;
+};
+
+static void blokken_leeg(struct partij *p) {
+    while (p->blok && p->blok->volgende) {
+        struct blok *weg = p->blok;
+        p->blok = weg->volgende;
+        free(weg);
+    }
+    if (p->blok)
+        p->blok->len = 0;
+}
+
+static void *neem(struct partij *p, size_t len) {
+    len = (len + 7) & ~(size_t)7;
+    if (!p->blok || p->blok->len + len > p->blok->cap) {
+        size_t cap = len > BLOK ? len : BLOK;
+        struct blok *b = mem_alloc(sizeof *b + cap);
+        b->cap = cap;
+        b->volgende = p->blok;
+        p->blok = b;
+    }
+    void *plek = p->blok->bytes + p->blok->len;
+    p->blok->len += len;
+    return plek;
+}
+
+static char *neem_tekst(struct partij *p, const char *s, size_t len) {
+    char *plek = neem(p, len + 1);
+    memcpy(plek, s, len);
+    plek[len] = '\0';
+    return plek;
+}
+
+static void opmerking_erbij(struct import_lezer *l, struct partij *p, struct import_rij *rij,
+                            int kolom, enum cel_uitslag uitslag) {
+    if (!rij->opmerking)
+        rij->opmerking = neem(p, l->kaart->aantal * sizeof *rij->opmerking);
+    if (uitslag == CEL_GEWEIGERD && rij->geweigerd < 0)
+        rij->geweigerd = rij->opmerkingen;
+    struct buf tekst = {0};
+    if (!strcmp(l->melding.code, "datum")) /* one of several: say which */
+        buf_addf(&tekst, "%s: ", l->kaart->kolom[kolom].kop);
+    buf_add(&tekst, buf_text(&l->melding.tekst));
+    rij->opmerking[rij->opmerkingen++] =
+        (struct cel_opmerking){.kolom = kolom,
+                               .uitslag = uitslag,
+                               .code = l->melding.code,
+                               .tekst = neem_tekst(p, tekst.s, tekst.len)};
+    buf_free(&tekst);
+}
+
+static void neem_waarde(struct import_rij *rij, int veld, enum cel_uitslag uitslag,
+                        const char *waarde) {
+    if (uitslag == CEL_WIS)
+        rij->wis |= (uint64_t)1 << veld;
+    else if (uitslag == CEL_WAARDE)
+        rij->waarde[veld] = waarde;
+}
+
+static bool komt_terug(const struct veld *v) {
+    return v->kind == VELD_KEUZE || v->kind == VELD_JANEE || v->kind == VELD_DATUM ||
+           v->kind == VELD_BRP_DATUM || v->kind == VELD_GETAL || (v->vlaggen & VELD_CATALOGUS);
+}
+
+static void onthoud(struct celgeheugen *g, const char *cel, enum cel_uitslag uitslag,
+                    const char *waarde) {
+    if (g->aantal == GEHEUGEN_MAX)
+        return;
+    if (!g->gelezen)
+        g->gelezen = mem_array(GEHEUGEN_MAX, sizeof *g->gelezen);
+    g->gelezen[g->aantal] = (struct gelezen_cel){uitslag, mem_copy(waarde)};
+    kaart_zet(&g->cel, cel, g->aantal++);
+}
+
+static void lees_cel(struct import_lezer *l, struct partij *p, struct import_rij *rij, int kolom) {
+    int veld = l->kaart->kolom[kolom].veld;
+    const char *cel = rij->cel[kolom];
+    struct celgeheugen *g = &l->geheugen[veld];
+    bool terug = komt_terug(lijstveld_nr(l->regels, veld)->rij);
+    long nr;
+    if (terug && kaart_zoek(&g->cel, cel, &nr)) {
+        neem_waarde(rij, veld, g->gelezen[nr].uitslag, g->gelezen[nr].waarde);
+        return;
+    }
+    buf_clear(&l->waarde);
+    enum cel_uitslag uitslag =
+        kolom_lees(l->regels, veld, cel, l->vandaag, &l->waarde, &l->melding);
+    if (l->melding.code)
+        opmerking_erbij(l, p, rij, kolom, uitslag);
+    else if (terug)
+        onthoud(g, cel, uitslag, buf_text(&l->waarde));
+    bool zelfde = uitslag == CEL_WAARDE && !strcmp(cel, buf_text(&l->waarde));
+    neem_waarde(rij, veld, uitslag,
+                uitslag != CEL_WAARDE ? NULL
+                : zelfde              ? cel
+                                      : neem_tekst(p, l->waarde.s, l->waarde.len));
+}
+
+static void splits_naam(struct import_lezer *l, struct partij *p, struct import_rij *rij) {
+    struct naamdelen delen;
+    volledige_naam_splits(l->regels, rij->waarde[l->naam], &delen);
+    const struct {
+        int veld;
+        const struct buf *tekst;
+    } deel[] = {{l->achternaam, &delen.achternaam},
+                {l->tussenvoegsel, &delen.tussenvoegsel},
+                {l->voornamen, &delen.voornamen}};
+    for (size_t i = 0; i < sizeof deel / sizeof *deel; i++)
+        if (deel[i].tekst->len)
+            rij->waarde[deel[i].veld] = neem_tekst(p, deel[i].tekst->s, deel[i].tekst->len);
+    naamdelen_free(&delen);
+}
+
+static bool is_leeg(const char *cel) {
+    return cel[strspn(cel, " \t\r\n")] == '\0';
+}
+
+/* "Totaal", in the first cell that says anything: the sum below a list. */
+static bool is_totaal(const struct csv_rij *rij) {
+    size_t i = 0;
+    while (i < rij->aantal && is_leeg(rij->cel[i]))
+        i++;
+    if (i == rij->aantal)
+        return false;
+    const char *s = rij->cel[i] + strspn(rij->cel[i], " ");
+    return !strncasecmp(s, "totaal", 6) || !strncasecmp(s, "eindtotaal", 10);
+}
+
+static bool zegt_niets(const struct csv_rij *rij) {
+    for (size_t i = 0; i < rij->aantal; i++)
+        if (!is_leeg(rij->cel[i]))
+            return false;
+    return true;
+}
+
+static void neem_cellen(struct import_lezer *l, struct partij *p, struct import_rij *rij,
+                        const struct csv_rij *csv) {
+    rij->cel = neem(p, l->kaart->aantal * sizeof *rij->cel);
+    for (size_t i = 0; i < l->kaart->aantal; i++) {
+        const char *cel = i < csv->aantal ? csv->cel[i] : "";
+        rij->cel[i] = neem_tekst(p, cel, strlen(cel));
+        csv_ontwapen(rij->cel[i]);
+    }
+    for (size_t i = l->kaart->aantal; i < csv->aantal; i++)
+        rij->te_lang = rij->te_lang || !is_leeg(csv->cel[i]);
+}
+
+static void lees_rij(struct import_lezer *l, struct partij *p, const struct csv_rij *csv) {
+    struct import_rij *rij = &p->rij[p->aantal++];
+    memset(rij, 0, sizeof *rij);
+    rij->regel = csv->regel;
+    rij->geweigerd = -1;
+    neem_cellen(l, p, rij, csv);
+    for (size_t i = 0; i < l->kaart->aantal; i++)
+        if (l->kaart->kolom[i].veld >= 0 && *rij->cel[i])
+            lees_cel(l, p, rij, (int)i);
+    if (l->splits && rij->waarde[l->naam])
+        splits_naam(l, p, rij);
+}
+
+static void vul(struct import_lezer *l, struct partij *p) {
+    struct csv_rij csv;
+    p->aantal = 0;
+    blokken_leeg(p);
+    while (p->aantal < PARTIJ_RIJEN && !p->laatste) {
+        if (!csv_volgende(l->csv, &csv, &p->fout))
+            p->laatste = true;
+        else if (!zegt_niets(&csv) && !is_totaal(&csv))
+            lees_rij(l, p, &csv);
+    }
+    long totaal;
+    csv_voortgang(l->csv, &p->gelezen, &totaal);
+}
+
+static void *vul_alles(void *mee) {
+    struct import_lezer *l = mee;
+    for (size_t i = 0;; i++) {
+        pthread_mutex_lock(&l->slot);
+        while (i - l->leeg == PARTIJEN && !l->stop)
+            pthread_cond_wait(&l->anders, &l->slot);
+        bool stop = l->stop;
+        pthread_mutex_unlock(&l->slot);
+        if (stop)
+            return NULL;
+        struct partij *p = &l->partij[i % PARTIJEN];
+        vul(l, p);
+        pthread_mutex_lock(&l->slot);
+        l->vol++;
+        pthread_cond_signal(&l->anders);
+        pthread_mutex_unlock(&l->slot);
+        if (p->laatste)
+            return NULL;
+    }
+}
+
+static bool kop_past(const struct import_lezer *l, struct problem *p) {
+    static const char *const namen[] = {"v_nummer", "achternaam", "voornamen", "volledige_naam"};
+    struct buf kop = {0};
+    for (size_t i = 0; i < sizeof namen / sizeof *namen; i++)
+        if (kolomkaart_kolom(l->kaart, lijstveld_zoek(l->regels, namen[i])) >= 0)
+            return true;
+    for (size_t i = 0; i < l->kaart->aantal && i < 5; i++)
+        buf_addf(&kop, "%s\"%.40s\"", i ? ", " : "", l->kaart->kolom[i].kop);
+    struct buf veilig = {0};
+    text_show(&veilig, buf_text(&kop), kop.len);
+    problem_set(p, PROBLEM_INPUT,
+                _("De eerste regel is geen kop met V-nummer of naam, maar: %s. Zet boven de lijst "
+                  "één regel met de namen van de kolommen."),
+                buf_text(&veilig));
+    buf_free(&kop);
+    buf_free(&veilig);
+    return false;
+}
+
+static bool lees_kop(struct import_lezer *l, struct kolomkaart *kaart, struct problem *p) {
+    struct csv_rij csv;
+    if (!csv_volgende(l->csv, &csv, p))
+        return problem_set(p, PROBLEM_INPUT, _("In dit bestand staat geen enkele rij."));
+    l->kaart = kaart;
+    if (!kolomkaart_maak(l->regels, csv.cel, csv.aantal, kaart, p) || !kop_past(l, p))
+        return false;
+    l->naam = lijstveld_zoek(l->regels, "volledige_naam");
+    l->achternaam = lijstveld_zoek(l->regels, "achternaam");
+    l->tussenvoegsel = lijstveld_zoek(l->regels, "tussenvoegsel");
+    l->voornamen = lijstveld_zoek(l->regels, "voornamen");
+    l->splits =
+        kolomkaart_kolom(kaart, l->achternaam) < 0 && kolomkaart_kolom(kaart, l->voornamen) < 0;
+    return true;
+}
+
+struct import_lezer *import_lezer_open(const char *pad, const struct kolomregels *regels,
+                                       struct datum vandaag, struct kolomkaart *kaart,
+                                       struct problem *p) {
+    struct import_lezer *l = mem_alloc(sizeof *l);
+    l->regels = regels;
+    l->vandaag = vandaag;
+    pthread_mutex_init(&l->slot, NULL);
+    pthread_cond_init(&l->anders, NULL);
+    l->csv = csv_open(pad, (struct csv_dialect){0}, p);
+    if (!l->csv || !lees_kop(l, kaart, p)) {
+        import_lezer_sluit(l);
+        return NULL;
+    }
+    csv_voortgang(l->csv, &l->gelezen, &l->totaal);
+    l->draad = pthread_create(&l->wie, NULL, vul_alles, l) == 0;
+    return l;
+}
+
+static void geef_terug(struct import_lezer *l) {
+    pthread_mutex_lock(&l->slot);
+    l->leeg++;
+    pthread_cond_signal(&l->anders);
+    pthread_mutex_unlock(&l->slot);
+}
+
+/* Without a second thread the batches are filled here, one after the other. */
+static void wacht_op_partij(struct import_lezer *l) {
+    l->nu = &l->partij[l->leeg % PARTIJEN];
+    if (!l->draad) {
+        vul(l, &l->partij[l->leeg % PARTIJEN]);
+        return;
+    }
+    pthread_mutex_lock(&l->slot);
+    while (l->vol == l->leeg)
+        pthread_cond_wait(&l->anders, &l->slot);
+    pthread_mutex_unlock(&l->slot);
+}
+
+const struct import_rij *import_lezer_volgende(struct import_lezer *l, struct problem *p) {
+    while (!l->nu || l->volgende == l->nu->aantal) {
+        if (l->nu && l->nu->laatste) {
+            if (l->nu->fout.kind != PROBLEM_NONE)
+                problem_set(p, l->nu->fout.kind, "%s", problem_text(&l->nu->fout));
+            return NULL;
+        }
+        if (l->nu)
+            geef_terug(l);
+        wacht_op_partij(l);
+        l->volgende = 0;
+        l->gelezen = l->nu->gelezen;
+    }
+    return &l->nu->rij[l->volgende++];
+}
+
+void import_lezer_stand(const struct import_lezer *l, long *gelezen, long *totaal) {
+    *gelezen = l->gelezen;
+    *totaal = l->totaal;
+}
+
+static void geheugen_free(struct celgeheugen *g) {
+    for (long i = 0; i < g->aantal; i++)
+        free(g->gelezen[i].waarde);
+    free(g->gelezen);
+    kaart_free(&g->cel);
+}
+
+void import_lezer_sluit(struct import_lezer *l) {
+    if (!l)
+        return;
+    if (l->draad) {
+        pthread_mutex_lock(&l->slot);
+        l->stop = true;
+        pthread_cond_signal(&l->anders);
+        pthread_mutex_unlock(&l->slot);
+        pthread_join(l->wie, NULL);
+    }
+    for (int i = 0; i < PARTIJEN; i++) {
+        blokken_leeg(&l->partij[i]);
+        free(l->partij[i].blok);
+        problem_clear(&l->partij[i].fout);
+    }
+    for (int i = 0; i < LIJSTVELDEN_MAX; i++)
+        geheugen_free(&l->geheugen[i]);
+    csv_sluit(l->csv);
+    buf_free(&l->waarde);
+    buf_free(&l->melding.tekst);
+    pthread_mutex_destroy(&l->slot);
+    pthread_cond_destroy(&l->anders);
+    free(l);
+}

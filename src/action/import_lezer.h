@@ -1,0 +1,48 @@
+/* Reading a list: rows with their cells as they stand in the file and as what they mean. */
+#ifndef REGIE_IMPORT_LEZER_H
+#define REGIE_IMPORT_LEZER_H
+
+#include "regie/kolom.h"
+#include <stdint.h>
+
+/* Something to say of a cell. */
+struct cel_opmerking {
+    int kolom;
+    enum cel_uitslag uitslag;
+    const char *code, *tekst;
+};
+
+/* A row; everything in it lives until the batch it belongs to is filled again. */
+struct import_rij {
+    long regel;
+    char **cel;                          /* as in the file, as many as the header has */
+    const char *waarde[LIJSTVELDEN_MAX]; /* canonical, by list field; NULL says nothing */
+    uint64_t wis;                        /* one bit for each list field that is to be erased */
+    struct cel_opmerking *opmerking;
+    int opmerkingen;
+    int geweigerd; /* number of the remark that refuses the row; -1 when none does */
+    bool te_lang;  /* more cells than columns */
+};
+
+struct import_lezer;
+
+/* Opens the list and maps its header; `kaart` is filled also after a failure (freed by the caller).
+ * NULL with a problem. */
+struct import_lezer *import_lezer_open(const char *pad, const struct kolomregels *regels,
+                                       struct datum vandaag, struct kolomkaart *kaart,
+                                       struct problem *p);
+/* The next row that is neither empty nor a total. NULL at the end, or on a problem. Borrowed until
+ * the next call. */
+const struct import_rij *import_lezer_volgende(struct import_lezer *l, struct problem *p);
+void import_lezer_stand(const struct import_lezer *l, long *gelezen, long *totaal);
+void import_lezer_sluit(struct import_lezer *l);
+
+static inline bool rij_wist(const struct import_rij *rij, int veld) {
+    return veld >= 0 && (rij->wis >> veld & 1);
+}
+
+static inline const char *rij_waarde(const struct import_rij *rij, int veld) {
+    return veld >= 0 ? rij->waarde[veld] : NULL;
+}
+
+#endif

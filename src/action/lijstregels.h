@@ -1,0 +1,10 @@
+/* The rules of columns, from the lists that travel with the program. */
+#ifndef REGIE_LIJSTREGELS_H
+#define REGIE_LIJSTREGELS_H
+
+#include "regie/kolom.h"
+
+/* NULL with a problem; the caller frees with kolomregels_free(). */
+struct kolomregels *lijstregels_lees(struct problem *p);
+
+#endif

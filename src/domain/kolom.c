@@ -1,0 +1,220 @@
+/* Headers: which column is which field. */
+#include "kolom_deel.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include "regie/text.h"
+#include <stdlib.h>
+#include <string.h>
+
+static void veld_erbij(struct kolomregels *r, struct lijstveld veld) {
+    r->veld[r->velden++] = veld;
+}
+
+static void velden_van(struct kolomregels *r, const struct soort *soort, enum lijstveld_soort s) {
+    for (int i = 0; i < soort->aantal; i++) {
+        const struct veld *v = &soort->velden[i];
+        if (v->kind != VELD_VERWIJZING && !(v->vlaggen & VELD_AFGELEID))
+            veld_erbij(r, (struct lijstveld){.naam = v->naam, .soort = s, .veld = i, .rij = v});
+    }
+}
+
+static void velden_maak(struct kolomregels *r) {
+    static const struct veld naam = {
+        .naam = "volledige_naam", .label = N_("Volledige naam"), .kind = VELD_TEKST};
+    static const struct {
+        const char *naam, *gebeurtenis;
+    } datums[] = {{"datum_koppeling", "koppeling"},
+                  {"datum_huisvesting", "huisvesting"},
+                  {"datum_brp", "brp"}};
+    velden_van(r, &soort_persoon, LIJSTVELD_PERSOON);
+    velden_van(r, &soort_dossier, LIJSTVELD_DOSSIER);
+    for (size_t i = 0; i < sizeof datums / sizeof *datums; i++)
+        veld_erbij(r, (struct lijstveld){.naam = datums[i].naam,
+                                         .soort = LIJSTVELD_GEBEURTENIS,
+                                         .veld = -1,
+                                         .gebeurtenis = datums[i].gebeurtenis,
+                                         .rij = &soort_gebeurtenis.velden[GEBEURTENIS_DATUM]});
+    veld_erbij(r,
+               (struct lijstveld){
+                   .naam = naam.naam, .soort = LIJSTVELD_VOLLEDIGE_NAAM, .veld = -1, .rij = &naam});
+}
+
+const struct lijstveld *lijstveld_nr(const struct kolomregels *r, int nr) {
+    return nr >= 0 && nr < r->velden ? &r->veld[nr] : NULL;
+}
+
+int lijstveld_zoek(const struct kolomregels *r, const char *naam) {
+    for (int i = 0; i < r->velden; i++)
+        if (!strcmp(r->veld[i].naam, naam))
+            return i;
+    return -1;
+}
+
+int lijstveld_van(const struct kolomregels *r, enum lijstveld_soort soort, int veld) {
+    for (int i = 0; i < r->velden; i++)
+        if (r->veld[i].soort == soort && r->veld[i].veld == veld)
+            return i;
+    return -1;
+}
+
+static void zonder_staart(struct buf *b, size_t begin, const char *staart) {
+    size_t n = strlen(staart);
+    if (b->len - begin > n && !strcmp(b->s + b->len - n, staart))
+        buf_remove(b, b->len - n, n);
+}
+
+void kolom_normaliseer(const char *kop, struct buf *uit) {
+    static const char *const staarten[] = {"verplicht", "jjjjmmdd", "ddmmjjjj"};
+    size_t begin = uit->len;
+    struct buf sleutel = {0};
+    text_sort_key(&sleutel, kop, strlen(kop));
+    for (size_t i = 0; i < sleutel.len; i++)
+        if ((sleutel.s[i] >= 'a' && sleutel.s[i] <= 'z') ||
+            (sleutel.s[i] >= '0' && sleutel.s[i] <= '9'))
+            buf_add_char(uit, sleutel.s[i]);
+    for (size_t i = 0; uit->len > begin && i < sizeof staarten / sizeof *staarten; i++)
+        zonder_staart(uit, begin, staarten[i]);
+    buf_free(&sleutel);
+}
+
+static void alias_erbij(struct kolomregels *r, const char *kop, int veld) {
+    struct buf sleutel = {0};
+    long al;
+    kolom_normaliseer(kop, &sleutel);
+    if (sleutel.len && !kaart_zoek(&r->alias, sleutel.s, &al))
+        kaart_zet(&r->alias, sleutel.s, veld);
+    buf_free(&sleutel);
+}
+
+/* Names in the column list that differ from those of the field. */
+static int veld_van_lijst(const struct kolomregels *r, const char *naam) {
+    return lijstveld_zoek(r, strcmp(naam, "verblijfstitel") ? naam : "verblijfsgrond");
+}
+
+/* Calls `doe` for each word of "a|b|c". */
+static void elk_woord(const char *lijst, void (*doe)(void *, const char *, int), void *mee,
+                      int getal) {
+    struct buf woord = {0};
+    while (*lijst) {
+        size_t n = strcspn(lijst, "|");
+        buf_clear(&woord);
+        buf_add_n(&woord, lijst, n);
+        doe(mee, buf_text(&woord), getal);
+        lijst += n + (lijst[n] == '|');
+    }
+    buf_free(&woord);
+}
+
+static void alias_woord(void *mee, const char *woord, int veld) {
+    alias_erbij(mee, woord, veld);
+}
+
+/* The list of aliases goes before names and labels of the fields: it knows what is in doubt. */
+static void aliassen_maak(struct kolomregels *r, const struct tabel *t) {
+    for (size_t i = 0; i < t->rijen; i++) {
+        int veld = veld_van_lijst(r, tabel_waarde(t, i, "veld"));
+        if (veld >= 0)
+            elk_woord(tabel_waarde(t, i, "aliassen"), alias_woord, r, veld);
+    }
+    for (int i = 0; i < r->velden; i++)
+        alias_erbij(r, r->veld[i].naam, i);
+    for (int i = 0; i < r->velden; i++)
+        if (r->veld[i].soort != LIJSTVELD_GEBEURTENIS)
+            alias_erbij(r, _(r->veld[i].rij->label), i);
+}
+
+struct kolomregels *kolomregels_bouw(const struct tabel *const tabel[LIJST_TABELLEN]) {
+    struct kolomregels *r = mem_alloc(sizeof *r);
+    for (int i = 0; i < LIJST_TABELLEN; i++)
+        r->lijst[i] = tabel[i];
+    velden_maak(r);
+    aliassen_maak(r, tabel[LIJST_KOLOM]);
+    kolom_waarden_bouw(r);
+    return r;
+}
+
+void kolomregels_free(struct kolomregels *r) {
+    if (!r)
+        return;
+    kaart_free(&r->alias);
+    kaart_free(&r->voorvoegsel);
+    for (int i = 0; i < LIJSTVELDEN_MAX; i++)
+        kaart_free(&r->waarde[i]);
+    free(r->woord);
+    free(r);
+}
+
+static bool staat_in(const char *lijst, const char *woord) {
+    size_t len = strlen(woord);
+    while (*lijst) {
+        size_t n = strcspn(lijst, "|");
+        if (n == len && !strncmp(lijst, woord, n))
+            return true;
+        lijst += n + (lijst[n] == '|');
+    }
+    return false;
+}
+
+/* "achternaam, volledige_naam": the fields this header may be. */
+static char *mogelijke_velden(const struct kolomregels *r, const char *sleutel) {
+    const struct tabel *t = r->lijst[LIJST_KOLOM];
+    struct buf uit = {0};
+    for (size_t i = 0; i < t->rijen; i++)
+        if (staat_in(tabel_waarde(t, i, "twijfel"), sleutel))
+            buf_addf(&uit, "%s%s", uit.len ? ", " : "", tabel_waarde(t, i, "veld"));
+    return uit.len ? buf_take(&uit) : NULL;
+}
+
+static void herken(const struct kolomregels *r, const char *kop, struct kolom *uit) {
+    struct buf sleutel = {0};
+    long veld;
+    kolom_normaliseer(kop, &sleutel);
+    *uit = (struct kolom){.kop = mem_copy(kop), .uitslag = KOLOM_ONBEKEND, .veld = -1};
+    if (!sleutel.len) {
+        uit->uitslag = KOLOM_LEEG;
+    } else if (kaart_zoek(&r->alias, sleutel.s, &veld)) {
+        uit->uitslag = KOLOM_HERKEND;
+        uit->veld = (int)veld;
+        uit->naam = r->veld[veld].naam;
+    } else {
+        uit->mogelijk = mogelijke_velden(r, sleutel.s);
+        if (uit->mogelijk)
+            uit->uitslag = KOLOM_TWIJFEL;
+    }
+    buf_free(&sleutel);
+}
+
+bool kolomkaart_maak(const struct kolomregels *r, char *const *kop, size_t aantal,
+                     struct kolomkaart *uit, struct problem *p) {
+    bool goed = true;
+    *uit = (struct kolomkaart){.kolom = mem_array(aantal, sizeof *uit->kolom)};
+    for (size_t i = 0; i < aantal; i++) {
+        struct kolom *k = &uit->kolom[i];
+        herken(r, kop[i], k);
+        int eerder = k->veld < 0 ? -1 : kolomkaart_kolom(uit, k->veld);
+        uit->aantal++;
+        if (eerder >= 0)
+            goed = problem_set(p, PROBLEM_INPUT,
+                               _("De kolommen \"%s\" (nr. %d) en \"%s\" (nr. %zu) zijn allebei %s. "
+                                 "Haal er één weg, of geef die een andere kop."),
+                               uit->kolom[eerder].kop, eerder + 1, k->kop, i + 1,
+                               r->veld[k->veld].naam);
+    }
+    return goed;
+}
+
+int kolomkaart_kolom(const struct kolomkaart *k, int veld) {
+    for (size_t i = 0; i < k->aantal; i++)
+        if (k->kolom[i].veld == veld)
+            return (int)i;
+    return -1;
+}
+
+void kolomkaart_free(struct kolomkaart *k) {
+    for (size_t i = 0; i < k->aantal; i++) {
+        free(k->kolom[i].kop);
+        free(k->kolom[i].mogelijk);
+    }
+    free(k->kolom);
+    *k = (struct kolomkaart){0};
+}
