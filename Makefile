@@ -51,7 +51,7 @@ TEST_BINARIES := $(TEST_SOURCES:%.c=$(BUILD)/%)
 PROBE := $(BUILD)/tests/screen/proef
 
 .PHONY: all demo check test bench sanitize lint lint-tidy walls headers format picture fuzz fuzz-run \
-        install uninstall deps deps-check deps-lint clean help ALWAYS
+        install uninstall deps deps-check deps-bench deps-lint clean help ALWAYS
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -98,6 +98,8 @@ deps:
 	@tests/deps $(PACKAGES)
 deps-check:
 	@tests/deps $(CHECK_PACKAGES)
+deps-bench:
+	@tests/deps $(CHECK_PACKAGES) git tig
 deps-lint:
 	@tests/deps $(LINT_PACKAGES)
 
@@ -151,9 +153,10 @@ fuzz-run: $(FUZZERS)
 $(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(LIBRARY)
 	$(CC) $(CFLAGS) -fsanitize=fuzzer $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
-bench: deps-check
-	@$(MAKE) --no-print-directory all
-	@tests/bench/run $(abspath $(PROGRAM))
+BENCH := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/*.c))
+bench: deps-bench
+	@$(MAKE) --no-print-directory all $(BENCH)
+	@tests/bench/run $(abspath $(PROGRAM)) $(abspath $(BUILD))/tests/bench
 
 # Once a file was read without a finding it waits for its next build; -j reads several at a time.
 TIDY := $(patsubst %.c,$(BUILD)/lint/%.ok,$(SOURCES) src/main.c $(wildcard tests/*.c tests/*/*.c))
@@ -195,7 +198,7 @@ help:
 	@echo 'make check        build, check the walls, run every test'
 	@echo 'make sanitize     the tests with the address and undefined-behaviour sanitizers'
 	@echo 'make fuzz         random bytes through the CSV reader and writer (FUZZ_RUNS=200000)'
-	@echo 'make bench        speed, as ratios against a peer in the same run'
+	@echo 'make bench        speed, as ratios against a peer in the same run (REGIE_BENCH_N=100000)'
 	@echo 'make lint         clang-format, clang-tidy, cppcheck, shellcheck'
 	@echo 'make walls        who may include and call whom; make headers: each header alone'
 	@echo 'make picture      draw docs/werkvoorraad.svg from the running program'

@@ -1,0 +1,337 @@
+/* The benchmark: the program against a peer, in turn, in one run; medians, and only ratios.
+ * REGIE_BENCH_N is the size of the large caseload. */
+#include "regie/lijst.h"
+#include "support/child.h"
+#include "support/maat.h"
+#include "support/terminal.h"
+#include "support/werkmap.h"
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum {
+    STARTS = 21,
+    STAPPEN = 400,
+    BLADEN = 200,
+    ZOEKWOORDEN = 60,
+    IMPORT = 100000,
+    IMPORTEN = 3,
+    EIGEN = 60, /* people of the casemanager who looks */
+    RIJEN = 24,
+    KOLOMMEN = 80,
+    PAGINA = RIJEN
+};
+
+struct bank {
+    struct werkmap *map;
+    const char *hulp; /* directory of the helping programs */
+    long n;
+    const char *klein, *groot; /* databases */
+};
+
+/* Runs a program to its end, however long it takes; nanoseconds. Ends the benchmark when it fails.
+ */
+static long long loop(struct bank *b, const char *uit, const char *const argv[]) {
+    long long begin = child_now_ns();
+    pid_t pid = fork();
+    if (pid == 0) {
+        int fd = open(uit ? uit : "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0600);
+        if (fd < 0 || dup2(fd, STDOUT_FILENO) < 0)
+            _exit(2);
+        child_exec(argv, werkmap_env(b->map), NULL);
+    }
+    int status = 0;
+    waitpid(pid, &status, 0);
+    if (child_code(status) > 1) {
+        fprintf(stderr, "bench: %s %s gaf %d\n", argv[0], argv[1], child_code(status));
+        exit(2);
+    }
+    return child_now_ns() - begin;
+}
+#define LOOP(b, uit, ...) loop(b, uit, (const char *const[]){__VA_ARGS__, NULL})
+
+/* A text that lives as long as the benchmark. */
+__attribute__((format(printf, 2, 3))) static const char *tekst(struct bank *b, const char *vorm,
+                                                               ...) {
+    char *s = werkmap_room(b->map, 4096);
+    va_list ap;
+    va_start(ap, vorm);
+    vsnprintf(s, 4096, vorm, ap);
+    va_end(ap);
+    return s;
+}
+
+static const char *lijst(struct bank *b, const char *naam, long aantal) {
+    const char *pad = werkmap_pad(b->map, naam);
+    LOOP(b, pad, tekst(b, "%s/maak_lijst", b->hulp), tekst(b, "%ld", aantal));
+    return pad;
+}
+
+/* A caseload of so many people, the first sixty of whom are ours. */
+static const char *caseload(struct bank *b, const char *naam, long aantal) {
+    const char *db = werkmap_pad(b->map, naam), *argv[EIGEN + 8];
+    const char *bestand = lijst(b, tekst(b, "%s.csv", naam), aantal);
+    int n = 0;
+    LOOP(b, NULL, "regie", "init", "--db", db);
+    LOOP(b, NULL, "regie", "import", bestand, "--db", db);
+    argv[n++] = "regie";
+    argv[n++] = "toewijzen";
+    argv[n++] = "--db";
+    argv[n++] = db;
+    argv[n++] = "ik";
+    for (long nr = 1; nr <= EIGEN; nr++)
+        argv[n++] = tekst(b, "29%08ld", nr);
+    argv[n] = NULL;
+    loop(b, NULL, argv);
+    unlink(bestand);
+    return db;
+}
+
+static struct terminal *schermen(struct bank *b, const char *db) {
+    const char *argv[] = {"regie", "--db", db, NULL};
+    return terminal_start(RIJEN, KOLOMMEN, argv, werkmap_env(b->map));
+}
+
+/* From the start to the last byte of the first screen. */
+static void start(struct terminal *t, const char *teken, struct maat *m) {
+    if (teken && !strstr(terminal_screen(t), teken))
+        terminal_fail(t, "\"%s\" staat niet op het eerste scherm", teken);
+    maat_erbij(m, (double)terminal_cost(t).to_screen);
+    terminal_close(t);
+}
+
+static void meet_start(struct bank *b) {
+    struct maat tig = {0}, klein = {0}, groot = {0};
+    const char *repo = werkmap_pad(b->map, "repo");
+    LOOP(b, NULL, "sh", "-c",
+         "git init -q \"$0\" && cd \"$0\" && git config user.name x && git config user.email x@y &&"
+         " for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do"
+         " echo $i >a && git add a && git commit -qm \"Verandering $i\"; done",
+         repo);
+    const char *const argv[] = {"tig", "-C", repo, NULL};
+    for (int i = 0; i < STARTS; i++) {
+        start(terminal_start(RIJEN, KOLOMMEN, argv, werkmap_env(b->map)), "Verandering", &tig);
+        start(schermen(b, b->klein), "Werkvoorraad", &klein);
+        start(schermen(b, b->groot), "Werkvoorraad", &groot);
+    }
+    maat_rij("start tot het eerste scherm", "tig, kleine repository",
+             maat_deel(&groot, .5) / maat_deel(&tig, .5), 1.0, "x");
+    maat_rij("start tot het eerste scherm", "onszelf met 60 mensen",
+             maat_deel(&groot, .5) / maat_deel(&klein, .5), 1.2, "x");
+    maat_free(&tig);
+    maat_free(&klein);
+    maat_free(&groot);
+}
+
+static void stappen(struct terminal *t, struct maat *tijd, struct maat *bytes) {
+    for (int i = 0; i < STAPPEN; i++) {
+        terminal_key(t, "Down");
+        maat_erbij(tijd, (double)terminal_cost(t).to_screen);
+        maat_erbij(bytes, (double)terminal_cost(t).bytes);
+    }
+}
+
+static void open_caseload(struct terminal *t) {
+    terminal_key(t, "c");
+    terminal_expect_text(t, "V-nummer");
+}
+
+/* A step is often a step on the same page, and now and then a row more at the bottom. */
+static void meet_stap(struct bank *b) {
+    struct maat tijd = {0}, bytes = {0}, kaal = {0}, kale_bytes = {0};
+    struct terminal *t = schermen(b, b->groot);
+    open_caseload(t);
+    stappen(t, &tijd, &bytes);
+    terminal_close(t);
+    const char *const argv[] = {tekst(b, "%s/kale_lijst", b->hulp), NULL};
+    t = terminal_start(RIJEN, KOLOMMEN, argv, werkmap_env(b->map));
+    stappen(t, &kaal, &kale_bytes);
+    terminal_close(t);
+    maat_rij("toets tot scherm in de caseload, p50", "een kale lijst in ncurses, p50",
+             maat_deel(&tijd, .5) / maat_deel(&kaal, .5), 10, "x");
+    maat_rij("toets tot scherm in de caseload, p99", "1 ms", maat_deel(&tijd, .99) / 1e6, 1, "x");
+    maat_rij("bytes per stap", "een kale lijst in ncurses",
+             maat_deel(&bytes, .5) / maat_deel(&kale_bytes, .5), 2, "x");
+    maat_free(&tijd);
+    maat_free(&bytes);
+    maat_free(&kaal);
+    maat_free(&kale_bytes);
+}
+
+/* A page next to a name; afterwards `anker` is its last row. */
+static double blad(struct store *s, const struct lijst_filter *f, int richting,
+                   const struct lijst_rij *anker) {
+    struct lijst_rij rij[PAGINA];
+    struct problem p = {0};
+    long long begin = child_now_ns();
+    size_t n = lijst_pagina(s, f, richting, anker, rij, PAGINA, &p);
+    long long tijd = child_now_ns() - begin;
+    if (n != PAGINA || p.kind)
+        fprintf(stderr, "bench: een pagina van %zu rijen %s\n", n, problem_text(&p));
+    for (size_t i = 0; i < n; i++)
+        lijst_rij_free(&rij[i]);
+    return (double)tijd;
+}
+
+static void meet_bladeren(struct bank *b) {
+    struct maat eerste = {0}, midden = {0}, laatste = {0};
+    struct problem p = {0};
+    struct store *s = store_open(b->groot, true, &p);
+    struct lijst_filter f = {0};
+    if (!s) {
+        fprintf(stderr, "bench: %s\n", problem_text(&p));
+        exit(2);
+    }
+    for (int i = 0; i < BLADEN; i++) {
+        char naam[] = {'k', 'n', (char)('a' + i % 26), 0};
+        struct lijst_rij anker = {.sorteernaam = naam};
+        maat_erbij(&eerste, blad(s, &f, 1, NULL));
+        maat_erbij(&midden, blad(s, &f, i % 2 ? 1 : -1, &anker));
+        maat_erbij(&laatste, blad(s, &f, -1, NULL));
+    }
+    store_sluit(s);
+    double een = maat_deel(&eerste, .5);
+    maat_rij("een pagina midden in de lijst", "de eerste pagina", maat_deel(&midden, .5) / een, 1.5,
+             "x");
+    maat_rij("de laatste pagina", "de eerste pagina", maat_deel(&laatste, .5) / een, 1.5, "x");
+    maat_free(&eerste);
+    maat_free(&midden);
+    maat_free(&laatste);
+}
+
+/* Beginnings of names that the list holds, as people type them. */
+static const char *const zoekwoorden[] = {"hassan", "karad", "moham", "shari", "tes",   "abdi",
+                                          "zul",    "ozli",  "elma",  "yar",   "kha h", "2900000"};
+
+static void zoek_kaal(struct bank *b, struct maat *m) {
+    sqlite3 *db = NULL;
+    sqlite3_stmt *st = NULL;
+    sqlite3_open_v2(b->groot, &db, SQLITE_OPEN_READONLY, NULL);
+    sqlite3_prepare_v2(db,
+                       "SELECT id, achternaam, voornamen FROM persoon"
+                       " WHERE achternaam LIKE ?1 OR voornamen LIKE ?1 OR v_nummer LIKE ?1"
+                       " ORDER BY achternaam LIMIT 20",
+                       -1, &st, NULL);
+    for (size_t i = 0; i < sizeof zoekwoorden / sizeof *zoekwoorden; i++) {
+        const char *patroon = tekst(b, "%%%s%%", zoekwoorden[i]);
+        long long begin = child_now_ns();
+        sqlite3_bind_text(st, 1, patroon, -1, SQLITE_STATIC);
+        while (sqlite3_step(st) == SQLITE_ROW)
+            continue;
+        sqlite3_reset(st);
+        maat_erbij(m, (double)(child_now_ns() - begin));
+    }
+    sqlite3_finalize(st);
+    sqlite3_close(db);
+}
+
+static void zoek_getypt(struct terminal *t, struct maat *m) {
+    for (int i = 0; i < ZOEKWOORDEN; i++) {
+        const char *woord = zoekwoorden[(size_t)i % (sizeof zoekwoorden / sizeof *zoekwoorden)];
+        terminal_key(t, "/");
+        for (; *woord; woord++) {
+            terminal_keys(t, (char[]){*woord, 0});
+            maat_erbij(m, (double)terminal_cost(t).to_screen);
+        }
+        terminal_key(t, "Esc");
+    }
+}
+
+static void meet_zoeken(struct bank *b) {
+    struct maat toets = {0}, kaal = {0};
+    struct terminal *t = schermen(b, b->groot);
+    open_caseload(t);
+    terminal_key(t, "m");
+    zoek_getypt(t, &toets);
+    terminal_close(t);
+    zoek_kaal(b, &kaal);
+    maat_rij("zoeken tijdens typen, p50 per toets", "LIKE '%x%', p50",
+             maat_deel(&toets, .5) / maat_deel(&kaal, .5), 0.05, "x");
+    maat_rij("zoeken tijdens typen, p99 per toets", "5 ms", maat_deel(&toets, .99) / 5e6, 1, "x");
+    maat_free(&toets);
+    maat_free(&kaal);
+}
+
+/* The most a process ever held, in megabytes. */
+static double geheugen(struct terminal *t) {
+    char pad[64], regel[200];
+    double kb = 0;
+    snprintf(pad, sizeof pad, "/proc/%d/status", (int)terminal_pid(t));
+    FILE *f = fopen(pad, "r");
+    while (f && fgets(regel, sizeof regel, f))
+        if (!strncmp(regel, "VmHWM:", 6))
+            kb = strtod(regel + 6, NULL);
+    if (f)
+        fclose(f);
+    return kb / 1024;
+}
+
+static double geheugen_na_werk(struct bank *b, const char *db) {
+    struct maat weg = {0};
+    struct terminal *t = schermen(b, db);
+    open_caseload(t);
+    stappen(t, &weg, &weg);
+    terminal_key(t, "Home");
+    zoek_getypt(t, &weg);
+    terminal_key(t, "Enter");
+    double mb = geheugen(t);
+    terminal_close(t);
+    maat_free(&weg);
+    return mb;
+}
+
+static void meet_geheugen(struct bank *b) {
+    double klein = geheugen_na_werk(b, b->klein), groot = geheugen_na_werk(b, b->groot);
+    maat_rij("geheugen van de schermen", "20 MB", groot / 20, 1, "x");
+    maat_rij("geheugen van de schermen", "onszelf met 60 mensen", groot / klein, 1.2, "x");
+}
+
+static void weg(struct bank *b, const char *db) {
+    LOOP(b, NULL, "sh", "-c", "rm -f \"$0\" \"$0-wal\" \"$0-shm\" \"$0\".* ", db);
+}
+
+static void meet_import(struct bank *b) {
+    struct maat wij = {0}, kaal = {0};
+    const char *csv = lijst(b, "nieuw.csv", IMPORT);
+    const char *db = werkmap_pad(b->map, "nieuw.db"), *raw = werkmap_pad(b->map, "kaal.db");
+    const char *opdracht = tekst(b, ".import \"%s\" lijst", csv);
+    for (int i = 0; i < IMPORTEN; i++) {
+        LOOP(b, NULL, "regie", "init", "--db", db);
+        maat_erbij(&wij, (double)LOOP(b, NULL, "regie", "import", csv, "--db", db));
+        maat_erbij(&kaal,
+                   (double)LOOP(b, NULL, "sqlite3", "-csv", "-separator", ";", raw,
+                                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;", opdracht));
+        weg(b, db);
+        weg(b, raw);
+    }
+    maat_rij("inlezen van 100.000 nieuwe mensen", "sqlite3 .import in een kale tabel",
+             maat_deel(&wij, .5) / maat_deel(&kaal, .5), 3, "x");
+    maat_free(&wij);
+    maat_free(&kaal);
+}
+
+int main(int argc, char **argv) {
+    const char *n = getenv("REGIE_BENCH_N");
+    struct bank b = {.map = werkmap_new(), .hulp = argc > 1 ? argv[1] : "."};
+    b.n = n ? strtol(n, NULL, 10) : 100000;
+    if (b.n < 1000)
+        b.n = 1000;
+    fprintf(stderr, "Een caseload van %ld mensen wordt gemaakt ...\n", b.n);
+    b.klein = caseload(&b, "klein.db", EIGEN);
+    b.groot = caseload(&b, "groot.db", b.n);
+    printf("regie met %ld mensen, tegen een ander in dezelfde run\n\n", b.n);
+    maat_kop();
+    meet_start(&b);
+    meet_stap(&b);
+    meet_bladeren(&b);
+    meet_zoeken(&b);
+    meet_geheugen(&b);
+    meet_import(&b);
+    werkmap_free(b.map);
+    return maat_missers() > 0;
+}
