@@ -8,34 +8,68 @@
 struct hulp {
     char *titel;
     const struct greep *grepen[2];
-    int boven;
+    int boven, rijen; /* rijen: in view at the last drawing */
 };
+
+/* A command of all screens that this screen has as its own is told once. */
+static bool dubbel(const struct greep *eigen, const struct greep *g) {
+    for (; eigen && eigen->doe && eigen != g; eigen++)
+        if (eigen->opdracht == g->opdracht)
+            return true;
+    return false;
+}
+
+static int aantal_regels(const struct hulp *h) {
+    int n = 1; /* the blank line between the two lists */
+    for (int i = 0; i < 2; i++)
+        for (const struct greep *g = h->grepen[i]; g && g->doe; g++)
+            n += !dubbel(h->grepen[0], g);
+    return n;
+}
 
 static void teken_hulp(struct ui *ui, void *staat, const struct vlak *v) {
     struct hulp *h = staat;
     (void)ui;
-    int rij = 2 - h->boven;
-    teken(v, 0, 1, -1, STIJL_KOP, h->titel);
     struct vlak onder = vlak_onder(v, 2);
+    int meest = aantal_regels(h) - onder.rijen;
+    h->rijen = onder.rijen;
+    h->boven = h->boven > meest ? meest : h->boven;
+    h->boven = h->boven < 0 ? 0 : h->boven;
+    int rij = -h->boven;
+    teken(v, 0, 1, -1, STIJL_KOP, h->titel);
     for (int i = 0; i < 2; i++, rij++)
-        for (const struct greep *g = h->grepen[i]; g && g->doe; g++, rij++) {
+        for (const struct greep *g = h->grepen[i]; g && g->doe; g++) {
+            if (dubbel(h->grepen[0], g))
+                continue;
             const struct opdracht *o = &opdrachten[g->opdracht];
-            teken(&onder, rij - 2, 3, 18, STIJL_ACCENT, _(o->toetsen));
-            teken(&onder, rij - 2, 22, -1, STIJL_GEWOON, _(o->uitleg));
+            teken(&onder, rij, 3, 18, STIJL_ACCENT, _(o->toetsen));
+            teken(&onder, rij++, 22, -1, STIJL_GEWOON, _(o->uitleg));
         }
+    if (h->boven < meest)
+        teken_rechts(v, 0, v->kolommen - 20, 19, STIJL_STIL, _("↓ meer"));
     teken_cursor(v, 0, 1);
 }
 
+/* The key of help closes it too. */
 static bool hulp_invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    static const struct {
+        int toets, stap;
+        bool heel;
+    } stappen[] = {{TOETS_OP, -1, false},
+                   {TOETS_NEER, 1, false},
+                   {TOETS_PAGINA_OP, -1, true},
+                   {TOETS_PAGINA_NEER, 1, true}};
     struct hulp *h = staat;
-    (void)ui;
-    if (invoer_is_toets(in, TOETS_NEER) || invoer_is_toets(in, TOETS_PAGINA_NEER))
-        h->boven++;
-    else if ((invoer_is_toets(in, TOETS_OP) || invoer_is_toets(in, TOETS_PAGINA_OP)) && h->boven)
-        h->boven--;
-    else
-        return false;
-    return true;
+    if (opdracht_past(OPDRACHT_HULP, in)) {
+        ui_terug(ui);
+        return true;
+    }
+    for (size_t i = 0; i < sizeof stappen / sizeof *stappen; i++)
+        if (invoer_is_toets(in, stappen[i].toets)) {
+            h->boven += stappen[i].stap * (stappen[i].heel ? h->rijen : 1);
+            return true;
+        }
+    return false;
 }
 
 static void hulp_regel(struct ui *ui, void *staat, struct buf *uit) {
@@ -71,19 +105,23 @@ void hulp_open(struct ui *ui, const char *titel, const struct greep *eigen,
 #define PALET_MAX 64
 
 void palet_open(struct ui *ui, const struct greep *eigen, const struct greep *overal) {
-    const struct greep *greep[PALET_MAX];
+    const struct greep *greep[PALET_MAX], *lijsten[] = {eigen, overal};
+    const char *uitleg[PALET_MAX];
     char *regels[PALET_MAX];
-    const struct greep *lijsten[] = {eigen, overal};
     int n = 0;
     for (int i = 0; i < 2; i++)
         for (const struct greep *g = lijsten[i]; g && g->doe && n < PALET_MAX; g++) {
+            if (dubbel(eigen, g))
+                continue;
             const struct opdracht *o = &opdrachten[g->opdracht];
             struct buf b = {0};
-            buf_addf(&b, "%-16s %-15s %s", o->naam, _(o->toetsen), _(o->uitleg));
+            buf_addf(&b, "%-17s %s", o->naam, _(o->toetsen));
             greep[n] = g;
+            uitleg[n] = _(o->uitleg);
             regels[n++] = buf_take(&b);
         }
-    int gekozen = keuzelijst_kies(ui, _("Alles"), (const char *const *)regels, n, 0);
+    int gekozen =
+        keuzelijst_kies(ui, _("Wat wilt u doen?"), (const char *const *)regels, uitleg, n, 0);
     for (int i = 0; i < n; i++)
         free(regels[i]);
     if (gekozen >= 0)

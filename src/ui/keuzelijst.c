@@ -3,22 +3,31 @@
 #include "regie/text.h"
 #include <string.h>
 
-/* A line matches when every folded word of the filter begins one of its words. */
-static bool past(const struct keuzelijst *k, int i) {
-    struct buf wat = {0}, regel = {0};
-    bool goed = true;
-    if (k->eigen && i == 0)
-        return true;
+/* How well a text answers to the filter: begins with it, has a word that does, holds it, or not. */
+static int rang_van(const char *filter, const char *tekst) {
+    struct buf regel = {0};
     buf_add_char(&regel, ' ');
-    text_sort_key(&wat, buf_text(&k->filter.tekst), k->filter.tekst.len);
-    text_sort_key(&regel, k->regels[i], strlen(k->regels[i]));
-    if (wat.len) {
-        buf_insert_n(&wat, 0, " ", 1);
-        goed = strstr(regel.s, wat.s) != NULL || strstr(regel.s, wat.s + 1) != NULL;
-    }
-    buf_free(&wat);
+    text_sort_key(&regel, tekst, strlen(tekst));
+    const char *woord = strstr(regel.s, filter);
+    int rang = woord == regel.s ? 4 : woord ? 3 : strstr(regel.s, filter + 1) ? 2 : 0;
     buf_free(&regel);
-    return goed;
+    return rang;
+}
+
+/* 0 when line i is filtered away; what only its explanation says counts least. */
+static int rang(const struct keuzelijst *k, int i) {
+    struct buf filter = {0};
+    buf_add_char(&filter, ' ');
+    text_sort_key(&filter, buf_text(&k->filter.tekst), k->filter.tekst.len);
+    int r = (k->eigen && i == 0) || filter.len == 1 ? 4 : rang_van(filter.s, k->regels[i]);
+    if (!r && k->uitleg)
+        r = rang_van(filter.s, k->uitleg[i]) > 0;
+    buf_free(&filter);
+    return r;
+}
+
+static bool past(const struct keuzelijst *k, int i) {
+    return rang(k, i) > 0;
 }
 
 static int volgende(const struct keuzelijst *k, int van, int stap) {
@@ -28,10 +37,15 @@ static int volgende(const struct keuzelijst *k, int van, int stap) {
     return van;
 }
 
-static void naar_eerste(struct keuzelijst *k) {
-    if (k->gekozen < 0 || !past(k, k->gekozen)) {
-        int eerste = volgende(k, -1, 1);
-        k->gekozen = eerste < 0 ? -1 : eerste;
+/* The best answer to what was typed; the first of equals. */
+static void naar_beste(struct keuzelijst *k) {
+    int beste = k->eigen ? 5 : 0;
+    for (int i = 0; k->filter.tekst.len && i < k->aantal; i++) {
+        int r = rang(k, i);
+        if (r > beste) {
+            beste = r;
+            k->gekozen = i;
+        }
     }
 }
 
@@ -60,7 +74,7 @@ static bool typ(struct keuzelijst *k, const struct invoer *in) {
     bool gebruikt = editor_invoer(&k->filter, in);
     if (volgende(k, -1, 1) < 0)
         editor_begin(&k->filter, buf_text(&oud), false);
-    naar_eerste(k);
+    naar_beste(k);
     buf_free(&oud);
     return gebruikt;
 }
@@ -119,8 +133,12 @@ static void teken_lijst(struct ui *ui, void *staat, const struct vlak *v) {
 }
 
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
-    (void)ui, (void)staat;
-    buf_add(uit, _("Typ om te zoeken, pijltjes om te kiezen, Enter neemt, Esc laat het zo."));
+    const struct keuzelijst *k = staat;
+    (void)ui;
+    if (k->uitleg && k->gekozen >= 0)
+        buf_add(uit, k->uitleg[k->gekozen]);
+    else
+        buf_add(uit, _("Typ om te zoeken, pijltjes om te kiezen, Enter neemt, Esc laat het zo."));
 }
 
 static const struct scherm_soort keuzelijst_soort = {
@@ -131,24 +149,34 @@ static const struct scherm_soort keuzelijst_soort = {
     .hulp = hulp,
 };
 
-static int draai(struct ui *ui, struct keuzelijst *k, struct buf *getypt) {
-    editor_begin(&k->filter, "", false);
-    naar_eerste(k);
+static int draai(struct ui *ui, struct keuzelijst *k) {
+    if (k->gekozen < 0 || k->gekozen >= k->aantal)
+        k->gekozen = k->aantal ? 0 : -1;
     ui_modaal(ui, &keuzelijst_soort, k);
-    if (getypt)
-        buf_add_n(getypt, buf_text(&k->filter.tekst), k->filter.tekst.len);
-    editor_free(&k->filter);
     return k->klaar ? k->gekozen : -1;
 }
 
-int keuzelijst_kies(struct ui *ui, const char *titel, const char *const *regels, int aantal,
-                    int begin) {
-    struct keuzelijst k = {.titel = titel, .regels = regels, .aantal = aantal, .gekozen = begin};
-    return draai(ui, &k, NULL);
+int keuzelijst_kies(struct ui *ui, const char *titel, const char *const *regels,
+                    const char *const *uitleg, int aantal, int begin) {
+    struct keuzelijst k = {
+        .titel = titel, .regels = regels, .uitleg = uitleg, .aantal = aantal, .gekozen = begin};
+    editor_begin(&k.filter, "", false);
+    int gekozen = draai(ui, &k);
+    editor_free(&k.filter);
+    return gekozen;
 }
 
 int keuzelijst_kies_of_typ(struct ui *ui, const char *titel, const char *const *regels, int aantal,
                            struct buf *getypt) {
     struct keuzelijst k = {.titel = titel, .regels = regels, .aantal = aantal, .eigen = true};
-    return draai(ui, &k, getypt);
+    const struct klad_plek plek = {.dossier = ui->dossier, .titel = titel};
+    editor_begin(&k.filter, klad_lees(&ui->klad, &plek), false);
+    int gekozen = draai(ui, &k);
+    bool eigen_woorden = k.filter.tekst.len > 0;
+    if (ui->stop && eigen_woorden)
+        gekozen = 0;
+    klad_zet(&ui->klad, &plek, gekozen < 0 && eigen_woorden ? buf_text(&k.filter.tekst) : NULL);
+    buf_add_n(getypt, buf_text(&k.filter.tekst), k.filter.tekst.len);
+    editor_free(&k.filter);
+    return gekozen;
 }

@@ -8,6 +8,7 @@
 struct keuzelijst {
     const char *titel;
     const char *const *regels; /* borrowed */
+    const char *const *uitleg; /* borrowed: the help line of each; NULL for one help for all */
     int aantal;
     int gekozen; /* index, or -1 */
     int boven;
@@ -16,9 +17,9 @@ struct keuzelijst {
     bool eigen; /* line 0 stands for what is typed, and always matches */
 };
 
-/* Runs it; returns the index, or -1 after Esc. */
-int keuzelijst_kies(struct ui *ui, const char *titel, const char *const *regels, int aantal,
-                    int begin);
+/* Runs it; returns the index, or -1 after Esc. `uitleg` may be NULL. */
+int keuzelijst_kies(struct ui *ui, const char *titel, const char *const *regels,
+                    const char *const *uitleg, int aantal, int begin);
 
 /* The same with a first line for own words: when that is picked `getypt` holds what was typed,
  * which may be nothing. */

@@ -6,13 +6,13 @@
 #include <string.h>
 
 int ui_kies(struct ui *ui, const char *titel, const char *const *regels, int aantal, int begin) {
-    return keuzelijst_kies(ui, titel, regels, aantal, begin);
+    return keuzelijst_kies(ui, titel, regels, NULL, aantal, begin);
 }
 
 /* Enter is the harmless answer, so "nee" stands first. */
 bool ui_vraag(struct ui *ui, const char *vraag) {
     const char *const antwoorden[] = {_("Nee"), _("Ja")};
-    return keuzelijst_kies(ui, vraag, antwoorden, 2, 0) == 1;
+    return keuzelijst_kies(ui, vraag, antwoorden, NULL, 2, 0) == 1;
 }
 
 struct vraag_veld {
