@@ -206,6 +206,7 @@ static void teken_caseload(struct ui *ui, void *staat, const struct vlak *v) {
     lijstkeuze_pas(&c->keuze, c->aantal, lijst.rijen);
     for (int i = 0; i < lijst.rijen && c->keuze.boven + i < c->aantal; i++)
         teken_rij(ui, c, &lijst, i, c->keuze.boven + i);
+    lijstkeuze_teken_meer(&c->keuze, &lijst);
     if (!c->aantal)
         teken_los(&lijst, 1, 3, STIJL_STIL,
                   c->zoek.tekst.len ? _("Niemand gevonden. Probeer een deel van de naam.")

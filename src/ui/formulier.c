@@ -458,7 +458,8 @@ void formulier_teken(struct ui *ui, struct formulier *f, const struct vlak *v) {
     int rij = 0, hoog = 0;
     begin(ui, f);
     schuif(ui, f, v);
-    for (int i = f->boven; i < f->aantal; i++) {
+    int i = f->boven;
+    for (; i < f->aantal; i++) {
         if (!f->rij[i].naast) {
             rij += hoog;
             hoog = 0;
@@ -472,6 +473,7 @@ void formulier_teken(struct ui *ui, struct formulier *f, const struct vlak *v) {
         int dit = teken_rij(ui, f, v, rij, i);
         hoog = dit > hoog ? dit : hoog;
     }
+    teken_meer(v, f->boven > 0, i < f->aantal || rij + hoog > v->rijen);
 }
 
 void formulier_hulp(struct ui *ui, struct formulier *f, struct buf *uit) {

@@ -6,7 +6,6 @@
 
 #define MINSTE_RIJEN    15
 #define MINSTE_KOLOMMEN 60
-#define MELDING_RIJEN   4
 
 static struct scherm *top(struct ui *ui) {
     return &ui->stapel[ui->diepte - 1];
@@ -124,18 +123,22 @@ static void teken_hulpregel(struct ui *ui, const struct vlak *v) {
     buf_free(&hulp);
 }
 
-/* Over the help line, and as far up as it needs: a message is never cut short. */
+/* Over the help line, and as far up as it needs: a message is not cut short. */
 static void teken_melding(struct ui *ui, const struct vlak *v) {
     struct buf regels = {0};
-    char *regel[MELDING_RIJEN], *rest = NULL;
-    int n = 0;
+    int n = 1, meest = v->rijen / 2;
     text_wrap(&regels, buf_text(&ui->melding), v->kolommen - 2, 0);
-    for (char *r = strtok_r(regels.s, "\n", &rest); r && n < MELDING_RIJEN;
-         r = strtok_r(NULL, "\n", &rest))
-        regel[n++] = r;
+    for (const char *c = buf_text(&regels); *c; c++)
+        n += *c == '\n';
+    n = n < meest ? n : meest;
+    char *regel = regels.s;
     for (int i = 0; i < n; i++) {
+        char *eind = strchr(regel, '\n');
+        if (eind && i < n - 1)
+            *eind = '\0';
         teken(v, v->rijen - 1 - n + i, 0, -1, ui->melding_stijl, "");
-        teken(v, v->rijen - 1 - n + i, 1, -1, ui->melding_stijl, regel[i]);
+        teken(v, v->rijen - 1 - n + i, 1, -1, ui->melding_stijl, regel);
+        regel = eind ? eind + 1 : regel;
     }
     buf_free(&regels);
 }

@@ -17,6 +17,10 @@ void lijstkeuze_pas(struct lijstkeuze *l, int aantal, int rijen) {
         l->boven = 0;
 }
 
+void lijstkeuze_teken_meer(const struct lijstkeuze *l, const struct vlak *v) {
+    teken_meer(v, l->boven > 0, l->boven + l->rijen < l->aantal);
+}
+
 bool lijstkeuze_invoer(struct lijstkeuze *l, const struct invoer *in) {
     if (invoer_is_toets(in, TOETS_OP))
         l->focus--;

@@ -157,6 +157,7 @@ static void teken_overzicht(struct ui *ui, void *staat, const struct vlak *v) {
     for (int i = 0; i < lijst.rijen && o->keuze.boven + i < o->aantal; i++)
         teken_regel(ui, &lijst, i, &o->regels[o->keuze.boven + i],
                     o->keuze.boven + i == o->keuze.focus);
+    lijstkeuze_teken_meer(&o->keuze, &lijst);
 }
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {

@@ -56,6 +56,13 @@ void teken_lijn(const struct vlak *v, int rij) {
     mvhline(v->rij + rij, v->kolom, ACS_HLINE, v->kolommen);
 }
 
+void teken_meer(const struct vlak *v, bool boven, bool onder) {
+    if (boven)
+        teken(v, 0, v->kolommen - 1, 1, STIJL_STIL, "↑");
+    if (onder)
+        teken(v, v->rijen - 1, v->kolommen - 1, 1, STIJL_STIL, "↓");
+}
+
 void teken_leeg(const struct vlak *v) {
     for (int rij = 0; rij < v->rijen; rij++)
         teken(v, rij, 0, -1, STIJL_GEWOON, "");

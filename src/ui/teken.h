@@ -22,6 +22,8 @@ int teken_los(const struct vlak *v, int rij, int kolom, enum stijl stijl, const 
 int tekenf(const struct vlak *v, int rij, int kolom, enum stijl stijl, const char *vorm, ...)
     __attribute__((format(printf, 5, 6)));
 void teken_lijn(const struct vlak *v, int rij);
+/* Says in the last column that a list goes on above or below this area. */
+void teken_meer(const struct vlak *v, bool boven, bool onder);
 void teken_leeg(const struct vlak *v); /* blanks the area */
 /* A frame with a title around an area, for what lies over a screen; returns the area inside. */
 struct vlak teken_kader(const struct vlak *v, const char *titel);

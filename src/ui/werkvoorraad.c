@@ -163,6 +163,7 @@ static void teken_werk(struct ui *ui, void *staat, const struct vlak *v) {
     lijstkeuze_pas(&w->keuze, w->aantal, lijst.rijen);
     for (int i = 0; i < lijst.rijen && w->keuze.boven + i < w->aantal; i++)
         teken_rij(ui, &lijst, i, &w->rij[w->keuze.boven + i], w->keuze.boven + i == w->keuze.focus);
+    lijstkeuze_teken_meer(&w->keuze, &lijst);
     if (!w->aantal)
         teken_leegte(ui, w, &lijst);
     else
