@@ -152,7 +152,7 @@ static void test_gesprek_80(void **state) {
            "\n"
            " Eerder afgesproken                                                 Nagekomen\n"
            "   Alle post meenemen (Statushouder, 01-06-2026)                    ·\n"
-           "\n"
+           "                                                                               ↓\n"
            " De dag van het gesprek.\n"
            " F2 afronden  F8 scores  Esc terug  F1 hulp  F9 alles  Ctrl-Q stop\n");
 }

@@ -250,7 +250,7 @@ static void test_formulier(void **state) {
            "   Nederlands lezen                ·\n"
            "   Nederlands schrijven            ·\n"
            "   Nederlands verstaan             ·\n"
-           "   Digitale vaardigheden           ·\n"
+           "   Digitale vaardigheden           ·                                           ↓\n"
            " Beoordeel met de officiële ZRM 2017 ernaast (© GGD Amsterdam), de steekwoorden\n"
            " zijn van regie zelf\n"
            " Waarom u nu meet.  Typ het begin, of blader met links en rechts.\n"
