@@ -14,8 +14,8 @@ void *ui_staat(struct ui *ui) {
 }
 
 static bool bewaar(struct ui *ui) {
-    struct scherm *s = top(ui);
-    return ui->diepte == 0 || !s->soort->bewaar || s->soort->bewaar(ui, s->staat);
+    const struct scherm *s = ui->diepte ? top(ui) : NULL;
+    return !s || !s->soort->bewaar || s->soort->bewaar(ui, s->staat);
 }
 
 void ui_open(struct ui *ui, const struct scherm_soort *soort, void *staat) {

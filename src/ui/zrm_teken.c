@@ -299,7 +299,7 @@ void zrm_teken(struct ui *ui, void *staat, const struct vlak *v) {
     struct vlak in =
         dossierkop_teken(ui, v, id_is_leeg(z->gesprek) ? OPDRACHT_ZRM : OPDRACHT_VOORTGANG);
     struct maat m = meet(&in, i);
-    struct zrm_rij r, gekozen = {0};
+    struct zrm_rij r;
     int rijen = (int)i->items < in.rijen - 4 ? (int)i->items : in.rijen - 4;
     lijstkeuze_pas(&z->keuze, (int)i->items, rijen);
     teken_meting(ui, z, meting, &in);
@@ -308,11 +308,10 @@ void zrm_teken(struct ui *ui, void *staat, const struct vlak *v) {
         int nr = z->keuze.boven + rij;
         zrm_lees_rij(ui, z, meting, nr, &r);
         teken_rij(z, &m, &in, 2 + rij, &r, nr == z->keuze.focus);
-        if (nr == z->keuze.focus)
-            gekozen = r;
     }
     struct vlak onder = vlak_onder(&in, 2 + rijen);
-    teken_onder(z, &onder, &gekozen);
+    zrm_lees_rij(ui, z, meting, z->keuze.focus, &r);
+    teken_onder(z, &onder, &r);
     teken_cursor(&in, 2 + z->keuze.focus - z->keuze.boven,
                  kolom_van(&m, i, z->niveau) + !zrm_is_lang(i));
 }

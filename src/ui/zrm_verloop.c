@@ -32,10 +32,10 @@ static void erbij(struct kolommen *k, const struct record *m) {
             return;
     if (k->aantal == MAX_METINGEN)
         return;
-    while (plek > 0 && datum_vergelijk(record_datum(k->meting[plek - 1], METING_DATUM),
-                                       record_datum(m, METING_DATUM)) > 0)
-        plek--;
-    memmove(k->meting + plek + 1, k->meting + plek, (size_t)(k->aantal - plek) * sizeof *k->meting);
+    for (; plek > 0 && datum_vergelijk(record_datum(k->meting[plek - 1], METING_DATUM),
+                                       record_datum(m, METING_DATUM)) > 0;
+         plek--)
+        k->meting[plek] = k->meting[plek - 1];
     k->meting[plek] = m;
     k->aantal++;
 }
