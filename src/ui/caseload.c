@@ -2,6 +2,7 @@
  * fetched by key, so that the size of the file is never felt. */
 #include "dossierkop.h"
 #include "editor.h"
+#include "export.h"
 #include "lijstkeuze.h"
 #include "regie/gebeurtenis.h"
 #include "regie/lijst.h"
@@ -368,11 +369,21 @@ static void doe_import(struct ui *ui, void *staat) {
     import_open(ui);
 }
 
+static void doe_export(struct ui *ui, void *staat) {
+    struct lijst_filter filter = filter_van(ui, staat);
+    export_vraag(ui, filter.casemanager, filter.zoek);
+}
+
 static const struct greep grepen[] = {
-    {OPDRACHT_OPEN, doe_open, false},          {OPDRACHT_ZOEK, doe_zoek, false},
-    {OPDRACHT_MIJN, doe_mijn, false},          {OPDRACHT_MARKEER, doe_markeer, true},
-    {OPDRACHT_TOEWIJZEN, doe_toewijzen, true}, {OPDRACHT_NIEUW, doe_nieuw, false},
-    {OPDRACHT_IMPORT, doe_import, true},       {0, NULL, false},
+    {OPDRACHT_OPEN, doe_open, false},
+    {OPDRACHT_ZOEK, doe_zoek, false},
+    {OPDRACHT_MIJN, doe_mijn, false},
+    {OPDRACHT_MARKEER, doe_markeer, true},
+    {OPDRACHT_TOEWIJZEN, doe_toewijzen, true},
+    {OPDRACHT_NIEUW, doe_nieuw, false},
+    {OPDRACHT_IMPORT, doe_import, true},
+    {OPDRACHT_EXPORT, doe_export, true},
+    {0, NULL, false},
 };
 
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
