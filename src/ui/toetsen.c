@@ -32,8 +32,10 @@ static const struct {
     {"\033Ow", ALS_TEKEN + '7'}, {"\033Ox", ALS_TEKEN + '8'}, {"\033Oy", ALS_TEKEN + '9'},
 };
 
-/* On the keypad a digit is a digit, whatever the entry calls it. */
+/* On the keypad a digit is a digit, whatever the entry calls it. The mouse belongs to the terminal,
+ * for selecting and pasting. */
 void toetsen_begin(void) {
+    define_key(NULL, KEY_MOUSE);
     for (size_t i = 0; i < sizeof reeksen / sizeof *reeksen; i++)
         if (reeksen[i].code > ALS_TEKEN || key_defined(reeksen[i].reeks) == 0)
             define_key(reeksen[i].reeks, reeksen[i].code);
