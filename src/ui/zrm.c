@@ -320,7 +320,7 @@ static void doe_klaar(struct ui *ui, void *staat) {
     {OPDRACHT_GESCHIEDENIS, doe_verloop, true},      \
     {OPDRACHT_ZWAARTE, doe_formulier, true},         \
     {OPDRACHT_INSTRUMENT, doe_instrument, true},     \
-    {OPDRACHT_VERWIJDER, doe_verwijder, true}
+    {OPDRACHT_CONCEPT_WEG, doe_verwijder, true}
 /* clang-format on */
 
 static const struct greep grepen[] = {

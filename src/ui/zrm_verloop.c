@@ -9,7 +9,7 @@
 
 #define MAX_METINGEN 64
 #define NAAM         32
-#define KOLOM        12
+#define KOLOM        11
 
 struct verloop {
     const struct instrumenten *alle;

@@ -192,6 +192,19 @@ static void test_gesprek(void **state) {
     zrmproef_sluit(t, map);
 }
 
+/* A window closed in the middle of a note costs nothing. */
+static void test_noot_bij_ophangen(void **state) {
+    (void)state;
+    struct werkmap *map = zrmproef_maak("1990-05-02");
+    struct terminal *t = zrmproef_open(map, 24, 80);
+    terminal_script(t, "3oHalf af");
+    terminal_close(t);
+    assert_int_equal(zrmproef_getal(map, "SELECT count(*) FROM score WHERE item = 2 AND"
+                                         " toelichting = 'Half af'"),
+                     1);
+    werkmap_free(map);
+}
+
 static void test_volgende_persoon(void **state) {
     (void)state;
     struct werkmap *map = zrmproef_maak("1990-05-02");
