@@ -3,7 +3,6 @@
 #include "regie/lijsten.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
-#include "regie/text.h"
 #include "werkvoorraad.h"
 #include <curses.h>
 #include <glob.h>
@@ -11,6 +10,7 @@
 #include <string.h>
 #include <time.h>
 
+/* Below the list: the message in focus in full, for which a row may be too short. */
 enum { HEEL_RIJEN = 3 };
 
 /* What the dry run says of one row. */
@@ -153,17 +153,6 @@ static void teken_bericht(const struct vlak *v, int y, const struct bericht *b, 
     buf_free(&regel);
 }
 
-/* The message in focus in full: a row of the list may be too short for it. */
-static void teken_heel(const struct bericht *b, const struct vlak *v) {
-    struct buf regels = {0};
-    teken_lijn(v, 0);
-    text_wrap(&regels, b->tekst, v->kolommen - 2, 0);
-    char *rest = NULL, *regel = strtok_r(regels.s, "\n", &rest);
-    for (int rij = 1; regel && rij < v->rijen; regel = strtok_r(NULL, "\n", &rest))
-        teken(v, rij++, 1, -1, STIJL_STIL, regel);
-    buf_free(&regels);
-}
-
 static void teken_import(struct ui *ui, void *staat, const struct vlak *v) {
     struct import *im = staat;
     (void)ui;
@@ -182,7 +171,8 @@ static void teken_import(struct ui *ui, void *staat, const struct vlak *v) {
                       im->keuze.boven + i == im->keuze.focus);
     if (im->aantal) {
         struct vlak onder = vlak_onder(v, v->rijen - HEEL_RIJEN);
-        teken_heel(&im->bericht[im->keuze.focus], &onder);
+        teken_lijn(&onder, 0);
+        teken_alinea(&onder, 1, STIJL_STIL, im->bericht[im->keuze.focus].tekst);
     } else {
         teken_los(&lijst, 1, 2, STIJL_GOED, _("Geen bijzonderheden."));
         teken_cursor(v, 2, 1);

@@ -49,6 +49,20 @@ int tekenf(const struct vlak *v, int rij, int kolom, enum stijl stijl, const cha
     return achter;
 }
 
+int teken_alinea(const struct vlak *v, int rij, enum stijl stijl, const char *tekst) {
+    struct buf regels = {0};
+    text_wrap(&regels, tekst, v->kolommen - 2, 0);
+    for (char *s = *tekst ? regels.s : NULL; s; rij++) {
+        char *eind = strchr(s, '\n');
+        if (eind)
+            *eind = '\0';
+        teken(v, rij, 1, v->kolommen - 2, stijl, s);
+        s = eind ? eind + 1 : NULL;
+    }
+    buf_free(&regels);
+    return rij;
+}
+
 void teken_lijn(const struct vlak *v, int rij) {
     if (rij < 0 || rij >= v->rijen)
         return;

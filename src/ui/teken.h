@@ -21,6 +21,9 @@ int teken_rechts(const struct vlak *v, int rij, int kolom, int cellen, enum stij
 int teken_los(const struct vlak *v, int rij, int kolom, enum stijl stijl, const char *tekst);
 int tekenf(const struct vlak *v, int rij, int kolom, enum stijl stijl, const char *vorm, ...)
     __attribute__((format(printf, 5, 6)));
+/* Draws a text of any length over as many rows as it needs, one cell in from both sides; returns
+ * the row behind it. An empty text takes no row. */
+int teken_alinea(const struct vlak *v, int rij, enum stijl stijl, const char *tekst);
 void teken_lijn(const struct vlak *v, int rij);
 /* Says in the last column that a list goes on above or below this area. */
 void teken_meer(const struct vlak *v, bool boven, bool onder);

@@ -135,16 +135,12 @@ static void waarom(const struct werk_rij *r, struct buf *uit) {
 }
 
 static void teken_waarom(struct werkvoorraad *w, const struct vlak *v) {
-    struct buf tekst = {0}, regels = {0};
+    struct buf tekst = {0};
     teken_lijn(v, 0);
     if (w->aantal)
         waarom(&w->rij[w->keuze.focus], &tekst);
-    text_wrap(&regels, buf_text(&tekst), v->kolommen - 2, 0);
-    char *rest = NULL, *regel = regels.len ? strtok_r(regels.s, "\n", &rest) : NULL;
-    for (int rij = 1; regel && rij < v->rijen; regel = strtok_r(NULL, "\n", &rest))
-        teken(v, rij++, 1, -1, STIJL_STIL, regel);
+    teken_alinea(v, 1, STIJL_STIL, buf_text(&tekst));
     buf_free(&tekst);
-    buf_free(&regels);
 }
 
 static void teken_leegte(struct ui *ui, struct werkvoorraad *w, const struct vlak *v) {

@@ -47,9 +47,6 @@ bool zrm_zet(struct ui *ui, struct zrm *z, int veld, const char *waarde);
 /* The measurement to write in, made when needed. False when the user or an action refused. */
 bool zrm_open_meting(struct ui *ui, struct zrm *z, struct id *meting);
 
-/* Draws a text wrapped over the width of an area, from a row on; returns the row behind it. */
-int zrm_alinea(const struct vlak *v, int rij, enum stijl stijl, const char *tekst);
-
 void zrm_teken(struct ui *ui, void *staat, const struct vlak *v);
 
 /* Over the matrix: the note of the item in focus, the form of the measurement, the history. */

@@ -14,8 +14,8 @@ struct blad {
 /* A text at the bottom of an area; returns the area above. */
 static struct vlak teken_voet(const struct vlak *v, enum stijl stijl, const char *tekst) {
     const struct vlak nergens = {0, 0, 0, v->kolommen};
-    int rijen = zrm_alinea(&nergens, 0, stijl, tekst);
-    zrm_alinea(v, v->rijen - rijen, stijl, tekst);
+    int rijen = teken_alinea(&nergens, 0, stijl, tekst);
+    teken_alinea(v, v->rijen - rijen, stijl, tekst);
     return (struct vlak){v->rij, v->kolom, v->rijen - rijen, v->kolommen};
 }
 

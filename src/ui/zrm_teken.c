@@ -209,20 +209,6 @@ static void teken_steekwoord(const struct zrm *z, const struct vlak *v, int rij,
         tekenf(v, rij, kolom + 1, STIJL_GEWOON, *woord ? "%s: %s" : "%s%s", n->naam, woord);
 }
 
-int zrm_alinea(const struct vlak *v, int rij, enum stijl stijl, const char *tekst) {
-    struct buf regels = {0};
-    text_wrap(&regels, tekst, v->kolommen - 2, 0);
-    for (char *s = *tekst ? regels.s : NULL; s; rij++) {
-        char *eind = strchr(s, '\n');
-        if (eind)
-            *eind = '\0';
-        teken(v, rij, 1, v->kolommen - 2, stijl, s);
-        s = eind ? eind + 1 : NULL;
-    }
-    buf_free(&regels);
-    return rij;
-}
-
 /* Why there is no score, and the note: all of it where there is room. */
 static void teken_noot(const struct zrm_rij *r, const struct vlak *v, int rij) {
     struct buf tekst = {0};
@@ -236,7 +222,7 @@ static void teken_noot(const struct zrm_rij *r, const struct vlak *v, int rij) {
     if (!tekst.len)
         teken_los(v, rij, 1, STIJL_STIL, _("Nog geen toelichting."));
     else if (ruim)
-        zrm_alinea(v, rij, STIJL_STIL, tekst.s);
+        teken_alinea(v, rij, STIJL_STIL, tekst.s);
     else
         teken(v, rij, 1, v->kolommen - 2, STIJL_STIL, tekst.s);
     buf_free(&tekst);
