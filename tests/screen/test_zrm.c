@@ -228,12 +228,19 @@ static void test_volgende_persoon(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_leeg),         cmocka_unit_test(test_dertien_toetsen),
-        cmocka_unit_test(test_ontbreekt),    cmocka_unit_test(test_vast_en_correctie),
-        cmocka_unit_test(test_weghalen),     cmocka_unit_test(test_te_jong),
-        cmocka_unit_test(test_acuut),        cmocka_unit_test(test_zonder_kleur),
-        cmocka_unit_test(test_alleen_lezen), cmocka_unit_test(test_zonder_doel),
-        cmocka_unit_test(test_gesprek),      cmocka_unit_test(test_volgende_persoon),
+        cmocka_unit_test(test_leeg),
+        cmocka_unit_test(test_dertien_toetsen),
+        cmocka_unit_test(test_ontbreekt),
+        cmocka_unit_test(test_vast_en_correctie),
+        cmocka_unit_test(test_weghalen),
+        cmocka_unit_test(test_te_jong),
+        cmocka_unit_test(test_acuut),
+        cmocka_unit_test(test_zonder_kleur),
+        cmocka_unit_test(test_alleen_lezen),
+        cmocka_unit_test(test_zonder_doel),
+        cmocka_unit_test(test_gesprek),
+        cmocka_unit_test(test_noot_bij_ophangen),
+        cmocka_unit_test(test_volgende_persoon),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
