@@ -156,9 +156,9 @@ static void teken_bericht(const struct vlak *v, int y, const struct bericht *b, 
 static void teken_import(struct ui *ui, void *staat, const struct vlak *v) {
     struct import *im = staat;
     (void)ui;
-    int kolom = teken_los(v, 0, 1, STIJL_KOP, im->pad);
-    teken_los(v, 0, kolom + 2, im->ingelezen ? STIJL_GOED : STIJL_LETOP,
-              im->ingelezen ? _("ingelezen") : _("proef: er is nog niets veranderd"));
+    int kolom = teken_los(v, 0, 1, im->ingelezen ? STIJL_GOED : STIJL_LETOP,
+                          im->ingelezen ? _("Ingelezen") : _("Proef: er is nog niets veranderd"));
+    teken(v, 0, kolom + 2, -1, STIJL_STIL, im->pad);
     teken_lijn(v, 1);
     teken_emmers(&im->uitslag, v);
     teken_kolommen(&im->uitslag.kaart, v);
