@@ -78,6 +78,10 @@ static bool stel_bij(struct ui *ui, struct pip *p) {
 
 /* Whether the version on screen can be changed, after offering a new one when it cannot. */
 static bool mag_wijzigen(struct ui *ui, struct pip *p) {
+    if (ui->s->rol == ROL_ALLEEN_LEZEN || store_is_alleen_lezen(ui->s->store)) {
+        ui_meld(ui, STIJL_GEWOON, _("U kijkt hier alleen; het plan wijzigen kan niet."));
+        return false;
+    }
     if (!pip_dicht(ui, p))
         return true;
     if (!pip_in_concept(&ui->beeld))
@@ -115,7 +119,7 @@ static void doe_stand(struct ui *ui, void *staat) {
         ui_meld(ui, STIJL_GEWOON, _("Ga naar een actie om te zetten hoe het ermee staat."));
         return;
     }
-    for (; standen[n].code && n < 8; n++) {
+    for (; n < 8 && standen[n].code; n++) {
         regels[n] = _(standen[n].label);
         if (record_is(actie, ACTIE_STATUS, standen[n].code))
             nu = n;
@@ -256,7 +260,8 @@ static void doe_vaststellen(struct ui *ui, void *staat) {
 static void doe_nieuw(struct ui *ui, void *staat) {
     struct pip *p = staat;
     if (!pip_op_scherm(ui, p)) {
-        begin_versie(ui, NULL);
+        if (mag_wijzigen(ui, p) && begin_versie(ui, NULL))
+            ui_meld(ui, STIJL_GOED, _("Het plan is begonnen. Met d maakt u het eerste doel."));
     } else if (!pip_dicht(ui, p)) {
         ui_meld(ui, STIJL_GEWOON, _("Deze versie is nog concept: u kunt er gewoon in werken."));
     } else {

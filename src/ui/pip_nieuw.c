@@ -6,7 +6,6 @@
 #include "regie/taal.h"
 #include "regie/vakwerk.h"
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* In which spoor a goal about this subject usually belongs; the form can change it. */
@@ -25,11 +24,13 @@ static const char *spoor_van(const char *leefgebied) {
 /* The subject an item of an instrument is about; "" when the list does not say. */
 static const char *leefgebied_van(const struct instrument *i, int item) {
     struct problem mis = {0};
+    char nr[12];
     const struct tabel *t = catalogus_tabel("instrument/item.csv", &mis);
     problem_clear(&mis);
+    snprintf(nr, sizeof nr, "%d", item);
     for (size_t rij = 0; t && rij < t->rijen; rij++)
         if (!strcmp(tabel_waarde(t, rij, "instrument"), i->code) &&
-            atoi(tabel_waarde(t, rij, "nr")) == item)
+            !strcmp(tabel_waarde(t, rij, "nr"), nr))
             return tabel_waarde(t, rij, "leefgebied");
     return "";
 }
@@ -39,7 +40,7 @@ static const char *kies_leefgebied(struct ui *ui, const char *nu) {
     const struct keuze *keuzes = soort_doel.velden[DOEL_LEEFGEBIED].keuzes;
     const char *regels[32];
     int n = 0, begin = 0;
-    for (; keuzes[n].code && n < 32; n++) {
+    for (; n < 32 && keuzes[n].code; n++) {
         regels[n] = _(keuzes[n].label);
         if (!strcmp(keuzes[n].code, nu))
             begin = n;
@@ -50,24 +51,31 @@ static const char *kies_leefgebied(struct ui *ui, const char *nu) {
 
 #define MAX_VOORBEELDEN 60
 
-/* An example, to be used as it is, or one's own words. False after Esc. */
-static bool vraag_doel(struct ui *ui, const char *leefgebied, struct buf *uit) {
+/* Own words first, then the examples for this subject. */
+static int voorbeelden(const char *leefgebied, const char *regels[MAX_VOORBEELDEN + 1]) {
     struct problem mis = {0};
     const struct tabel *t = catalogus_tabel("lijst/doel.csv", &mis);
-    const char *regels[MAX_VOORBEELDEN + 1] = {_("In eigen woorden: typ het hierboven")};
-    int n = 1;
+    int n = 0;
     problem_clear(&mis);
+    regels[n++] = _("In eigen woorden: typ het hierboven");
     for (size_t rij = 0; t && rij < t->rijen && n <= MAX_VOORBEELDEN; rij++)
         if (!strcmp(tabel_waarde(t, rij, "leefgebied"), leefgebied))
             regels[n++] = tabel_waarde(t, rij, "doel");
+    return n;
+}
+
+/* An example, to be used as it is, or one's own words. False after Esc. */
+static bool vraag_doel(struct ui *ui, const char *leefgebied, struct buf *uit) {
+    const char *regels[MAX_VOORBEELDEN + 1];
+    int n = voorbeelden(leefgebied, regels);
     int gekozen = keuzelijst_kies_of_typ(ui, _("Een doel in de ik-vorm"), regels, n, uit);
     if (gekozen > 0) {
         buf_clear(uit);
         buf_add(uit, regels[gekozen]);
+        return true;
     }
-    return gekozen > 0 ||
-           (!gekozen && (uit->len || ui_vraag_veld(ui, _("Doel, in de ik-vorm"),
-                                                   &soort_doel.velden[DOEL_OMSCHRIJVING], uit)));
+    return !gekozen && (uit->len || ui_vraag_veld(ui, _("Doel, in de ik-vorm"),
+                                                  &soort_doel.velden[DOEL_OMSCHRIJVING], uit));
 }
 
 static void bewaar_doel(struct ui *ui, struct pip *p, const char *leefgebied, const char *tekst,
