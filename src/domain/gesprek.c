@@ -19,11 +19,13 @@ struct record *gesprek_voortgang(const struct beeld *b, struct id gesprek, struc
     return NULL;
 }
 
-/* The final talk of a progress row, or NULL. */
+/* The final talk of a progress row, or NULL; one where nobody came was no talk. */
 static const struct record *gesprek_van(const struct beeld *b, const struct record *voortgang) {
     const struct record *g =
         beeld_zoek(b, SOORT_GESPREK, record_verwijzing(voortgang, VOORTGANG_GESPREK));
-    return g && record_is(g, GESPREK_STATUS, STATUS_VASTGESTELD) ? g : NULL;
+    bool gehouden = g && record_is(g, GESPREK_STATUS, STATUS_VASTGESTELD) &&
+                    !record_is(g, GESPREK_NO_SHOW, "ja");
+    return gehouden ? g : NULL;
 }
 
 /* The later of two progress rows: by the day of their talks, then by which talk was begun last. */

@@ -100,8 +100,6 @@ const struct opdracht opdrachten[OPDRACHT_AANTAL] = {
     [OPDRACHT_PAPIER] = {"papier", N_("o of Ctrl-P"), N_("o op papier"),
                          N_("Toont het plan zoals het op papier komt, met de handtekeningen."), 'o',
                          TOETS_CTRL('p')},
-    [OPDRACHT_AFSPRAAK] = {"afspraak", N_("a"), N_("a afspraak"), N_("Voegt een afspraak toe."),
-                           'a', 0},
     [OPDRACHT_SCORES] = {"scores", N_("z of F8"), N_("z scores"),
                          N_("Zet nieuwe scores bij dit gesprek."), 'z', TOETS_F0 + 8},
     [OPDRACHT_IMPORT] = {"import", N_("l"), N_("l lijst inlezen"),

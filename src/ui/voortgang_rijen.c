@@ -258,6 +258,14 @@ static void voeg_scores(struct ui *ui, const struct gesprekscherm *g, bool vast,
                                                 .eigen = &scorerij});
 }
 
+static void voeg_door(struct ui *ui, const struct record *gesprek, struct formulier *uit) {
+    struct buf b = {0};
+    buf_addf(&b, _("Gevoerd door %s."),
+             collega_naam(&ui->collegas, record_tekst(gesprek, GESPREK_DOOR)));
+    voeg_tekst(uit, SOORT_GESPREK, NULL, b.s);
+    buf_free(&b);
+}
+
 void gesprekrijen(struct ui *ui, const struct gesprekscherm *g, const struct formulier *oud,
                   struct formulier *uit) {
     static const int begin[] = {GESPREK_DATUM, GESPREK_VORM, GESPREK_NO_SHOW, GESPREK_AANWEZIG,
@@ -270,7 +278,7 @@ void gesprekrijen(struct ui *ui, const struct gesprekscherm *g, const struct for
         formulier_voeg_veld(uit, SOORT_GESPREK, g->gesprek, begin[i],
                             soort_gesprek.velden[begin[i]].sectie);
     if (vast)
-        formulier_voeg_veld(uit, SOORT_GESPREK, g->gesprek, GESPREK_DOOR, NULL);
+        voeg_door(ui, r, uit);
     if (weg) {
         if (!vast)
             voeg_tekst(uit, SOORT_GESPREK, NULL,

@@ -379,6 +379,59 @@ static void test_vastgelegd(void **state) {
     text_expect_part(dossier(), "\"nagekomen\": \"nee\"");
 }
 
+static void test_lezen_80(void **state) {
+    (void)state;
+    eerder_gesprek();
+    open_tab(24, 80);
+    terminal_script(t, "<Down><Enter>");
+    terminal_expect_screen(
+        t, " regie  Voortgang                                   M. de Vries   zo 22-11-2026\n"
+           " Tesfay, Selam · 2345678901                                    Plan vastgesteld\n"
+           " 36 jaar · nog geen casemanager · tolk nodig (Tigrinya)\n"
+           "  Overzicht   Gegevens   Intake   ZRM   PIP  [Voortgang]  Journaal\n"
+           "────────────────────────────────────────────────────────────────────────────────\n"
+           " Het gesprek  2/5\n"
+           " > Datum             10-05-2026\n"
+           "   Vorm              Op kantoor\n"
+           "   Niet verschenen   ·\n"
+           "   Aanwezig          ·\n"
+           "   Tolk              ·\n"
+           "   Gevoerd door M. de Vries.\n"
+           "\n"
+           " Doelen  2/2\n"
+           "   1 Ik haal het examen lezen en luisteren op B1                  Op schema\n"
+           "     en oefen elke week met mijn taalmaatje.\n"
+           "     Toelichting     Huiswerk lukt\n"
+           "   2 Ik betaal mijn vaste lasten zelf.                            Achter\n"
+           "\n"
+           " Afspraken                                                          Nagekomen\n"
+           "   Alle post meenemen (Statushouder, 01-06-2026)                    ·\n"
+           "\n"
+           " Dit gesprek is vastgelegd. Of een afspraak is nagekomen kunt u nog zetten.\n"
+           " PgUp vorige  PgDn volgende  Esc terug  ? hulp  : alles  q stop\n");
+}
+
+static void test_weghalen(void **state) {
+    (void)state;
+    eerder_gesprek();
+    open_tab(24, 80);
+    terminal_script(t, "n<Esc>x<Enter>");
+    terminal_expect_line(t, 6, "   22-11-2026                  nog niet afgerond");
+    terminal_script(t, "xja<Enter>");
+    terminal_expect_line(t, 6, "   10-08-2026  Huisbezoek      niet verschenen");
+    terminal_script(t, "x");
+    terminal_expect_line(t, 22, " Dit is vastgesteld en verdwijnt niet meer.");
+}
+
+/* What was answered before it turned out that nobody came says nothing about the goal. */
+static void test_niet_verschenen_na_antwoord(void **state) {
+    (void)state;
+    open_tab(24, 80);
+    terminal_script(t, "n<Tab><Tab><Tab><Tab><Tab>b<Esc><Enter><Tab><Tab>j<F2>n");
+    terminal_expect_text(t, " Doelen  0/3");
+    terminal_expect_no_text(t, "was:");
+}
+
 static void test_klein_venster(void **state) {
     (void)state;
     open_tab(24, 80);
@@ -393,11 +446,15 @@ static void test_klein_venster(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(test_lijst_80),        TEST(test_lijst_120),     TEST(test_lege_lijst),
-        TEST(test_gesprek_80),      TEST(test_gesprek_120),   TEST(test_heel_gesprek),
-        TEST(test_niet_verschenen), TEST(test_kill),          TEST(test_terug_en_verder),
-        TEST(test_antwoorden),      TEST(test_actie),         TEST(test_afspraak_weg),
-        TEST(test_vastgelegd),      TEST(test_klein_venster), TEST(test_wat_in_de_weg_staat),
+        TEST(test_lijst_80),      TEST(test_lezen_80),
+        TEST(test_weghalen),      TEST(test_niet_verschenen_na_antwoord),
+        TEST(test_lijst_120),     TEST(test_lege_lijst),
+        TEST(test_gesprek_80),    TEST(test_gesprek_120),
+        TEST(test_heel_gesprek),  TEST(test_niet_verschenen),
+        TEST(test_kill),          TEST(test_terug_en_verder),
+        TEST(test_antwoorden),    TEST(test_actie),
+        TEST(test_afspraak_weg),  TEST(test_vastgelegd),
+        TEST(test_klein_venster), TEST(test_wat_in_de_weg_staat),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
