@@ -17,15 +17,19 @@ enum {
 };
 enum { RUIM = 100 };
 
+struct regel {
+    const struct record *gesprek; /* in the picture: made anew with it */
+};
+
 struct voortgang {
     struct lijstkeuze keuze;
-    const struct record **gesprek; /* into the picture: made anew with it */
+    struct regel *regel;
     int aantal;
 };
 
 static int nieuwste_eerst(const void *a, const void *b) {
-    const struct record *een = *(const struct record *const *)a;
-    const struct record *twee = *(const struct record *const *)b;
+    const struct record *een = ((const struct regel *)a)->gesprek;
+    const struct record *twee = ((const struct regel *)b)->gesprek;
     int verschil =
         datum_vergelijk(record_datum(twee, GESPREK_DATUM), record_datum(een, GESPREK_DATUM));
     return verschil ? verschil : memcmp(&twee->id, &een->id, sizeof een->id);
@@ -35,10 +39,10 @@ static void ververs(struct ui *ui, void *staat) {
     struct voortgang *w = staat;
     const struct record_lijst *l = &ui->beeld.lijst[SOORT_GESPREK];
     w->aantal = (int)l->aantal;
-    w->gesprek = mem_grow(w->gesprek, l->aantal + 1, sizeof(*w->gesprek));
+    w->regel = mem_grow(w->regel, l->aantal + 1, sizeof *w->regel);
     for (size_t i = 0; i < l->aantal; i++)
-        w->gesprek[i] = &l->rij[i];
-    qsort(w->gesprek, l->aantal, sizeof(*w->gesprek), nieuwste_eerst);
+        w->regel[i].gesprek = &l->rij[i];
+    qsort(w->regel, l->aantal, sizeof *w->regel, nieuwste_eerst);
 }
 
 /* "1 behaald, 2 op schema". */
@@ -116,7 +120,7 @@ static void teken_voortgang(struct ui *ui, void *staat, const struct vlak *v) {
     }
     teken_kop(&in);
     for (int i = 0; i < lijst.rijen && w->keuze.boven + i < w->aantal; i++)
-        teken_gesprek(ui, &lijst, i, w->gesprek[w->keuze.boven + i],
+        teken_gesprek(ui, &lijst, i, w->regel[w->keuze.boven + i].gesprek,
                       w->keuze.boven + i == w->keuze.focus);
 }
 
@@ -126,7 +130,7 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
 }
 
 static const struct record *in_focus(const struct voortgang *w) {
-    return w->aantal ? w->gesprek[w->keuze.focus] : NULL;
+    return w->aantal ? w->regel[w->keuze.focus].gesprek : NULL;
 }
 
 static void doe_open(struct ui *ui, void *staat) {
@@ -183,7 +187,7 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
 
 static void sluit(void *staat) {
     struct voortgang *w = staat;
-    free(w->gesprek);
+    free(w->regel);
     free(w);
 }
 

@@ -406,7 +406,7 @@ static void test_lezen_80(void **state) {
            "\n"
            " Afspraken                                                          Nagekomen\n"
            "   Alle post meenemen (Statushouder, 01-06-2026)                    ·\n"
-           "\n"
+           "                                                                               ↓\n"
            " Dit gesprek is vastgelegd. Of een afspraak is nagekomen kunt u nog zetten.\n"
            " PgUp vorige  PgDn volgende  Esc terug  ? hulp  : alles  q stop\n");
 }
