@@ -283,7 +283,9 @@ static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
 static bool bevindingen(const struct import_uitslag *u, struct problem *p) {
     if (!u->geweigerd && !u->twijfel)
         return true;
-    return problem_set(p, PROBLEM_FINDINGS, _("%ld rijen geweigerd, %ld twijfel; de rest is goed."),
+    return problem_set(p, PROBLEM_FINDINGS,
+                       u->geweigerd == 1 ? _("%ld rij geweigerd, %ld twijfel; de rest is goed.")
+                                         : _("%ld rijen geweigerd, %ld twijfel; de rest is goed."),
                        u->geweigerd, u->twijfel);
 }
 
