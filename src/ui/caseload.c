@@ -19,6 +19,7 @@ struct caseload {
     struct lijstkeuze keuze;
     struct lijst_rij rij[VENSTER];
     int aantal;
+    bool van_begin; /* nobody stands before the first row */
     bool alleen_mijn, zoeken;
     struct editor zoek;
     struct id *gemarkeerd;
@@ -51,6 +52,7 @@ static int haal(struct ui *ui, struct caseload *c, int richting, const struct li
 static void begin_bij(struct ui *ui, struct caseload *c, int richting) {
     gooi_weg(c, 0, c->aantal);
     c->aantal = haal(ui, c, richting, NULL, c->rij, 2 * HAP);
+    c->van_begin = richting > 0;
     c->keuze.focus = richting > 0 ? 0 : c->aantal - 1;
     c->keuze.boven = 0;
     lijstkeuze_pas(&c->keuze, c->aantal, c->keuze.rijen);
@@ -62,6 +64,7 @@ static void verder(struct ui *ui, struct caseload *c) {
         return;
     if (c->aantal + HAP > VENSTER) {
         gooi_weg(c, 0, HAP);
+        c->van_begin = false;
         c->keuze.focus -= HAP;
         c->keuze.boven -= HAP;
     }
@@ -73,6 +76,7 @@ static void terug(struct ui *ui, struct caseload *c) {
     if (!c->aantal || c->keuze.focus > c->keuze.rijen)
         return;
     int n = haal(ui, c, -1, &c->rij[0], erbij, HAP);
+    c->van_begin = n == 0;
     if (c->aantal + n > VENSTER)
         gooi_weg(c, VENSTER - n, c->aantal);
     memmove(&c->rij[n], &c->rij[0], (size_t)c->aantal * sizeof *c->rij);
@@ -101,7 +105,7 @@ static void ververs(struct ui *ui, void *staat) {
         c->rij[0] = (struct lijst_rij){0};
     }
     struct lijst_rij eerste[1];
-    int n = anker.sorteernaam ? haal(ui, c, -1, &anker, eerste, 1) : 0;
+    int n = anker.sorteernaam && !c->van_begin ? haal(ui, c, -1, &anker, eerste, 1) : 0;
     gooi_weg(c, 0, c->aantal);
     c->aantal = haal(ui, c, 1, n ? &eerste[0] : NULL, c->rij, VENSTER - HAP);
     for (int i = 0; i < c->aantal; i++)

@@ -193,14 +193,26 @@ static void teken_stuk(const struct vlak *v, int rij, enum stijl stijl, const ch
     free(stuk);
 }
 
-/* Keeps the cursor in view, with the last column free for it. */
+/* Where to begin so that the cursor is in view, with the last column free for it. */
+static size_t schuif(const struct editor *e, int kolommen) {
+    const char *s = buf_text(&e->tekst);
+    if (e->eerste <= e->plek && text_cells(s + e->eerste, e->plek - e->eerste) < kolommen)
+        return e->eerste;
+    size_t begin = e->plek;
+    for (int cellen = 0; begin > 0 && e->eerste < e->plek;) {
+        size_t terug = text_prev(s, e->tekst.len, begin);
+        cellen += text_cells(s + terug, begin - terug);
+        if (cellen >= kolommen)
+            break;
+        begin = terug;
+    }
+    return begin;
+}
+
 static void teken_een_regel(struct editor *e, const struct vlak *v, enum stijl stijl, bool focus) {
     const char *s = buf_text(&e->tekst);
     int cellen;
-    if (e->eerste > e->plek || !focus)
-        e->eerste = focus ? e->plek : 0;
-    while (text_cells(s + e->eerste, e->plek - e->eerste) > v->kolommen - 1)
-        e->eerste = text_next(s, e->tekst.len, e->eerste);
+    e->eerste = focus ? schuif(e, v->kolommen) : 0;
     size_t n = focus ? text_fit(s + e->eerste, e->tekst.len - e->eerste, v->kolommen, &cellen)
                      : e->tekst.len;
     teken_stuk(v, 0, stijl, s + e->eerste, n);
