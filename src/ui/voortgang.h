@@ -24,8 +24,11 @@ void gesprekscherm_bij(struct ui *ui, struct gesprekscherm *g);
 void gesprekrijen(struct ui *ui, const struct gesprekscherm *g, const struct formulier *oud,
                   struct formulier *uit);
 
-/* A line of text between the fields, and one with the goal and how it stands. */
-extern const struct formulier_eigen tekstrij, doelrij, scorerij;
+/* The row of a goal with how it stands, and the row that says what the scores did. */
+extern const struct formulier_eigen doelrij, scorerij;
+/* Text between the fields, over as many lines as it needs. */
+int tekstregel_hoogte(const char *tekst, int cellen);
+void tekstregel_teken(const struct vlak *v, enum stijl stijl, const char *tekst, bool focus);
 /* Keys on the row of a goal: the answer, which moves on to the next goal, and its note. */
 bool doelrij_invoer(struct ui *ui, struct gesprekscherm *g, const struct invoer *in);
 bool doel_is_beantwoord(const struct ui *ui, struct id doel, struct id gesprek);

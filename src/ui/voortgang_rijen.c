@@ -9,20 +9,28 @@
 enum { KOLOM_STAND = -14, KOLOM_WIE = -36, KOLOM_UITERLIJK = -12, KOLOM_NAGEKOMEN = -12 };
 enum { KOLOM_TEKST = 3 };
 
+int tekstregel_hoogte(const char *tekst, int cellen) {
+    return editor_tekst_rijen(tekst, cellen - KOLOM_TEKST - 1);
+}
+
+void tekstregel_teken(const struct vlak *v, enum stijl stijl, const char *tekst, bool focus) {
+    struct vlak in = {v->rij, v->kolom + KOLOM_TEKST, v->rijen, v->kolommen - KOLOM_TEKST - 1};
+    editor_tekst_teken(&in, stijl, tekst);
+    if (focus) {
+        teken(v, 0, 1, 1, STIJL_ACCENT, ">");
+        teken_cursor(v, 0, KOLOM_TEKST);
+    }
+}
+
 static int hoogte_tekst(struct ui *ui, const struct formulier_veld *r, int cellen, bool focus) {
     (void)ui, (void)focus;
-    return editor_tekst_rijen(r->label, cellen - KOLOM_TEKST - 1);
+    return tekstregel_hoogte(r->label, cellen);
 }
 
 static void teken_tekst(struct ui *ui, const struct formulier_veld *r, const struct vlak *v,
                         bool focus) {
     (void)ui;
-    struct vlak in = {v->rij, v->kolom + KOLOM_TEKST, v->rijen, v->kolommen - KOLOM_TEKST - 1};
-    editor_tekst_teken(&in, STIJL_STIL, r->label);
-    if (focus) {
-        teken(v, 0, 1, 1, STIJL_ACCENT, ">");
-        teken_cursor(v, 0, 1);
-    }
+    tekstregel_teken(v, STIJL_STIL, r->label, focus);
 }
 
 static void hulp_tekst(struct ui *ui, const struct formulier_veld *r, struct buf *uit) {
@@ -30,7 +38,7 @@ static void hulp_tekst(struct ui *ui, const struct formulier_veld *r, struct buf
     buf_add(uit, _("Enter of Tab gaat verder."));
 }
 
-const struct formulier_eigen tekstrij = {
+static const struct formulier_eigen tekstrij = {
     .hoogte = hoogte_tekst, .teken = teken_tekst, .hulp = hulp_tekst};
 
 static void voeg_tekst(struct formulier *f, enum soort_code soort, const char *sectie,

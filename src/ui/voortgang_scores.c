@@ -4,8 +4,6 @@
 #include "regie/vakwerk.h"
 #include "voortgang.h"
 
-enum { KOLOM_TEKST = 3 };
-
 static const struct instrument *instrument_van(const struct record *meting) {
     struct problem p = {0};
     const struct instrumenten *l = catalogus_instrumenten(&p);
@@ -79,21 +77,16 @@ static int hoogte(struct ui *ui, const struct formulier_veld *r, int cellen, boo
     struct buf tekst = {0};
     (void)focus;
     zin(ui, r, &tekst);
-    int rijen = editor_tekst_rijen(tekst.s, cellen - KOLOM_TEKST - 1);
+    int rijen = tekstregel_hoogte(tekst.s, cellen);
     buf_free(&tekst);
     return rijen;
 }
 
 static void teken_scores(struct ui *ui, const struct formulier_veld *r, const struct vlak *v,
                          bool focus) {
-    struct vlak in = {v->rij, v->kolom + KOLOM_TEKST, v->rijen, v->kolommen - KOLOM_TEKST - 1};
     struct buf tekst = {0};
     zin(ui, r, &tekst);
-    editor_tekst_teken(&in, focus ? STIJL_ACCENT : STIJL_GEWOON, tekst.s);
-    if (focus) {
-        teken(v, 0, 1, 1, STIJL_ACCENT, ">");
-        teken_cursor(v, 0, KOLOM_TEKST);
-    }
+    tekstregel_teken(v, focus ? STIJL_ACCENT : STIJL_GEWOON, tekst.s, focus);
     buf_free(&tekst);
 }
 
