@@ -333,7 +333,8 @@ static void teken_kop(struct ui *ui, struct formulier *f, const struct vlak *v, 
         bool vol = is_gevuld(ui, &f->rij[j]);
         gevuld += vol;
         totaal++;
-        nodig += !vol && is_veld(&f->rij[j]) && (veld_van(&f->rij[j])->vlaggen & VELD_AFRONDEN);
+        nodig += !vol && is_veld(&f->rij[j]) && !f->rij[j].vrij &&
+                 (veld_van(&f->rij[j])->vlaggen & VELD_AFRONDEN);
     }
     int kolom = teken_los(v, rij, 1, STIJL_KOP, _(f->rij[i].sectie));
     if (totaal)
@@ -387,7 +388,8 @@ static void teken_label(struct ui *ui, struct formulier *f, const struct vlak *v
     const struct formulier_veld *r = &f->rij[i];
     const struct veld *veld = veld_van(r);
     bool focus = i == f->focus;
-    bool nodig = (veld->vlaggen & (VELD_AFRONDEN | VELD_VERPLICHT)) != 0 && !waarde_van(ui, r);
+    bool nodig =
+        (veld->vlaggen & (VELD_AFRONDEN | VELD_VERPLICHT)) && !r->vrij && !waarde_van(ui, r);
     bool getypt = getypt_van(ui, r) != NULL;
     enum stijl stijl = getypt ? STIJL_ALARM : focus ? STIJL_ACCENT : STIJL_STIL;
     int waarde = kolom_van(f, r, v);

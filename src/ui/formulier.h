@@ -37,6 +37,7 @@ struct formulier_veld {
     char *leeg;    /* owned; stands quietly in the field while it is empty, instead of a dot */
     int kolom;  /* where the value stands, from the right edge when negative; it does not count */
     bool naast; /* on the line of the row before it */
+    bool vrij;  /* may stay empty here, whatever its flags say */
 };
 
 struct formulier {

@@ -193,6 +193,7 @@ static void teken_boom(const struct ui *ui, struct pip *p, const struct vlak *v)
     houd_kop(p);
     for (int i = 0; i < v->rijen && p->keuze.boven + i < p->aantal; i++)
         teken_rij(ui, p, v, i, p->keuze.boven + i);
+    teken_meer(v, p->keuze.boven > 0, p->keuze.boven + v->rijen < p->aantal);
 }
 
 static void wat_nog(const struct pip *p, bool dicht, struct buf *uit) {

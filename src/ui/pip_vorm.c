@@ -110,8 +110,23 @@ static bool vorm_bewaar(struct ui *ui, void *staat) {
     return formulier_bewaar(ui, &w->formulier);
 }
 
+/* What the law does not ask of this person gets no star. */
+static void markeer_vrij(const struct ui *ui, struct vorm *w) {
+    const struct record *plan = beeld_zoek(&ui->beeld, SOORT_PIP, w->record);
+    struct ontbrekend lijst[ONTBREKEND_MAX];
+    size_t n = plan ? pip_ontbreekt(&ui->beeld, plan, lijst, ONTBREKEND_MAX) : 0;
+    for (int i = 0; plan && i < w->formulier.aantal; i++) {
+        struct formulier_veld *r = &w->formulier.rij[i];
+        r->vrij = true;
+        for (size_t k = 0; k < n; k++)
+            if (lijst[k].soort == SOORT_PIP && lijst[k].veld == r->veld)
+                r->vrij = false;
+    }
+}
+
 static void vorm_ververs(struct ui *ui, void *staat) {
     struct vorm *w = staat;
+    markeer_vrij(ui, w);
     formulier_ververs(ui, &w->formulier);
 }
 
@@ -155,6 +170,7 @@ void pip_formulier_open(struct ui *ui, enum soort_code soort, struct id record, 
     for (int i = 0; i < w->formulier.aantal; i++)
         if (w->formulier.rij[i].veld == veld)
             w->formulier.focus = i;
+    markeer_vrij(ui, w);
     ui_open(ui, &vorm_soort, w);
 }
 
@@ -183,6 +199,7 @@ static void teken_lezen(struct ui *ui, void *staat, const struct vlak *v) {
     int regels = pip_details_teken(&onder, buf_text(&tekst), l->boven);
     if (l->boven > regels - onder.rijen)
         l->boven = regels > onder.rijen ? regels - onder.rijen : 0;
+    teken_meer(&onder, l->boven > 0, l->boven + onder.rijen < regels);
     teken_cursor(&onder, 0, 0);
     buf_free(&stand);
     buf_free(&tekst);

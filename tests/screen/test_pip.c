@@ -144,7 +144,7 @@ static void test_concept(void **state) {
            " Wat erin moet staan\n"
            "   ✓    Leerroute                       B1-route\n"
            "   ✓    Ondersteuning en begeleiding    Maatje en taalcoach\n"
-           "   ✓    Leerroute, uren per week        15\n"
+           "   ✓    Leerroute, uren per week        15                                     ↓\n"
            " Ik spreek Nederlands op niveau B1.\n"
            " Enter wijzig  d doel  a actie  F2 afronden  Esc terug  ? hulp  : alles  q stop\n");
     klaar(t, map);
@@ -156,47 +156,46 @@ static void test_breed(void **state) {
     struct terminal *t = open_plan(map, 40, 120);
     terminal_script(t, "<Down>");
     /* clang-format off */
-    terminal_expect_screen(
-        t, " regie  PIP                                                                        M. de Vries   Zwolle   zo 22-11-2026\n"
-           " Hagos, Selam · 2900163162                                                                             Plan vastgesteld\n"
-           " 36 jaar · tolk nodig (Tigrinya)\n"
-           "  Overzicht   Gegevens   Intake   ZRM  [PIP]  Voortgang   Journaal\n"
-           "────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\n"
-           " Versie 1, vastgesteld op 20-11-2026                                                                      1 zonder doel\n"
-           "\n"
-           " Inburgering                                                            │  Spoor             Zelfredzaamheid\n"
-           "   lang Ik spreek Nederlands op niveau B1.                              │  Leefgebied        Geldzaken\n"
-           "                                                                        │  Doel              Ik betaal mijn huur zelf\n"
-           " Zelfredzaamheid                                                        │                    en op tijd.\n"
-           "   kort Ik betaal mijn huur zelf en op tijd.  Financiën 2→4  01-05-2027 │  Termijn           Kort: binnen een half jaar\n"
-           "        · Samen alle brieven ordenen                         13-12-2026 │  Uiterlijk         01-05-2027\n"
-           "        · Een betaalrekening openen                                     │  ZRM               Financiën\n"
-           "                                                                        │  Nu                2: Komt steeds tekort,\n"
-           " Nog zonder doel                                                        │                    uitgaven uit de hand, geen\n"
-           "   !    Sociaal netwerk 2→4                     d maakt er een doel van │                    overzicht\n"
-           "                                                                        │  Streef            4: Redt zich uit eigen\n"
-           " Wat erin moet staan                                                    │                    inkomen, restschuld slinkt\n"
-           "   ✓    Leerroute                       B1-route                        │\n"
-           "   ✓    Ondersteuning en begeleiding    Maatje en taalcoach             │\n"
-           "   ✓    Leerroute, uren per week        15                              │\n"
-           "   ✓    PVT, uren                       12                              │\n"
-           "   ✓    MAP, uren                       40                              │\n"
-           "   –    Afspraken over VVE              niet nodig                      │\n"
-           "   ✓    Aantal voortgangsgesprekken     8                               │\n"
-           "   –    Bijstand en ontzorgen           niet nodig                      │\n"
-           "   ✓    Een doel met een actie          ja                              │\n"
-           "                                                                        │\n"
-           " Verder in het plan                                                     │\n"
-           "   ·    Besproken op                                                    │\n"
-           "   ·    Taaldoel                                                        │\n"
-           "   ·    Doelperspectief                                                 │\n"
-           "   ·    Ontwikkelroute                                                  │\n"
-           "   ✓    Wensen                          Werken in de zorg               │\n"
-           "   ·    Weken tussen gesprekken                                         │\n"
-           "   ·    Examens in de Z-route                                           │\n"
-           "   ·    Betrokkenen                                                     │\n"
-           " Ik betaal mijn huur zelf en op tijd.\n"
-           " Enter wijzig  d doel  a actie  F2 afronden  r versies  b besproken  spatie stand  Esc terug  ? hulp  : alles  q stop\n");
+    terminal_expect_screen(t, " regie  PIP                                                                        M. de Vries   Zwolle   zo 22-11-2026\n"
+" Hagos, Selam · 2900163162                                                                             Plan vastgesteld\n"
+" 36 jaar · tolk nodig (Tigrinya)\n"
+"  Overzicht   Gegevens   Intake   ZRM  [PIP]  Voortgang   Journaal\n"
+"────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\n"
+" Versie 1, vastgesteld op 20-11-2026                                                                      1 zonder doel\n"
+"\n"
+" Inburgering                                                            │  Spoor             Zelfredzaamheid\n"
+"   lang Ik spreek Nederlands op niveau B1.                              │  Leefgebied        Geldzaken\n"
+"                                                                        │  Doel              Ik betaal mijn huur zelf\n"
+" Zelfredzaamheid                                                        │                    en op tijd.\n"
+"   kort Ik betaal mijn huur zelf en op tijd.  Financiën 2→4  01-05-2027 │  Termijn           Kort: binnen een half jaar\n"
+"        · Samen alle brieven ordenen                         13-12-2026 │  Uiterlijk         01-05-2027\n"
+"        · Een betaalrekening openen                                     │  ZRM               Financiën\n"
+"                                                                        │  Nu                2: Komt steeds tekort,\n"
+" Nog zonder doel                                                        │                    uitgaven uit de hand, geen\n"
+"   !    Sociaal netwerk 2→4                     d maakt er een doel van │                    overzicht\n"
+"                                                                        │  Streef            4: Redt zich uit eigen\n"
+" Wat erin moet staan                                                    │                    inkomen, restschuld slinkt\n"
+"   ✓    Leerroute                       B1-route                        │\n"
+"   ✓    Ondersteuning en begeleiding    Maatje en taalcoach             │\n"
+"   ✓    Leerroute, uren per week        15                              │\n"
+"   ✓    PVT, uren                       12                              │\n"
+"   ✓    MAP, uren                       40                              │\n"
+"   –    Afspraken over VVE              niet nodig                      │\n"
+"   ✓    Aantal voortgangsgesprekken     8                               │\n"
+"   –    Bijstand en ontzorgen           niet nodig                      │\n"
+"   ✓    Een doel met een actie          ja                              │\n"
+"                                                                        │\n"
+" Verder in het plan                                                     │\n"
+"   ·    Besproken op                                                    │\n"
+"   ·    Taaldoel                                                        │\n"
+"   ·    Doelperspectief                                                 │\n"
+"   ·    Ontwikkelroute                                                  │\n"
+"   ✓    Wensen                          Werken in de zorg               │\n"
+"   ·    Weken tussen gesprekken                                         │\n"
+"   ·    Examens in de Z-route                                           │\n"
+"   ·    Betrokkenen                                                    ↓│\n"
+" Ik betaal mijn huur zelf en op tijd.\n"
+" Enter wijzig  d doel  a actie  F2 afronden  r versies  b besproken  spatie stand  Esc terug  ? hulp  : alles  q stop\n");
     /* clang-format on */
     klaar(t, map);
 }
@@ -254,7 +253,10 @@ static void test_ontbrekend(void **state) {
     assert_true(terminal_find(t, "PVT, uren", &rij, &kolom));
     assert_true(terminal_cursor(t, &focus, &daar));
     assert_int_equal(rij, focus);
-    terminal_script(t, "<Enter>12<Esc>");
+    terminal_script(t, "<Enter>12<Tab>");
+    terminal_expect_text(t, "Wat erin moet staan  1/12  nog 4 nodig (*)");
+    terminal_expect_text(t, "Afspraken over VVE            ·");
+    terminal_script(t, "<Esc>");
     terminal_expect_text(t, "✓    PVT, uren                       12");
     terminal_script(t, "<F2><Esc>");
     assert_true(terminal_find(t, "Ondersteuning", &rij, &kolom));
