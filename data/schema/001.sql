@@ -381,7 +381,7 @@ SELECT dossier.id AS dossier, dossier.sorteernaam, dossier.casemanager, dossier.
     persoon.v_nummer, persoon.bsn, persoon.achternaam, persoon.tussenvoegsel, persoon.voornamen,
     persoon.voorletters, persoon.geboortedatum, persoon.taal, persoon.woonplaats,
     (SELECT min(signaal.datum) FROM signaal
-        WHERE signaal.dossier = dossier.id AND signaal.verdwijnt = 0) AS eerste_termijn
+        WHERE signaal.dossier = dossier.id AND +signaal.verdwijnt = 0) AS eerste_termijn
 FROM dossier JOIN persoon ON persoon.id = dossier.persoon;
 
 CREATE VIEW werkvoorraad AS

@@ -11,6 +11,7 @@
 struct lijst_filter {
     const char *casemanager; /* NULL: everybody's; "": nobody's */
     const char *zoek;        /* as typed; NULL or "": everything */
+    bool tot_het_eind;       /* look on until a page is full, however long it takes */
 };
 
 struct lijst_rij {
@@ -24,7 +25,10 @@ struct lijst_rij {
 
 /* Fills at most `max` rows and returns how many. Searching looks for every typed word at the
  * beginning of any part of a name (folded: case, marks and spelling do not matter), and for digits
- * at the beginning or the end of V-nummer and BSN. Rows are freed with lijst_rij_free(). */
+ * at the beginning or the end of V-nummer and BSN. Rows are freed with lijst_rij_free().
+ *
+ * A key pressed must be answered: unless tot_het_eind is set, a search for several words, each of
+ * which very many people bear, gives up after a thousand of them, and a page can be short. */
 size_t lijst_pagina(struct store *s, const struct lijst_filter *filter, int richting,
                     const struct lijst_rij *anker, struct lijst_rij *uit, size_t max,
                     struct problem *p);

@@ -136,7 +136,7 @@ static bool schrijf_rij(struct uitvoer *u, struct id dossier) {
 
 /* A page at a time; the last row of one is where the next begins. */
 static bool schrijf_rijen(struct uitvoer *u) {
-    const struct lijst_filter filter = {u->keuze->casemanager, u->keuze->filter};
+    const struct lijst_filter filter = {u->keuze->casemanager, u->keuze->filter, true};
     struct lijst_rij *pagina = mem_array(PAGINA, sizeof *pagina), anker = {0};
     size_t n = PAGINA;
     bool goed = true;

@@ -261,7 +261,8 @@ static void toon_rij(struct lijst *l, const struct lijst_rij *rij, struct proble
 static bool loop_lijst(struct lijst *l, struct problem *p) {
     static struct lijst_rij rij[BLAD];
     struct lijst_filter filter = {.casemanager = gekozen_casemanager(l->c),
-                                  .zoek = arg_optie(&l->c->arg, "--filter")};
+                                  .zoek = arg_optie(&l->c->arg, "--filter"),
+                                  .tot_het_eind = true};
     struct lijst_rij anker = {0};
     for (size_t n = BLAD; n == BLAD;) {
         n = lijst_pagina(l->c->sessie.store, &filter, 1, anker.sorteernaam ? &anker : NULL, rij,

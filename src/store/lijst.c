@@ -2,12 +2,12 @@
 #include "regie/lijst.h"
 #include "regie/mem.h"
 #include "zoek.h"
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Longer than this nobody looks for the next match: a key pressed must be answered. In a very large
- * file a page of two common words can therefore be shorter than what there is. */
-enum { KANDIDATEN = 4000 };
+/* So many people are looked at before a page is given as it is. */
+enum { KANDIDATEN = 1000 };
 
 /* Past every sort key. */
 #define NA_ALLE_NAMEN "\xff"
@@ -98,11 +98,8 @@ static void loop_lijst(struct pagina *g) {
 /* Where to begin in one range of the index: next to the anchor when that lies in it. */
 static void zet_begin(struct cursor *c, const struct pagina *g, const struct bereik *b) {
     const char *anker = g->anker ? g->anker->woord : NULL;
-    const char *begin = g->richting > 0 ? b->van : b->tot;
-    bool bij_anker = anker && (strcmp(anker, begin) > 0) == (g->richting > 0);
-    if (anker && !strcmp(anker, begin))
-        bij_anker = true;
-    cursor_zet_tekst(c, ":woord", bij_anker ? anker : begin);
+    bool bij_anker = anker && strcmp(anker, b->van) >= 0 && strcmp(anker, b->tot) < 0;
+    cursor_zet_tekst(c, ":woord", bij_anker ? anker : g->richting > 0 ? b->van : b->tot);
     if (bij_anker)
         cursor_zet_id(c, ":dossier", g->anker->dossier);
 }
@@ -132,12 +129,15 @@ static void zoek_in(struct pagina *g, const struct zoekwoord *drijver, const str
 
 /* Walks the index of words. */
 static void loop_index(struct pagina *g) {
-    long kandidaten = KANDIDATEN;
+    long kandidaten = g->filter->tot_het_eind ? LONG_MAX : KANDIDATEN;
     const struct zoekwoord *drijver =
         zoekvraag_drijver(&g->vraag, g->store, g->anker ? g->anker->woord : NULL, g->p);
-    for (size_t i = 0; i < drijver->bereiken && g->aantal < g->max && kandidaten > 0; i++) {
-        size_t nr = g->richting > 0 ? i : drijver->bereiken - 1 - i;
-        zoek_in(g, drijver, &drijver->bereik[nr], &kandidaten);
+    int bereik = g->anker && g->anker->woord ? zoekwoord_bereik(drijver, g->anker->woord) : -1;
+    if (bereik < 0)
+        bereik = g->richting > 0 ? 0 : (int)drijver->bereiken - 1;
+    while (bereik >= 0 && bereik < (int)drijver->bereiken && g->aantal < g->max && kandidaten > 0) {
+        zoek_in(g, drijver, &drijver->bereik[bereik], &kandidaten);
+        bereik += g->richting > 0 ? 1 : -1;
     }
 }
 

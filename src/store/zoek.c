@@ -23,11 +23,9 @@ static char *aaneen(const char *een, const char *twee) {
     return buf_take(&b);
 }
 
-static void bereik_erbij(struct zoekwoord *w, const char *van, const char *na) {
-    size_t i = w->bereiken++;
-    for (; i > 0 && strcmp(w->bereik[i - 1].van, van) > 0; i--)
-        w->bereik[i] = w->bereik[i - 1];
-    w->bereik[i] = (struct bereik){mem_copy(van), aaneen(van, na)};
+/* The words from `begin` with `van` behind it up to `begin` with `tot` behind it. */
+static void bereik_erbij(struct zoekwoord *w, const char *begin, const char *van, const char *tot) {
+    w->bereik[w->bereiken++] = (struct bereik){aaneen(begin, van), aaneen(begin, tot)};
 }
 
 static void achterwaarts_erbij(struct zoekwoord *w, const char *cijfers) {
@@ -35,19 +33,22 @@ static void achterwaarts_erbij(struct zoekwoord *w, const char *cijfers) {
     buf_add_char(&b, '<');
     for (size_t i = strlen(cijfers); i-- > 0;)
         buf_add_char(&b, cijfers[i]);
-    bereik_erbij(w, b.s, NA_ELKE_LETTER);
+    bereik_erbij(w, b.s, "", NA_ELKE_LETTER);
     buf_free(&b);
 }
 
+/* Who has a name that belongs to a group of variants also has the key of the group in the index:
+ * that one word finds them all, and only longer words are left to look for. */
 static void woord_erbij(struct zoekvraag *v, const char *woord) {
     if (v->aantal == ZOEK_MAX_WOORDEN)
         return;
     struct zoekwoord *w = &v->woord[v->aantal++];
     const char *sleutel = text_name_key(woord);
+    bool groep = sleutel && !begint_met(sleutel, woord);
     w->lengte = strlen(woord);
-    bereik_erbij(w, woord, NA_ELKE_LETTER);
-    if (sleutel && !begint_met(sleutel, woord))
-        bereik_erbij(w, sleutel, VOOR_ELKE_LETTER);
+    if (groep)
+        bereik_erbij(w, sleutel, "", VOOR_ELKE_LETTER);
+    bereik_erbij(w, woord, groep ? VOOR_ELKE_LETTER : "", NA_ELKE_LETTER);
     if (w->lengte >= MINST_VAN_ACHTEREN && strspn(woord, "0123456789") == w->lengte)
         achterwaarts_erbij(w, woord);
 }
@@ -88,11 +89,11 @@ void zoekvraag_free(struct zoekvraag *v) {
     v->aantal = 0;
 }
 
-bool zoekwoord_bevat(const struct zoekwoord *w, const char *indexwoord) {
+int zoekwoord_bereik(const struct zoekwoord *w, const char *indexwoord) {
     for (size_t i = 0; i < w->bereiken; i++)
         if (strcmp(indexwoord, w->bereik[i].van) >= 0 && strcmp(indexwoord, w->bereik[i].tot) < 0)
-            return true;
-    return false;
+            return (int)i;
+    return -1;
 }
 
 static long tel(struct store *s, const struct zoekwoord *w, long hoogstens, struct problem *p) {
@@ -116,7 +117,7 @@ const struct zoekwoord *zoekvraag_drijver(const struct zoekvraag *v, struct stor
                                           const char *anker, struct problem *p) {
     const struct zoekwoord *beste = &v->woord[0];
     for (size_t i = 0; anker && i < v->aantal; i++)
-        if (zoekwoord_bevat(&v->woord[i], anker))
+        if (zoekwoord_bereik(&v->woord[i], anker) >= 0)
             return &v->woord[i];
     long minste = v->aantal > 1 ? tel(s, beste, GENOEG, p) : 0;
     for (size_t i = 1; i < v->aantal; i++) {
@@ -138,13 +139,18 @@ struct proef {
     bool eerder;       /* an earlier index word matches the driver too */
 };
 
+/* In the order in which the ranges of the driver are walked. */
+static bool is_eerder(const struct zoekwoord *drijver, const char *een, const char *ander) {
+    int bereik = zoekwoord_bereik(drijver, een), dit = zoekwoord_bereik(drijver, ander);
+    return bereik >= 0 && (bereik < dit || (bereik == dit && strcmp(een, ander) < 0));
+}
+
 static void proef_woord(const char *indexwoord, void *mee) {
     struct proef *proef = mee;
     for (size_t i = 0; i < proef->vraag->aantal; i++)
-        if (zoekwoord_bevat(&proef->vraag->woord[i], indexwoord))
+        if (zoekwoord_bereik(&proef->vraag->woord[i], indexwoord) >= 0)
             proef->gevonden |= 1u << i;
-    if (proef->drijver && strcmp(indexwoord, proef->woord) < 0 &&
-        zoekwoord_bevat(proef->drijver, indexwoord))
+    if (proef->drijver && is_eerder(proef->drijver, indexwoord, proef->woord))
         proef->eerder = true;
 }
 

@@ -10,8 +10,8 @@ struct bereik {
     char *van, *tot;
 };
 
-/* One typed word: whoever has an index word in one of its ranges matches it. In index order, and
- * apart from each other. */
+/* One typed word: whoever has an index word in one of its ranges matches it. The ranges lie apart
+ * from each other; the first to look in stands first. */
 struct zoekwoord {
     struct bereik bereik[3];
     size_t bereiken, lengte;
@@ -26,7 +26,8 @@ struct zoekvraag {
 
 void zoekvraag_lees(const char *getypt, struct zoekvraag *uit);
 void zoekvraag_free(struct zoekvraag *v);
-bool zoekwoord_bevat(const struct zoekwoord *w, const char *indexwoord);
+/* Which range of `w` the index word is in, or -1. */
+int zoekwoord_bereik(const struct zoekwoord *w, const char *indexwoord);
 
 /* The typed word to walk the index by: the one that `anker` was found by, or else the one with the
  * fewest index words. */

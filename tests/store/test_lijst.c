@@ -3,6 +3,7 @@
 #include "regie/lijst.h"
 #include "support/werkmap.h"
 #include <setjmp.h>
+#include <sqlite3.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -239,6 +240,40 @@ static void gives_the_same_by_pages_of_any_size_both_ways(void **state) {
     }
 }
 
+/* So many people bear both names, hardly any of them together. */
+static void says_all_when_asked_to_look_on(void **state) {
+    (void)state;
+    sqlite3 *db;
+    assert_int_equal(sqlite3_open(werkmap_pad(map, "lijst.db"), &db), SQLITE_OK);
+    assert_int_equal(
+        sqlite3_exec(db,
+                     "WITH n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+                     "INSERT INTO persoon (id, versie, achternaam, voornamen)"
+                     " SELECT CAST(printf('%016d', i) AS BLOB), 1, iif(i % 2, 'Pakpak', 'Zigzag'),"
+                     " iif(i = 2999, 'Zigzag', NULL) FROM n;"
+                     "INSERT INTO dossier (id, versie, persoon, sorteernaam)"
+                     " SELECT id, 1, id, achternaam FROM persoon WHERE length(id) = 16"
+                     "  AND achternaam IN ('Pakpak', 'Zigzag');"
+                     "INSERT INTO zoekwoord SELECT lower(achternaam), id FROM persoon"
+                     " WHERE achternaam IN ('Pakpak', 'Zigzag');"
+                     "INSERT INTO zoekwoord SELECT lower(voornamen), id FROM persoon"
+                     " WHERE voornamen = 'Zigzag'",
+                     NULL, NULL, NULL),
+        SQLITE_OK);
+    struct lijst_rij rij;
+    struct lijst_filter kort = {.zoek = "pakpak zigzag"},
+                        lang = {.zoek = "pakpak zigzag", .tot_het_eind = true};
+    assert_int_equal(pagina(&kort, 1, NULL, &rij, 1), 0);
+    assert_int_equal(pagina(&lang, 1, NULL, &rij, 1), 1);
+    lijst_rij_free(&rij);
+    assert_int_equal(sqlite3_exec(db,
+                                  "DELETE FROM zoekwoord WHERE woord IN ('pakpak', 'zigzag');"
+                                  "DELETE FROM dossier WHERE sorteernaam IN ('Pakpak', 'Zigzag')",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
+    sqlite3_close(db);
+}
+
 static void follows_a_corrected_name(void **state) {
     (void)state;
     struct problem p = {0};
@@ -368,6 +403,7 @@ int main(void) {
         cmocka_unit_test(finds_numbers_from_the_front_and_the_back),
         cmocka_unit_test(searches_within_a_caseload),
         cmocka_unit_test(gives_the_same_by_pages_of_any_size_both_ways),
+        cmocka_unit_test(says_all_when_asked_to_look_on),
         cmocka_unit_test(follows_a_corrected_name),
         cmocka_unit_test(shows_what_is_due_from_its_warning_on),
         cmocka_unit_test(what_cannot_be_late_is_gone_the_day_after),

@@ -167,10 +167,14 @@ static bool is_woord_van(const char *lijst, const char *woord, size_t len) {
 }
 
 /* What SQLite would read whole: a table by its name; sorting counts as "(sort)", unless it is only
- * within equal keys. */
+ * within equal keys; and a flag that nearly all rows share is no way to find one. */
 static bool leest_alles(const char *stap, char wat[64]) {
     if (strstr(stap, "USE TEMP B-TREE") && !strstr(stap, "RIGHT PART")) {
         strcpy(wat, "(sort)");
+        return true;
+    }
+    if (strstr(stap, "(verdwijnt=?)")) {
+        strcpy(wat, "signaal");
         return true;
     }
     if (strncmp(stap, "SCAN ", 5) != 0 || stap[5] == '(' || !strncmp(stap + 5, "CONSTANT", 8))
