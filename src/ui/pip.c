@@ -296,7 +296,7 @@ static const struct greep grepen[] = {
     {OPDRACHT_STAND, doe_stand, false},
     {OPDRACHT_VERWIJDER, doe_verwijder, false},
     {OPDRACHT_PAPIER, doe_papier, false},
-    {OPDRACHT_NIEUW, doe_nieuw, false},
+    {OPDRACHT_BIJSTELLEN, doe_nieuw, false},
     {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},
     {OPDRACHT_PERSOON, dossier_doe_persoon, true},

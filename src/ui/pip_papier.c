@@ -80,9 +80,11 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
 }
 
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
-    (void)staat;
-    buf_addf(uit, _("Afdrukken: regie dossier %s --tekst | lpr.  PgUp en PgDn bladeren."),
-             record_tekst(&ui->beeld.persoon, PERSOON_V_NUMMER));
+    const struct papier *p = staat;
+    if (pip_lopend(&ui->beeld) == pip_op_scherm(ui, p->pip))
+        buf_addf(uit, _("Afdrukken: regie dossier %s --tekst | lpr.  "),
+                 record_tekst(&ui->beeld.persoon, PERSOON_V_NUMMER));
+    buf_add(uit, _("PgUp en PgDn bladeren."));
 }
 
 static void sluit(void *staat) {
