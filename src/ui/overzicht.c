@@ -194,8 +194,10 @@ static void doe_gebeurtenis(struct ui *ui, void *staat) {
 /* Enter on an event: correct its date. What hangs from it moves along. */
 static void doe_wijzig(struct ui *ui, void *staat) {
     struct overzicht *o = staat;
-    if (!o->aantal || o->regels[o->keuze.focus].record->soort->code != SOORT_GEBEURTENIS)
+    if (!o->aantal || o->regels[o->keuze.focus].record->soort->code != SOORT_GEBEURTENIS) {
+        ui_meld(ui, STIJL_GEWOON, _("Hier is niets te verbeteren; dat kan bij een gebeurtenis."));
         return;
+    }
     struct id id = o->regels[o->keuze.focus].record->id;
     struct buf datum = {0};
     struct problem p = {0};

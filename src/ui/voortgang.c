@@ -137,6 +137,8 @@ static void doe_open(struct ui *ui, void *staat) {
     const struct record *g = in_focus(staat);
     if (g)
         gesprekscherm_open(ui, g->id);
+    else
+        ui_meld(ui, STIJL_GEWOON, _("Er is nog geen gesprek. Met n begint u er een."));
 }
 
 static void doe_nieuw(struct ui *ui, void *staat) {
@@ -150,8 +152,10 @@ static void doe_nieuw(struct ui *ui, void *staat) {
 static void doe_verwijder(struct ui *ui, void *staat) {
     const struct record *g = in_focus(staat);
     struct problem p = {0};
-    if (!g)
+    if (!g) {
+        ui_meld(ui, STIJL_GEWOON, _("Hier valt niets weg te halen."));
         return;
+    }
     struct id id = g->id;
     bool weg = record_ligt_vast(&ui->beeld, g) ||
                ui_vraag(ui, _("Dit gesprek weghalen, met alles wat erin staat?"));

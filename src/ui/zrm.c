@@ -177,6 +177,8 @@ static void doe_wis(struct ui *ui, void *staat) {
     zrm_lees_rij(ui, z, zrm_meting(ui, z), z->keuze.focus, &r);
     if (r.score != ZRM_GEEN || *r.reden)
         zrm_zet(ui, z, *r.reden ? SCORE_REDEN : SCORE_SCORE, "");
+    else
+        ui_meld(ui, STIJL_GEWOON, _("Hier staat nog geen score."));
 }
 
 static void doe_reden(struct ui *ui, void *staat) {
