@@ -157,7 +157,14 @@ static void opens_a_file_of_schema_1(void **state) {
     assert_string_equal(record_tekst(&b.persoon, PERSOON_ACHTERNAAM), "Hagos");
     assert_string_equal(record_tekst(&b.persoon, PERSOON_GEBOORTEDATUM), "1990-05-00");
     assert_string_equal(record_tekst(&b.dossier, DOSSIER_FASE), "plan_vastgesteld");
-    assert_true(b.lijst[SOORT_GEBEURTENIS].aantal >= 4);
+    assert_int_equal(b.lijst[SOORT_INTAKE].aantal, 1);
+    assert_int_equal(b.lijst[SOORT_METING].aantal, 2);
+    assert_int_equal(b.lijst[SOORT_SCORE].aantal, 26);
+    assert_int_equal(b.lijst[SOORT_DOEL].aantal, 1);
+    assert_int_equal(b.lijst[SOORT_ACTIE].aantal, 1);
+    assert_int_equal(b.lijst[SOORT_GESPREK].aantal, 1);
+    assert_int_equal(b.lijst[SOORT_AFSPRAAK].aantal, 1);
+    assert_true(b.lijst[SOORT_GEBEURTENIS].aantal >= 5);
     assert_int_equal(store_getal(s, "PRAGMA user_version"), migratie_laatste());
     assert_int_equal(store_getal(s, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
     beeld_free(&b);

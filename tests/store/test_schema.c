@@ -1,4 +1,5 @@
 /* The schema against the field tables, and every statement against the schema. */
+#include "regie/embed.h"
 #include "store/intern.h"
 #include "store/query_tabel.h"
 #include "support/werkmap.h"
@@ -293,6 +294,30 @@ static void a_new_file_says_whose_it_is(void **state) {
     sqlite3_finalize(q);
 }
 
+/* FNV-1a, of the text as it is built in. */
+static unsigned long long kenmerk(const char *naam) {
+    unsigned long long som = 0xcbf29ce484222325;
+    for (const struct embed_bestand *b = embed_bestanden; b->naam; b++)
+        for (const char *const *regel = b->regels; !strcmp(b->naam, naam) && *regel; regel++)
+            for (const char *c = *regel; *c; c++)
+                som = (som ^ (unsigned char)*c) * 0x100000001b3;
+    return som;
+}
+
+/* Files made with it are out there: what changes comes in a file with the next number, and the new
+ * file gets a line here. */
+static void what_has_landed_does_not_change(void **state) {
+    (void)state;
+    static const struct {
+        const char *naam;
+        unsigned long long kenmerk;
+    } bevroren[] = {{"schema/001.sql", 0x365f2b36081dda}};
+    for (size_t i = 0; i < sizeof bevroren / sizeof *bevroren; i++)
+        if (kenmerk(bevroren[i].naam) != bevroren[i].kenmerk)
+            fail_msg("%s changed: %#llx", bevroren[i].naam, kenmerk(bevroren[i].naam));
+    assert_int_equal(migratie_laatste(), sizeof bevroren / sizeof *bevroren);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_kind_is_a_table_with_its_fields_in_order),
@@ -304,6 +329,7 @@ int main(void) {
         cmocka_unit_test(the_records_of_a_dossier_come_from_an_index),
         cmocka_unit_test(rebuilt_indexes_are_those_of_the_schema),
         cmocka_unit_test(a_new_file_says_whose_it_is),
+        cmocka_unit_test(what_has_landed_does_not_change),
     };
     return cmocka_run_group_tests(tests, begin, einde);
 }
