@@ -21,8 +21,13 @@ static bool intake_sluit(struct vak *v, struct datum datum) {
         !vak_datum(v, datum, _("Afgerond op")))
         return false;
     struct record *intake = beeld_enige(&v->b, SOORT_INTAKE);
-    if (!datum_vergelijk(record_datum(intake, INTAKE_AFGEROND_OP), datum))
+    struct datum eerder = record_datum(intake, INTAKE_AFGEROND_OP);
+    if (!datum_vergelijk(eerder, datum))
         return true;
+    /* A second completion would put the phase of the dossier back to the intake. */
+    if (eerder.jaar)
+        return vak_weiger(v, PROBLEM_DENIED, _("De intake is al afgerond, op %02d-%02d-%04d."),
+                          eerder.dag, eerder.maand, eerder.jaar);
     return handeling_zet_datum(&v->h, intake, INTAKE_AFGEROND_OP, datum) &&
            handeling_gebeurtenis(&v->h, v->b.dossier.id, "intake", datum, NULL);
 }

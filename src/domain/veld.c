@@ -45,19 +45,19 @@ static bool lees_getal(const struct veld *veld, const char *s, struct buf *uit, 
     return true;
 }
 
-/* A code, a label, or the only label that begins like this. */
+/* A code, a label, or the only one that begins like this: a label before a code. */
 static const struct keuze *keuze_van(const struct keuze *keuzes, const char *s) {
-    const struct keuze *enige = NULL;
-    int aantal = 0;
+    const struct keuze *label = NULL, *code = NULL;
+    int labels = 0, codes = 0;
     for (const struct keuze *k = keuzes; k->code; k++) {
         if (!strcasecmp(k->code, s) || !strcasecmp(_(k->label), s))
             return k;
-        if (!strncasecmp(_(k->label), s, strlen(s))) {
-            enige = k;
-            aantal++;
-        }
+        if (!strncasecmp(_(k->label), s, strlen(s)))
+            label = k, labels++;
+        if (!strncasecmp(k->code, s, strlen(s)))
+            code = k, codes++;
     }
-    return aantal == 1 ? enige : NULL;
+    return labels == 1 ? label : !labels && codes == 1 ? code : NULL;
 }
 
 static bool lees_keuze(const struct veld *veld, const char *s, struct buf *uit, struct problem *p) {

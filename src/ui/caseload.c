@@ -202,6 +202,16 @@ static void teken_zoekregel(struct caseload *c, const struct vlak *v) {
     teken_lijn(v, 1);
 }
 
+/* Why nobody is listed, and where they may be. */
+static const char *leegte(const struct caseload *c) {
+    if (c->alleen_mijn)
+        return c->zoek.tekst.len
+                   ? _("Niemand gevonden onder uw mensen. Met Enter en m zoekt u bij iedereen.")
+                   : _("U heeft nog niemand. Met m ziet u de mensen van iedereen.");
+    return c->zoek.tekst.len ? _("Niemand gevonden. Probeer een deel van de naam.")
+                             : _("Hier staat nog niemand. Met n voegt u iemand toe.");
+}
+
 static void teken_caseload(struct ui *ui, void *staat, const struct vlak *v) {
     struct caseload *c = staat;
     const struct kolommen k = kolommen_voor(v->kolommen);
@@ -213,9 +223,7 @@ static void teken_caseload(struct ui *ui, void *staat, const struct vlak *v) {
         teken_rij(ui, c, &lijst, i, c->keuze.boven + i);
     lijstkeuze_teken_meer(&c->keuze, &lijst);
     if (!c->aantal)
-        teken_los(&lijst, 1, 3, STIJL_STIL,
-                  c->zoek.tekst.len ? _("Niemand gevonden. Probeer een deel van de naam.")
-                                    : _("Hier staat nog niemand. Met n voegt u iemand toe."));
+        teken_los(&lijst, 1, 3, STIJL_STIL, leegte(c));
     if (c->zoeken) {
         struct vlak veld = {v->rij, v->kolom + 7, 1, 30};
         editor_teken(&c->zoek, &veld, true);

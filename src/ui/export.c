@@ -24,7 +24,10 @@ void export_vraag(struct ui *ui, const char *casemanager, const char *filter) {
         mag_schrijven(ui, buf_text(&pad))) {
         keuze.pad = buf_text(&pad);
         if (export_uitvoeren(ui->s, &keuze, &rijen, &p))
-            ui_meld(ui, STIJL_GOED, _("%ld personen staan in %s (zonder BSN)."), rijen, keuze.pad);
+            ui_meld(ui, STIJL_GOED,
+                    rijen == 1 ? _("%ld persoon staat in %s (zonder BSN).")
+                               : _("%ld personen staan in %s (zonder BSN)."),
+                    rijen, keuze.pad);
         else
             ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
     }

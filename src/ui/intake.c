@@ -3,10 +3,26 @@
 #include "regie/taal.h"
 #include "regie/vakwerk.h"
 
+/* What was completed once stays so; changes are stored as they are made. */
+static bool al_afgerond(struct ui *ui) {
+    const struct record *intake = beeld_enige(&ui->beeld, SOORT_INTAKE);
+    struct datum op = {0, 0, 0};
+    struct buf dag = {0};
+    if (intake)
+        op = record_datum(intake, INTAKE_AFGEROND_OP);
+    if (op.jaar) {
+        datum_schrijf_nl(op, &dag);
+        ui_meld(ui, STIJL_GOED, _("De intake is al afgerond op %s; uw wijziging is bewaard."),
+                buf_text(&dag));
+    }
+    buf_free(&dag);
+    return op.jaar != 0;
+}
+
 static void doe_afronden(struct ui *ui, void *staat) {
     struct formuliertab *t = staat;
     struct problem p = {0};
-    if (!formulier_bewaar(ui, &t->formulier))
+    if (!formulier_bewaar(ui, &t->formulier) || al_afgerond(ui))
         return;
     if (ui_gedaan(ui, intake_afronden(ui->s, ui->dossier, ui->s->vandaag, &p), &p))
         ui_meld(ui, STIJL_GOED, _("De intake is afgerond."));

@@ -86,6 +86,8 @@ static void test_intake(void **state) {
     long voor = getal(map, "SELECT count(*) FROM handeling");
     REGIE(0, "intake", V, "--afronden", "--datum", "2026-10-20");
     assert_int_equal(getal(map, "SELECT count(*) FROM handeling"), voor);
+    /* Nor does another day: a second completion would put the phase back. */
+    REGIE(4, "intake", V, "--afronden");
     assert_int_equal(getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'intake'"), 1);
     werkmap_free(map);
 }

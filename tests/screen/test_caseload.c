@@ -115,7 +115,11 @@ static void test_filter(void **state) {
     terminal_keys(t, "äG");
     terminal_expect_text(t, "Hagos, Selam");
     terminal_keys(t, "zzz");
-    terminal_expect_text(t, "Niemand gevonden.");
+    terminal_expect_text(t,
+                         "Niemand gevonden onder uw mensen. Met Enter en m zoekt u bij iedereen.");
+    terminal_script(t, "<Enter>m");
+    terminal_expect_text(t, "Niemand gevonden. Probeer een deel van de naam.");
+    terminal_script(t, "m/");
     terminal_script(t, "<C-u>");
     terminal_expect_text(t, "Bashir, Bakri");
     terminal_expect_no_text(t, "Rahimi");

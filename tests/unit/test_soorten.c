@@ -255,6 +255,24 @@ static void every_field_refuses_what_does_not_fit(void **state) {
     loop_velden(weigert);
 }
 
+static void leest_als(const char *getypt, const char *code) {
+    struct buf uit = {0};
+    struct problem p = {0};
+    bool goed = veld_lees(&soort_gesprek.velden[GESPREK_VORM], getypt, vandaag, &uit, &p);
+    assert_true(goed == (code != NULL));
+    assert_string_equal(buf_text(&uit), code ? code : "");
+    problem_clear(&p);
+    buf_free(&uit);
+}
+
+static void the_beginning_of_a_choice_is_enough(void **state) {
+    (void)state;
+    leest_als("v", "video");
+    leest_als("op k", "kantoor");
+    leest_als("k", "kantoor");
+    leest_als("zz", NULL);
+}
+
 static void the_choices_of_an_event_are_the_events(void **state) {
     (void)state;
     const struct keuze *k = soort_gebeurtenis.velden[GEBEURTENIS_CODE].keuzes;
@@ -355,6 +373,7 @@ int main(void) {
         TEST(several_choices_read_back_together),
         TEST(every_field_can_be_not_known),
         TEST(every_field_refuses_what_does_not_fit),
+        TEST(the_beginning_of_a_choice_is_enough),
         TEST(the_choices_of_an_event_are_the_events),
         TEST(the_phase_follows_from_the_events),
         TEST(the_phase_can_be_asked_of_any_day),
