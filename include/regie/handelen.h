@@ -45,6 +45,11 @@ bool record_verwijderen(struct sessie *s, enum soort_code soort, struct id recor
 bool casemanager_toewijzen(struct sessie *s, const struct id *dossiers, size_t aantal,
                            const char *casemanager, struct problem *p);
 
+/* Any role in a dossier, by its code or label (field rol.rol): who had it ends today and stays in
+ * the history. The regievoerder is the casemanager above. An empty `wie` ends the role. */
+bool rol_toewijzen(struct sessie *s, const struct id *dossiers, size_t aantal, const char *rol,
+                   const char *wie, struct problem *p);
+
 /* A dated fact. Not in the future. An event that happens once is corrected by a second one: its
  * date then changes, and what hangs from it moves along. */
 bool gebeurtenis_vastleggen(struct sessie *s, struct id dossier, const char *code,
@@ -53,6 +58,11 @@ bool gebeurtenis_vastleggen(struct sessie *s, struct id dossier, const char *cod
 /* Several fields of one record at once: all of them, or none. */
 bool velden_zetten(struct sessie *s, enum soort_code soort, struct id record,
                    const struct invulling *invullingen, size_t aantal, struct problem *p);
+
+/* Fields of a person and of the dossier in one action: all of them, or none. */
+bool gegevens_wijzigen(struct sessie *s, struct id dossier, const struct invulling *persoon,
+                       size_t personen, const struct invulling *velden, size_t aantal,
+                       struct problem *p);
 
 /* ---- The work itself; the rules are in regie/vakwerk.h. A date that is refused: incomplete or in
  * the future. What is missing is named (PROBLEM_INPUT); what is final refuses (PROBLEM_DENIED). */

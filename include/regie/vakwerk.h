@@ -126,8 +126,8 @@ void verschillen_free(struct verschillen *v);
 struct record *gesprek_in_concept(const struct beeld *b); /* or NULL */
 /* The progress of a goal noted in this very talk, or NULL. */
 struct record *gesprek_voortgang(const struct beeld *b, struct id gesprek, struct id doel);
-/* The latest progress of a goal noted in a final talk that took place, also on the same goal in earlier versions of
- * the plan; or NULL. */
+/* The latest progress of a goal noted in a final talk that took place, also on the same goal in
+ * earlier versions of the plan; or NULL. */
 const struct record *doel_stand(const struct beeld *b, const struct record *doel);
 
 /* ---- What stands at the head of a dossier ---- */

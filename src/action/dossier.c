@@ -60,38 +60,52 @@ bool gezin_koppelen(struct sessie *s, struct id dossier, struct id ander, struct
     return handeling_klaar(&h);
 }
 
-static bool sluit_regievoerder(struct handeling *h, struct beeld *b) {
+#define REGIEVOERDER "regievoerder"
+
+static struct record *lopende_rol(struct beeld *b, const char *rol) {
     struct record_lijst *rollen = &b->lijst[SOORT_ROL];
     for (size_t i = 0; i < rollen->aantal; i++)
-        if (record_is(&rollen->rij[i], ROL_ROL, "regievoerder") &&
-            !record_waarde(&rollen->rij[i], ROL_TOT))
-            handeling_zet_datum(h, &rollen->rij[i], ROL_TOT, h->s->vandaag);
-    return !h->mis;
+        if (record_is(&rollen->rij[i], ROL_ROL, rol) && !record_waarde(&rollen->rij[i], ROL_TOT))
+            return &rollen->rij[i];
+    return NULL;
 }
 
-static void open_regievoerder(struct handeling *h, struct id dossier, const char *casemanager) {
-    struct record rol;
-    record_begin(&rol, SOORT_ROL);
-    record_zet_id(&rol, ROL_DOSSIER, dossier);
-    record_zet(&rol, ROL_GEBRUIKER, casemanager);
-    record_zet(&rol, ROL_ROL, "regievoerder");
-    record_zet_datum(&rol, ROL_VAN, h->s->vandaag);
-    handeling_nieuw(h, &rol);
-    record_free(&rol);
+static void begin_rol(struct handeling *h, struct id dossier, const char *rol, const char *wie) {
+    struct record r;
+    record_begin(&r, SOORT_ROL);
+    record_zet_id(&r, ROL_DOSSIER, dossier);
+    record_zet(&r, ROL_GEBRUIKER, wie);
+    record_zet(&r, ROL_ROL, rol);
+    record_zet_datum(&r, ROL_VAN, h->s->vandaag);
+    handeling_nieuw(h, &r);
+    record_free(&r);
+}
+
+/* One person per role at a time; the regievoerder is also the casemanager in the lists. */
+static void wissel_rol(struct handeling *h, struct beeld *b, const char *rol, const char *wie) {
+    struct record *oud = lopende_rol(b, rol);
+    if (oud && record_is(oud, ROL_GEBRUIKER, wie))
+        return;
+    if (oud)
+        handeling_zet_datum(h, oud, ROL_TOT, h->s->vandaag);
+    if (*wie)
+        begin_rol(h, b->dossier.id, rol, wie);
+    if (!strcmp(rol, REGIEVOERDER))
+        handeling_zet(h, &b->dossier, DOSSIER_CASEMANAGER, wie);
+}
+
+static bool wijs_toe(struct handeling *h, struct id dossier, const char *rol, const char *wie) {
+    struct beeld b;
+    if (store_beeld(h->s->store, dossier, &b, h->p))
+        wissel_rol(h, &b, rol, wie);
+    else
+        handeling_mis(h);
+    beeld_free(&b);
+    return !h->mis;
 }
 
 bool handeling_wijs_toe(struct handeling *h, struct id dossier, const char *casemanager) {
-    struct beeld b;
-    if (!store_beeld(h->s->store, dossier, &b, h->p))
-        handeling_mis(h);
-    if (!h->mis && !record_is(&b.dossier, DOSSIER_CASEMANAGER, casemanager)) {
-        sluit_regievoerder(h, &b);
-        if (*casemanager)
-            open_regievoerder(h, dossier, casemanager);
-        handeling_zet(h, &b.dossier, DOSSIER_CASEMANAGER, casemanager);
-    }
-    beeld_free(&b);
-    return !h->mis;
+    return wijs_toe(h, dossier, REGIEVOERDER, casemanager);
 }
 
 static bool is_collega(struct sessie *s, const char *naam, struct problem *p) {
@@ -103,17 +117,26 @@ static bool is_collega(struct sessie *s, const char *naam, struct problem *p) {
                                    _("%s is hier geen collega. Kijk met: regie gebruiker"), naam);
 }
 
+bool rol_toewijzen(struct sessie *s, const struct id *dossiers, size_t aantal, const char *rol,
+                   const char *wie, struct problem *p) {
+    struct handeling h;
+    struct buf code = {0};
+    struct id enige = aantal == 1 ? dossiers[0] : (struct id){{0}};
+    bool goed = veld_lees(&soort_rol.velden[ROL_ROL], rol, s->vandaag, &code, p) &&
+                (!*wie || is_collega(s, wie, p)) &&
+                handeling_begin(&h, s, "casemanager_toewijzen", enige, p);
+    if (goed) {
+        for (size_t i = 0; i < aantal && !h.mis; i++)
+            wijs_toe(&h, dossiers[i], code.s, wie);
+        goed = handeling_klaar(&h);
+    }
+    buf_free(&code);
+    return goed;
+}
+
 bool casemanager_toewijzen(struct sessie *s, const struct id *dossiers, size_t aantal,
                            const char *casemanager, struct problem *p) {
-    struct handeling h;
-    if (*casemanager && !is_collega(s, casemanager, p))
-        return false;
-    struct id enige = aantal == 1 ? dossiers[0] : (struct id){{0}};
-    if (!handeling_begin(&h, s, "casemanager_toewijzen", enige, p))
-        return false;
-    for (size_t i = 0; i < aantal && !h.mis; i++)
-        handeling_wijs_toe(&h, dossiers[i], casemanager);
-    return handeling_klaar(&h);
+    return rol_toewijzen(s, dossiers, aantal, REGIEVOERDER, casemanager, p);
 }
 
 static bool mag_gebeurtenis(const struct sessie *s, const char *code, struct datum datum,

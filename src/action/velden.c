@@ -69,6 +69,23 @@ bool velden_zetten(struct sessie *s, enum soort_code soort, struct id record,
     return handeling_klaar(&h);
 }
 
+bool gegevens_wijzigen(struct sessie *s, struct id dossier, const struct invulling *persoon,
+                       size_t personen, const struct invulling *velden, size_t aantal,
+                       struct problem *p) {
+    struct handeling h;
+    struct beeld b = {0};
+    if (!handeling_begin(&h, s, "veld_zetten", dossier, p))
+        return false;
+    if (!store_beeld(s->store, dossier, &b, p))
+        handeling_mis(&h);
+    for (size_t i = 0; i < personen && !h.mis; i++)
+        veld_zet(&h, &b.persoon, &persoon[i]);
+    for (size_t i = 0; i < aantal && !h.mis; i++)
+        veld_zet(&h, &b.dossier, &velden[i]);
+    beeld_free(&b);
+    return handeling_klaar(&h);
+}
+
 bool veld_zetten(struct sessie *s, enum soort_code soort, struct id record, int veld,
                  const char *waarde, struct problem *p) {
     return velden_zetten(s, soort, record, &(struct invulling){veld, waarde}, 1, p);

@@ -77,6 +77,7 @@ const struct werkwoord werkwoord_gebruiker = {
 };
 
 static bool doe_toewijzen(struct cli *c, struct problem *p) {
+    const char *rol = arg_optie(&c->arg, "--rol");
     int aantal = c->arg.aantal - 1;
     struct id *dossiers = mem_array((size_t)aantal, sizeof *dossiers);
     bool goed = true;
@@ -85,16 +86,22 @@ static bool doe_toewijzen(struct cli *c, struct problem *p) {
     const char *wie = !strcmp(c->arg.los[0], "ik")        ? c->sessie.gebruiker
                       : !strcmp(c->arg.los[0], "niemand") ? ""
                                                           : c->arg.los[0];
-    goed = goed && casemanager_toewijzen(&c->sessie, dossiers, (size_t)aantal, wie, p);
+    goed = goed &&
+           rol_toewijzen(&c->sessie, dossiers, (size_t)aantal, rol ? rol : "regievoerder", wie, p);
     free(dossiers);
     return goed;
 }
 
+static const struct optie toewijzen_opties[] = {
+    {"--rol", N_("ROL"), N_("anders dan regievoerder, zoals vervanger of jobcoach")},
+    {NULL, NULL, NULL},
+};
+
 const struct werkwoord werkwoord_toewijzen = {
     .naam = "toewijzen",
-    .gebruik = N_("CASEMANAGER V-NUMMER..."),
+    .gebruik = N_("CASEMANAGER V-NUMMER... [--rol ROL]"),
     .uitleg = N_("Geeft personen aan een casemanager; ik is uzelf, niemand neemt ze weg."),
-    .opties = geen_opties,
+    .opties = toewijzen_opties,
     .minst = 2,
     .meest = 1000,
     .doe = doe_toewijzen,

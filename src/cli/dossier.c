@@ -23,7 +23,7 @@ static bool vul_veld(struct cli *c, struct record *persoon, struct record *dossi
     return goed;
 }
 
-static bool doe_persoon(struct cli *c, struct problem *p) {
+static bool voeg_toe(struct cli *c, struct problem *p) {
     struct record persoon, dossier;
     struct id nieuw;
     record_begin(&persoon, SOORT_PERSOON);
@@ -37,12 +37,36 @@ static bool doe_persoon(struct cli *c, struct problem *p) {
     return goed;
 }
 
+static bool wijzig(struct cli *c, struct problem *p) {
+    static const enum soort_code soorten[] = {SOORT_PERSOON, SOORT_DOSSIER};
+    struct invullingen velden[2] = {0};
+    struct id dossier;
+    bool goed = arg_dossier(c, &dossier, p);
+    for (int i = 1; goed && i < c->arg.aantal; i++) {
+        struct invulling een;
+        size_t welke;
+        goed = invul_woord(soorten, 2, c->arg.los[i], &welke, &een, p);
+        if (goed)
+            invullingen_erbij(&velden[welke], een.veld, een.waarde);
+    }
+    goed = goed && gegevens_wijzigen(&c->sessie, dossier, velden[0].rij, velden[0].aantal,
+                                     velden[1].rij, velden[1].aantal, p);
+    invullingen_free(&velden[0]);
+    invullingen_free(&velden[1]);
+    return goed;
+}
+
+/* A first word without `=` is the V-nummer of somebody who is there already. */
+static bool doe_persoon(struct cli *c, struct problem *p) {
+    return strchr(c->arg.los[0], '=') ? voeg_toe(c, p) : wijzig(c, p);
+}
+
 static const struct optie geen_opties[] = {{NULL, NULL, NULL}};
 
 const struct werkwoord werkwoord_persoon = {
     .naam = "persoon",
-    .gebruik = N_("VELD=WAARDE..."),
-    .uitleg = N_("Voegt een persoon met een dossier toe."),
+    .gebruik = N_("[V-NUMMER] VELD=WAARDE..."),
+    .uitleg = N_("Voegt een persoon met een dossier toe, of wijzigt met V-NUMMER wie er al is."),
     .opties = geen_opties,
     .minst = 1,
     .meest = 60,

@@ -84,6 +84,8 @@ static struct werkmap *gevuld(void) {
     regie(map, 0, "toewijzen j.bakker 2900000123 2900000124");
     regie(map, 0, "toewijzen ik 2900000124");
     regie(map, 0, "toewijzen niemand 2900000123");
+    regie(map, 0, "toewijzen j.bakker 2900000123 --rol vervanger");
+    regie(map, 0, "persoon 2900000123 voornamen=Selam-Rahel wet=2021 telefoon=0600000123");
     return map;
 }
 
@@ -92,7 +94,10 @@ static void journaal_vertelt_het_hele_bestand(void **state) {
     struct werkmap *map = gevuld();
     sqlite3 *db = open_db(map);
     assert_int_equal(getal(db, "SELECT count(*) FROM dossier"), 2);
-    assert_int_equal(getal(db, "SELECT count(*) FROM rol WHERE tot IS NULL"), 1);
+    assert_int_equal(getal(db, "SELECT count(*) FROM rol WHERE tot IS NULL"), 2);
+    assert_int_equal(getal(db, "SELECT count(*) FROM persoon JOIN dossier ON dossier.persoon = "
+                               "persoon.id WHERE voornamen = 'Selam-Rahel' AND wet = '2021'"),
+                     1);
     assert_int_equal(vergelijk_alles(db), 0);
     sqlite3_close(db);
     werkmap_free(map);
@@ -149,6 +154,8 @@ static void weigering_laat_niets_half(void **state) {
     regie(map, 3, "persoon v_nummer=2900000125 bsn=123456789 achternaam=Fout");
     regie(map, 3, "gebeurtenis 2900000123 koppeling 1-1-2199");
     regie(map, 3, "toewijzen iemand.onbekend 2900000123");
+    regie(map, 3, "toewijzen j.bakker 2900000123 --rol bakker");
+    regie(map, 3, "persoon 2900000123 voornamen=Half bsn=123456789");
     assert_int_equal(getal(db, "SELECT count(*) FROM handeling"), handelingen);
     assert_int_equal(getal(db, "SELECT count(*) FROM persoon"), 2);
     sqlite3_close(db);
