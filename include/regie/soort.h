@@ -38,7 +38,6 @@ struct soort {
     const struct veld *velden;
     int aantal;
     enum soort_code code;
-    bool gezondheid; /* every field is health data */
 };
 
 const struct soort *soort_van(enum soort_code code);         /* never NULL for a valid code */

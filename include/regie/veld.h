@@ -35,7 +35,6 @@ enum veld_vlag {
     VELD_VERPLICHT = 1,   /* must have a value before the record can be stored */
     VELD_AFRONDEN = 2,    /* must have a value before the work can be completed */
     VELD_GEVOELIG = 4,    /* masked in lists */
-    VELD_GEZONDHEID = 8,  /* health data: apart, and only exported when asked */
     VELD_VAST = 16,       /* set once, when the record is made */
     VELD_AFGELEID = 32,   /* computed by the program; not typed, not journalled, not exported */
     VELD_VERBORGEN = 64,  /* not in forms: keys and bookkeeping */

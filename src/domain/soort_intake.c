@@ -340,5 +340,4 @@ const struct soort soort_gezondheid = {.naam = "gezondheid",
                                        .label = N_("Gezondheid"),
                                        .velden = gezondheid_velden,
                                        .aantal = GEZONDHEID_VELDEN,
-                                       .code = SOORT_GEZONDHEID,
-                                       .gezondheid = true};
+                                       .code = SOORT_GEZONDHEID};
