@@ -7,14 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct optie algemeen[] = {
-    {"--db", N_("BESTAND"), N_("het bestand met de caseload (anders REGIE_DB)")},
-    {"--vandaag", N_("DATUM"), N_("reken alsof het die dag is")},
-    {"--alleen-lezen", NULL, N_("verander niets")},
-    {"--help", NULL, N_("deze uitleg")},
-    {NULL, NULL, NULL},
-};
-
 static void zeg_veilig(FILE *uit, const char *tekst) {
     struct buf veilig = {0};
     while (*tekst) {
@@ -76,7 +68,7 @@ static int neem_optie(struct cli *c, const struct werkwoord *w, char **argv, str
     size_t len = strcspn(argv[0], "=");
     const struct optie *o = w ? zoek_optie(w->opties, argv[0], len) : NULL;
     if (!o)
-        o = zoek_optie(algemeen, argv[0], len);
+        o = zoek_optie(cli_algemeen, argv[0], len);
     if (!o)
         return problem_set(p, PROBLEM_USAGE, _("De optie %s is er niet. Zie: regie %s --help"),
                            argv[0], w ? w->naam : "");
@@ -135,38 +127,6 @@ static bool ontleed(struct cli *c, const struct werkwoord **w, char **argv, stru
     return true;
 }
 
-static void toon_opties(const struct optie *opties, FILE *uit) {
-    for (; opties && opties->naam; opties++) {
-        char links[40];
-        snprintf(links, sizeof links, "%s%s%s", opties->naam, opties->waarde ? " " : "",
-                 opties->waarde ? _(opties->waarde) : "");
-        fprintf(uit, "  %-24s %s\n", links, _(opties->uitleg));
-    }
-}
-
-static void help_van(const struct werkwoord *w) {
-    printf(_("Gebruik: regie %s %s\n\n%s\n"), w->naam, _(w->gebruik), _(w->uitleg));
-    if (w->meer)
-        printf("\n%s\n", _(w->meer));
-    printf(_("\nOpties:\n"));
-    toon_opties(w->opties, stdout);
-    toon_opties(algemeen, stdout);
-}
-
-static void help_alles(void) {
-    printf(
-        _("regie houdt de caseload van statushouders bij.\n\n"
-          "Gebruik: regie                opent de schermen\n"
-          "         regie WERKWOORD ...  doet één ding; regie WERKWOORD --help legt het uit\n\n"));
-    for (int i = 0; werkwoorden[i]; i++)
-        printf("  %-14s %s\n", werkwoorden[i]->naam, _(werkwoorden[i]->uitleg));
-    printf(_("\nOpties bij alles:\n"));
-    toon_opties(algemeen, stdout);
-    printf("  %-24s %s\n", "--version", _("de versie van regie"));
-    printf(_("\nAfsluitcodes: 0 goed, 1 gedaan met bevindingen, 2 verkeerd gebruik, 3 invoer deugt "
-             "niet,\n4 mag niet, 5 bestand onbruikbaar.\n"));
-}
-
 /* --db, else REGIE_DB, else the user's own data directory. The caller frees. */
 static char *standaard_pad(void) {
     const char *pad = getenv("REGIE_DB"), *xdg = getenv("XDG_DATA_HOME"), *thuis = getenv("HOME");
@@ -198,9 +158,9 @@ static bool begin(struct cli *c, char **argv, struct problem *p) {
         return false;
     if (arg_optie(&c->arg, "--help")) {
         if (w)
-            help_van(w);
+            cli_help_van(w);
         else
-            help_alles();
+            cli_help_alles();
         return true;
     }
     const char *db = arg_optie(&c->arg, "--db");

@@ -37,9 +37,13 @@ struct cli {
 
 struct werkwoord {
     const char *naam;
-    const char *gebruik;        /* N_(): what follows the verb, "V-NUMMER CODE [DATUM]" */
-    const char *uitleg;         /* N_(): one sentence */
-    const char *meer;           /* N_(): further paragraphs for --help, or NULL */
+    const char *gebruik; /* N_(): what follows the verb, "V-NUMMER CODE [DATUM]" */
+    const char *uitleg;  /* N_(): one sentence */
+    const char *meer;    /* N_(): further paragraphs for --help, or NULL */
+    /* What a VELD of VELD=WAARDE can be: the kinds it is looked for in, for --help too. */
+    const enum soort_code *soorten;
+    size_t aantal_soorten;
+    bool codes;                 /* a CODE is that of an event */
     const struct optie *opties; /* ends with a NULL name; --json is one of them when it applies */
     int minst, meest;           /* how many loose words */
     bool zonder_bestand;        /* needs no database */
@@ -48,6 +52,11 @@ struct werkwoord {
 };
 
 extern const struct werkwoord *const werkwoorden[]; /* ends with NULL */
+
+/* --help of one verb, and of all. */
+void cli_help_van(const struct werkwoord *w);
+void cli_help_alles(void);
+extern const struct optie cli_algemeen[]; /* options of every verb; ends with a NULL name */
 
 /* Prints for people: like printf, but nothing in the data can steer a terminal. Lines end in \n.
  * Data for programs (--json, CSV) goes out as it is. */

@@ -6,10 +6,11 @@
 #include <stdio.h>
 #include <string.h>
 
+static const enum soort_code soorten[] = {SOORT_PERSOON, SOORT_DOSSIER};
+
 /* VELD=WAARDE for a field of the person, else of the dossier. */
 static bool vul_veld(struct cli *c, struct record *persoon, struct record *dossier,
                      const char *woord, struct problem *p) {
-    static const enum soort_code soorten[] = {SOORT_PERSOON, SOORT_DOSSIER};
     struct invulling i;
     struct buf waarde = {0};
     size_t welke;
@@ -38,7 +39,6 @@ static bool voeg_toe(struct cli *c, struct problem *p) {
 }
 
 static bool wijzig(struct cli *c, struct problem *p) {
-    static const enum soort_code soorten[] = {SOORT_PERSOON, SOORT_DOSSIER};
     struct invullingen velden[2] = {0};
     struct id dossier;
     bool goed = arg_dossier(c, &dossier, p);
@@ -67,6 +67,8 @@ const struct werkwoord werkwoord_persoon = {
     .naam = "persoon",
     .gebruik = N_("[V-NUMMER] VELD=WAARDE..."),
     .uitleg = N_("Voegt een persoon met een dossier toe, of wijzigt met V-NUMMER wie er al is."),
+    .soorten = soorten,
+    .aantal_soorten = sizeof soorten / sizeof *soorten,
     .opties = geen_opties,
     .minst = 1,
     .meest = 60,
@@ -95,6 +97,7 @@ const struct werkwoord werkwoord_gebeurtenis = {
     .gebruik = N_("V-NUMMER CODE [DATUM]"),
     .uitleg = N_("Legt vast wat er gebeurde, zoals koppeling of huisvesting; vandaag als u geen "
                  "datum geeft."),
+    .codes = true,
     .opties = gebeurtenis_opties,
     .minst = 2,
     .meest = 3,

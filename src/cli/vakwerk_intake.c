@@ -77,8 +77,9 @@ static bool toon(struct cli *c, struct id dossier, bool alles, struct problem *p
     return goed;
 }
 
+static const enum soort_code soorten[] = {SOORT_INTAKE, SOORT_GEZONDHEID};
+
 static bool verzamel(struct cli *c, struct invullingen soort[2], struct problem *p) {
-    static const enum soort_code soorten[] = {SOORT_INTAKE, SOORT_GEZONDHEID};
     for (int i = 1; i < c->arg.aantal; i++) {
         struct invulling invulling;
         size_t welke;
@@ -118,8 +119,9 @@ const struct werkwoord werkwoord_intake = {
     .naam = "intake",
     .gebruik = N_("V-NUMMER [VELD=WAARDE...] [--afronden]"),
     .uitleg = N_("Vult de brede intake in, of toont hoe ver ze is."),
-    .meer = N_("De velden zijn die van intake en gezondheid, zoals onderwijs_niveau=basis.\n"
-               "Een lege waarde wist een veld."),
+    .meer = N_("Een lege waarde wist een veld."),
+    .soorten = soorten,
+    .aantal_soorten = sizeof soorten / sizeof *soorten,
     .opties = intake_opties,
     .minst = 1,
     .meest = 100,

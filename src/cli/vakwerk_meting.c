@@ -20,12 +20,13 @@ static void waarschuw(struct cli *c, struct id dossier, const struct meting_wens
     problem_clear(&stil);
 }
 
+static const enum soort_code soorten[] = {SOORT_METING};
+
 static bool verzamel(struct cli *c, struct invullingen *velden, struct problem *p) {
-    static const enum soort_code soort = SOORT_METING;
     for (int i = 1; i < c->arg.aantal; i++) {
         struct invulling invulling;
         size_t welke;
-        if (!invul_woord(&soort, 1, c->arg.los[i], &welke, &invulling, p))
+        if (!invul_woord(soorten, 1, c->arg.los[i], &welke, &invulling, p))
             return false;
         invullingen_erbij(velden, invulling.veld, invulling.waarde);
     }
@@ -81,6 +82,8 @@ const struct werkwoord werkwoord_meting = {
         N_("Elk onderdeel krijgt een score of een reden; anders gebeurt er niets en noemt regie\n"
            "wat er ontbreekt. Andere velden van de meting gaan als VELD=WAARDE, zoals\n"
            "bronnen=persoon of zf_spreken=A1. Een concept dat er al staat, gaat verder."),
+    .soorten = soorten,
+    .aantal_soorten = 1,
     .opties = meting_opties,
     .minst = 1,
     .meest = 20,

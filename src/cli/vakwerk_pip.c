@@ -96,14 +96,15 @@ static bool pip_begin(struct pip_werk *w, struct problem *p) {
     return pip_beginnen(&w->c->sessie, w->dossier, NULL, p);
 }
 
+static const enum soort_code soorten[] = {SOORT_PIP};
+
 static bool pip_velden(struct pip_werk *w, struct problem *p) {
-    static const enum soort_code soort = SOORT_PIP;
     struct invullingen velden = {0};
     bool goed = true;
     for (int i = 1; goed && i < w->c->arg.aantal; i++) {
         struct invulling invulling;
         size_t welke;
-        goed = invul_woord(&soort, 1, w->c->arg.los[i], &welke, &invulling, p);
+        goed = invul_woord(soorten, 1, w->c->arg.los[i], &welke, &invulling, p);
         if (goed)
             invullingen_erbij(&velden, invulling.veld, invulling.waarde);
     }
@@ -257,6 +258,8 @@ const struct werkwoord werkwoord_pip = {
                "  weg doel|actie NR           haalt iets uit het concept\n"
                "  bespreken [DATUM]           vandaag als u geen datum geeft\n"
                "  vaststellen [DATUM]         daarna verandert deze versie niet meer"),
+    .soorten = soorten,
+    .aantal_soorten = 1,
     .opties = pip_opties,
     .minst = 1,
     .meest = 60,
