@@ -88,6 +88,7 @@ static void ververs(struct ui *ui, void *staat) {
     if (o->aantal)
         qsort(o->regels, (size_t)o->aantal, sizeof *o->regels, nieuwste_eerst);
     lees_termijnen(ui, o);
+    lijstkeuze_pas(&o->keuze, o->aantal, o->keuze.rijen);
 }
 
 static void teken_termijn(struct ui *ui, const struct vlak *v, int rij, const struct termijn *t) {

@@ -27,13 +27,23 @@ void ui_open(struct ui *ui, const struct scherm_soort *soort, void *staat) {
     ui->stapel[ui->diepte++] = (struct scherm){soort, staat};
 }
 
+/* What is in view: the screen on top, and below an overlay what it lies over. A screen that is
+ * covered reads again when it comes back, for what changed meanwhile. */
+static void lees_opnieuw(struct ui *ui) {
+    int i = ui->diepte - 1;
+    while (i > 0 && ui->stapel[i].soort->overlay)
+        i--;
+    for (; i < ui->diepte; i++)
+        if (ui->stapel[i].soort->ververs)
+            ui->stapel[i].soort->ververs(ui, ui->stapel[i].staat);
+}
+
 static void sluit_dossier(struct ui *ui) {
     ui->dossier_diepte = 0;
     ui->dossier = (struct id){{0}};
     beeld_free(&ui->beeld);
 }
 
-/* The screen below may show what changed meanwhile. */
 void ui_terug(struct ui *ui) {
     bewaar(ui);
     struct scherm *s = top(ui);
@@ -44,8 +54,8 @@ void ui_terug(struct ui *ui) {
         sluit_dossier(ui);
     if (ui->diepte == 0)
         ui->stop = true;
-    else if (top(ui)->soort->ververs)
-        top(ui)->soort->ververs(ui, top(ui)->staat);
+    else
+        lees_opnieuw(ui);
 }
 
 void ui_meld(struct ui *ui, enum stijl stijl, const char *vorm, ...) {
@@ -68,18 +78,11 @@ bool ui_laad_dossier(struct ui *ui, struct id dossier) {
     return goed;
 }
 
-/* What is in view: the screen on top, and below an overlay what it lies over. A screen that is
- * covered reads again when it comes back. */
 void ui_ververs(struct ui *ui) {
     ui->verouderd = false;
     if (!id_is_leeg(ui->dossier))
         ui_laad_dossier(ui, ui->dossier);
-    int i = ui->diepte - 1;
-    while (i > 0 && ui->stapel[i].soort->overlay)
-        i--;
-    for (; i < ui->diepte; i++)
-        if (ui->stapel[i].soort->ververs)
-            ui->stapel[i].soort->ververs(ui, ui->stapel[i].staat);
+    lees_opnieuw(ui);
 }
 
 bool ui_gedaan(struct ui *ui, bool goed, struct problem *p) {
@@ -121,7 +124,7 @@ static void doe_stop(struct ui *ui, void *staat) {
 static void doe_masker(struct ui *ui, void *staat) {
     (void)staat;
     ui->masker = !ui->masker;
-    ui_ververs(ui);
+    ui->verouderd = true;
 }
 
 static void doe_herteken(struct ui *ui, void *staat) {

@@ -130,7 +130,7 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
 }
 
 static const struct record *in_focus(const struct voortgang *w) {
-    return w->aantal ? w->regel[w->keuze.focus].gesprek : NULL;
+    return w->keuze.focus < w->aantal ? w->regel[w->keuze.focus].gesprek : NULL;
 }
 
 static void doe_open(struct ui *ui, void *staat) {

@@ -10,14 +10,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* One screen of rows and the next ones; the rest is fetched by key when someone goes there. */
+/* Rows are fetched a page at a time, by key, when somebody comes near the last. */
 #define PAGINA       200
 #define WAAROM_RIJEN 4
 
 struct werkvoorraad {
     struct lijstkeuze keuze;
-    struct werk_rij rij[PAGINA];
+    struct werk_rij *rij;
     int aantal;
+    bool compleet; /* the last row is the last there is */
     bool iedereen;
 };
 
@@ -25,17 +26,53 @@ static void wis(struct werkvoorraad *w) {
     for (int i = 0; i < w->aantal; i++)
         werk_rij_free(&w->rij[i]);
     w->aantal = 0;
+    w->compleet = false;
+}
+
+static void haal(struct ui *ui, struct werkvoorraad *w) {
+    struct problem p = {0};
+    struct werk_rij pagina[PAGINA];
+    const struct werk_rij *laatste = w->aantal ? &w->rij[w->aantal - 1] : NULL;
+    size_t n = werkvoorraad_pagina(ui->s->store, w->iedereen ? NULL : ui->s->gebruiker,
+                                   ui->s->vandaag, laatste, pagina, PAGINA, &p);
+    for (size_t i = 0; i < n; i++) {
+        w->rij = mem_grow(w->rij, (size_t)w->aantal + 1, sizeof *w->rij);
+        w->rij[w->aantal++] = pagina[i];
+    }
+    w->compleet = n < PAGINA;
+    if (p.kind)
+        ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
+    problem_clear(&p);
+}
+
+static void haal_tot(struct ui *ui, struct werkvoorraad *w, int rij) {
+    while (!w->compleet && w->aantal <= rij)
+        haal(ui, w);
+}
+
+static struct id in_focus(const struct werkvoorraad *w) {
+    return w->keuze.focus < w->aantal ? w->rij[w->keuze.focus].dossier : (struct id){{0}};
+}
+
+/* The focus stays with its person, or else in its place: what took the place of what is done. */
+static int plek_van(const struct werkvoorraad *w, struct id dossier, int plek) {
+    if (plek < w->aantal && id_gelijk(w->rij[plek].dossier, dossier))
+        return plek;
+    for (int i = 0; i < w->aantal; i++)
+        if (id_gelijk(w->rij[i].dossier, dossier))
+            return i;
+    return plek;
 }
 
 static void ververs(struct ui *ui, void *staat) {
     struct werkvoorraad *w = staat;
     struct problem p = {0};
+    struct id hier = in_focus(w);
     wis(w);
-    w->aantal = (int)werkvoorraad_pagina(ui->s->store, w->iedereen ? NULL : ui->s->gebruiker,
-                                         ui->s->vandaag, NULL, w->rij, PAGINA, &p);
+    haal_tot(ui, w, w->keuze.focus + w->keuze.rijen);
+    w->keuze.focus = plek_van(w, hier, w->keuze.focus);
+    lijstkeuze_pas(&w->keuze, w->aantal, w->keuze.rijen);
     ui->aantal_mijn = lijst_aantal_van(ui->s->store, ui->s->gebruiker, &p);
-    if (p.kind)
-        ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
     problem_clear(&p);
 }
 
@@ -112,7 +149,7 @@ static void teken_telling(struct ui *ui, struct werkvoorraad *w, const struct vl
         laat += is_laat(ui, &w->rij[i]);
         week += !is_laat(ui, &w->rij[i]) && dagen_tot(ui, &w->rij[i]) <= 7;
     }
-    const char *meer = w->aantal == PAGINA ? "+" : "";
+    const char *meer = w->compleet ? "" : "+";
     int kolom = tekenf(v, 0, 1, STIJL_KOP, _("Te doen %d%s"), w->aantal, meer);
     kolom = tekenf(v, 0, kolom + 3, laat ? STIJL_ALARM : STIJL_STIL, _("te laat %d"), laat);
     kolom = tekenf(v, 0, kolom + 3, week ? STIJL_LETOP : STIJL_STIL, _("deze week %d"), week);
@@ -168,7 +205,8 @@ static void teken_werk(struct ui *ui, void *staat, const struct vlak *v) {
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     struct werkvoorraad *w = staat;
-    (void)ui;
+    haal_tot(ui, w, w->keuze.focus + 2 * w->keuze.rijen);
+    w->keuze.aantal = w->aantal;
     return lijstkeuze_pagina(&w->keuze, in) || lijstkeuze_invoer(&w->keuze, in);
 }
 
@@ -176,6 +214,7 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
  * left it meanwhile. */
 static bool buur(struct ui *ui, void *staat, int richting, struct id *dossier) {
     struct werkvoorraad *w = staat;
+    haal_tot(ui, w, w->keuze.focus + w->keuze.rijen);
     for (int i = w->keuze.focus + (richting < 0 ? -1 : 0); i >= 0 && i < w->aantal; i += richting)
         if (!id_gelijk(w->rij[i].dossier, ui->dossier)) {
             w->keuze.focus = i;
@@ -212,6 +251,7 @@ static void doe_zoek(struct ui *ui, void *staat) {
 static void doe_mijn(struct ui *ui, void *staat) {
     struct werkvoorraad *w = staat;
     w->iedereen = !w->iedereen;
+    w->keuze.focus = 0;
     ververs(ui, w);
 }
 
@@ -243,8 +283,10 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
 }
 
 static void sluit(void *staat) {
-    wis(staat);
-    free(staat);
+    struct werkvoorraad *w = staat;
+    wis(w);
+    free(w->rij);
+    free(w);
 }
 
 static const struct scherm_soort werkvoorraad_soort = {
