@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #define VANDAAG "2026-11-22"
 
@@ -62,7 +63,13 @@ struct terminal *proef_open_met(struct werkmap *map, int rows, int cols,
     for (; extra && *extra; extra++)
         env[n++] = *extra;
     env[n] = NULL;
-    return terminal_start(rows, cols, words, env);
+    char hier[4096];
+    if (!getcwd(hier, sizeof hier) || chdir(werkmap_pad(map, "")) != 0)
+        test_fail(strdup("no way into the directory of the test"));
+    struct terminal *t = terminal_start(rows, cols, words, env);
+    if (chdir(hier) != 0)
+        test_fail(strdup("no way back out of the directory of the test"));
+    return t;
 }
 
 struct terminal *proef_open(struct werkmap *map, int rows, int cols) {

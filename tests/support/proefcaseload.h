@@ -16,7 +16,8 @@
  * are late, Hagos something soon. */
 struct werkmap *proefcaseload(void);
 
-/* Opens the screens; the second with more of the environment ("NAME=value", ended by NULL). */
+/* Opens the screens, in the directory of the test; the second with more of the environment
+ * ("NAME=value", ended by NULL). */
 struct terminal *proef_open(struct werkmap *map, int rows, int cols);
 struct terminal *proef_open_met(struct werkmap *map, int rows, int cols, const char *const extra[]);
 
