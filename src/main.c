@@ -2,6 +2,7 @@
 #include "regie/hoofd.h"
 #include "regie/schermen.h"
 #include <locale.h>
+#include <signal.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -18,6 +19,7 @@ static void bescherm(void) {
     struct rlimit geen = {0, 0};
     umask(077);
     setrlimit(RLIMIT_CORE, &geen);
+    signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is an error to tell, not the end */
 }
 
 int main(int argc, char **argv) {

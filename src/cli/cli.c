@@ -191,7 +191,7 @@ int cli_hoofd(int argc, char **argv, schermen_fn *schermen) {
     }
     problem_clear(&p);
     catalogus_sluit();
-    if (fflush(stdout) != 0 && !code) {
+    if ((fflush(stdout) != 0 || ferror(stdout)) && !code) {
         fprintf(stderr, _("regie: de uitvoer kon niet worden geschreven.\n"));
         code = PROBLEM_INPUT;
     }

@@ -32,7 +32,8 @@ static const struct {
     {SQLITE_CORRUPT, PROBLEM_STORE,
      N_("Het bestand is beschadigd. Werk niet verder en zet een reservekopie terug.")},
     {SQLITE_IOERR, PROBLEM_STORE,
-     N_("De schijf geeft een fout. Er is niets half opgeslagen. Waarschuw de beheerder.")},
+     N_("De schijf is vol of geeft een fout. Er is niets half opgeslagen. Maak ruimte, of "
+        "waarschuw de beheerder.")},
 };
 
 static bool constraint_fout(struct store *s, struct problem *p) {

@@ -278,6 +278,16 @@ static void the_journal_shows_as_many_as_asked(void **state) {
 }
 
 /* Whatever stands in a name, it does not reach the terminal as a command. */
+/* Longer than what stdio keeps back, so that the last write is not the one that fails. */
+static void what_did_not_get_out_is_said(void **state) {
+    struct werkmap *map = *state;
+    struct uitkomst u = uitkomst_run(
+        map, "sh", "-c", "\"$0\" dossier " SELAM " --json --vandaag 2026-11-22 >/dev/full",
+        getenv("REGIE_PROGRAMMA"), NULL);
+    uitkomst_expect(&u, 3);
+    text_expect_part(u.fout, "kon niet worden geschreven");
+}
+
 static void names_do_not_steer_the_terminal(void **state) {
     struct werkmap *map = *state;
     REGIE("persoon", "v_nummer=0000000130", "achternaam=\x1b[2J\x1b]0;weg\x07", "voornamen=a\nb");
@@ -309,6 +319,7 @@ int main(void) {
         TEST(the_journal_masks_what_is_sensitive),
         TEST(the_journal_tells_scripts_each_value),
         TEST(the_journal_shows_as_many_as_asked),
+        TEST(what_did_not_get_out_is_said),
         TEST(names_do_not_steer_the_terminal),
     };
     return cmocka_run_group_tests(tests, maak, ruim_op);
