@@ -8,6 +8,10 @@ VALUES (:id, :naam, :wanneer, :door, :dossier)
 INSERT INTO wijziging (handeling, volgnummer, soort, record, dossier, veld, oud, nieuw)
 VALUES (:handeling, :volgnummer, :soort, :record, :dossier, :veld, :oud, :nieuw)
 
+-- name: wijzigingen_toevoegen
+INSERT INTO wijziging (handeling, volgnummer, soort, record, dossier, nieuw)
+SELECT c0, c1, c2, c3, c4, c5 FROM {bron}
+
 -- Newest first; the first page gives no :voor.
 -- name: journaal
 SELECT handeling.id AS handeling, handeling.naam, handeling.wanneer, handeling.door,
@@ -33,6 +37,11 @@ LIMIT :aantal
 
 -- name: signalen_wissen
 DELETE FROM signaal WHERE dossier = :dossier
+
+-- name: signalen_toevoegen
+INSERT INTO signaal (dossier, code, casemanager, toon_vanaf, datum, basis, basis_datum, aanname,
+    verdwijnt)
+SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8 FROM {bron}
 
 -- name: signaal_toevoegen
 INSERT INTO signaal (dossier, code, casemanager, toon_vanaf, datum, basis, basis_datum, aanname,

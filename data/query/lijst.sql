@@ -62,6 +62,9 @@ WHERE casemanager IS :casemanager AND coalesce(fase, '') NOT IN ('overgedragen',
 -- name: zoekwoord_toevoegen
 INSERT OR IGNORE INTO zoekwoord (woord, dossier) VALUES (:woord, :dossier)
 
+-- name: zoekwoorden_toevoegen
+INSERT OR IGNORE INTO zoekwoord (woord, dossier) SELECT c0, c1 FROM {bron}
+
 -- name: zoekwoord_verwijderen
 DELETE FROM zoekwoord WHERE woord = :woord AND dossier = :dossier
 

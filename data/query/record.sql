@@ -10,6 +10,10 @@ SELECT {kolommen} FROM {tabel} WHERE dossier = :dossier ORDER BY id
 -- name: record_toevoegen
 INSERT INTO {tabel} ({kolommen}) VALUES ({waarden})
 
+-- Many at once, from the rows that the program holds ready.
+-- name: record_toevoegen_veel
+INSERT INTO {tabel} ({kolommen}) SELECT {bronkolommen} FROM {bron}
+
 -- name: record_verwijderen
 DELETE FROM {tabel} WHERE id = :id
 

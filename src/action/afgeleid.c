@@ -1,9 +1,11 @@
 /* What follows from a dossier and is stored only to be found fast: phase, sort name, search words,
  * and what is due. Made anew from the picture of the dossier whenever an action touched it. */
-#include "handeling.h"
 #include "regie/catalogus.h"
 #include "regie/gebeurtenis.h"
+#include "regie/mem.h"
 #include "regie/text.h"
+#include "veel.h"
+#include <stdlib.h>
 #include <string.h>
 
 #define MAX_TERMIJNEN 64
@@ -80,6 +82,71 @@ void afgeleid_erbij(struct handeling *h, const struct beeld *b) {
     struct woord_mee w = {h, b->dossier.id};
     persoon_zoekwoorden(&b->persoon, woord_erbij, &w);
     schrijf_termijnen(h, b);
+}
+
+enum { SIGNAALKOLOMMEN = 9 };
+
+/* A term of one of many dossiers, with its dates as they are stored. */
+struct signaal {
+    const struct beeld *b;
+    struct termijn termijn;
+    char vanaf[12], datum[12], basis[12];
+};
+
+struct signalen {
+    struct signaal *rij;
+    size_t aantal, ruimte;
+};
+
+static void signaal_erbij(struct signalen *l, const struct beeld *b, const struct termijn *t) {
+    if (l->aantal == l->ruimte) {
+        l->ruimte = l->ruimte ? l->ruimte * 2 : 1024;
+        l->rij = mem_grow(l->rij, l->ruimte, sizeof *l->rij);
+    }
+    l->rij[l->aantal++] = (struct signaal){.b = b, .termijn = *t};
+}
+
+static const char *iso(struct datum d, char uit[12]) {
+    struct buf b = {0};
+    datum_schrijf_iso(d, &b);
+    memcpy(uit, b.s, b.len + 1);
+    buf_free(&b);
+    return uit;
+}
+
+static void signaalcellen(struct signaal *s, struct store_cel *c) {
+    const struct termijn *t = &s->termijn;
+    c[0] = (struct store_cel){STORE_ID, {.id = s->b->dossier.id}};
+    c[1] = (struct store_cel){STORE_TEKST, {.tekst = t->regel->code}};
+    c[2] = (struct store_cel){STORE_TEKST,
+                              {.tekst = record_tekst(&s->b->dossier, DOSSIER_CASEMANAGER)}};
+    c[3] = (struct store_cel){STORE_TEKST, {.tekst = iso(t->toon_vanaf, s->vanaf)}};
+    c[4] = (struct store_cel){STORE_TEKST, {.tekst = iso(t->datum, s->datum)}};
+    c[5] = (struct store_cel){STORE_TEKST, {.tekst = t->basis}};
+    c[6] = (struct store_cel){STORE_TEKST, {.tekst = iso(t->basis_datum, s->basis)}};
+    c[7] = (struct store_cel){STORE_GETAL, {.getal = t->aanname}};
+    c[8] = (struct store_cel){STORE_GETAL, {.getal = t->regel->verdwijnt}};
+}
+
+bool veel_termijnen(struct handeling *h, const struct beeld *b, size_t aantal) {
+    const struct termijnregels *regels = catalogus_termijnregels(h->p);
+    struct termijn termijn[MAX_TERMIJNEN];
+    struct signalen l = {0};
+    if (!regels)
+        return handeling_mis(h);
+    for (size_t i = 0; i < aantal; i++) {
+        size_t n = termijnen_van(regels, &b[i], termijn, MAX_TERMIJNEN);
+        for (size_t t = 0; t < n; t++)
+            signaal_erbij(&l, &b[i], &termijn[t]);
+    }
+    struct store_cel *cel = mem_array(l.aantal * SIGNAALKOLOMMEN + 1, sizeof *cel);
+    for (size_t i = 0; i < l.aantal; i++)
+        signaalcellen(&l.rij[i], cel + i * SIGNAALKOLOMMEN);
+    if (!store_voeg_rijen(h->s->store, Q_SIGNALEN_TOEVOEGEN, cel, SIGNAALKOLOMMEN, l.aantal, h->p))
+        handeling_mis(h);
+    free(cel);
+    free(l.rij);
+    return !h->mis;
 }
 
 static void wis_termijnen(struct handeling *h, struct id dossier) {

@@ -3,6 +3,7 @@
 #include "regie/json.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "veel.h"
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -90,7 +91,7 @@ static bool journaal_regel(struct handeling *h, const struct record *r, struct i
 }
 
 /* A whole record as one journal value: the known fields that are not derived. */
-static void als_json(const struct record *r, struct buf *uit) {
+void record_als_json(const struct record *r, struct buf *uit) {
     struct json j;
     json_begin(&j, uit);
     json_open(&j, NULL, '{');
@@ -103,7 +104,7 @@ static void als_json(const struct record *r, struct buf *uit) {
 static bool heel_record(struct handeling *h, const struct record *r, struct id dossier,
                         bool nieuw) {
     struct buf json = {0};
-    als_json(r, &json);
+    record_als_json(r, &json);
     bool goed = journaal_regel(h, r, dossier, NULL, nieuw ? NULL : json.s, nieuw ? json.s : NULL);
     buf_free(&json);
     return goed;
@@ -121,6 +122,8 @@ bool handeling_nieuw(struct handeling *h, struct record *r) {
         return false;
     if (id_is_leeg(r->id))
         r->id = id_nieuw();
+    if (h->veel && r->soort->code == SOORT_GEZIN)
+        return veel_gezin_erbij(h, r);
     struct id dossier = dossier_van(h, r);
     raak(h, r->soort->code, dossier);
     return bewaar_nieuw(h, r, dossier);
@@ -190,6 +193,8 @@ bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b) {
     geef_sleutel(&b->dossier);
     record_zet_id(&b->dossier, DOSSIER_PERSOON, b->persoon.id);
     afgeleid_vul(b);
+    if (h->veel)
+        return veel_erbij(h, b);
     bool goed =
         bewaar_nieuw(h, &b->persoon, b->dossier.id) && bewaar_nieuw(h, &b->dossier, b->dossier.id);
     for (int soort = SOORT_EERSTE_IN_DOSSIER; goed && soort < SOORT_AANTAL; soort++)
@@ -257,6 +262,9 @@ void handeling_tijdstip(const struct handeling *h, struct buf *uit) {
 }
 
 static bool schrijf_kop(struct handeling *h) {
+    if (h->kop)
+        return true;
+    h->kop = true;
     struct buf wanneer = {0};
     handeling_tijdstip(h, &wanneer);
     struct cursor *c = cursor_open(h->s->store, Q_HANDELING_TOEVOEGEN, h->p);
@@ -270,11 +278,18 @@ static bool schrijf_kop(struct handeling *h) {
     return goed || handeling_mis(h);
 }
 
+bool handeling_veel_begin(struct handeling *h) {
+    h->veel = mem_alloc(sizeof *h->veel);
+    return !h->mis && schrijf_kop(h);
+}
+
 bool handeling_klaar(struct handeling *h) {
+    veel_einde(h);
     for (size_t i = 0; i < h->aantal_geraakt && !h->mis; i++)
         afgeleid_bijwerken(h, h->geraakt[i]);
     if (!h->mis && h->regels > 0)
         schrijf_kop(h);
+    veel_free(h);
     free(h->geraakt);
     h->geraakt = NULL;
     if (h->mis || h->proef || h->regels == 0) {

@@ -23,8 +23,9 @@ struct handeling {
     size_t aantal_geraakt, ruimte;
     long regels; /* journal lines so far */
     bool mis;
-    bool proef; /* do everything, then take it back */
-    bool veel;  /* search words wait, to go in sorted: for thousands of new dossiers */
+    bool proef;        /* do everything, then take it back */
+    bool kop;          /* its own row is written */
+    struct veel *veel; /* new dossiers that wait to be stored together; or NULL */
 };
 
 /* Starts the transaction. `naam` must live on; `dossier` may be empty when several are concerned.
@@ -59,6 +60,20 @@ bool handeling_klaar(struct handeling *h);
  * and what hangs below it, with everything derived. Keys that are missing are given, and the
  * references between them set. One way in for a person typed by hand, imported or made up. */
 bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b);
+
+/* From here on new dossiers wait and are stored many at a time: for a long list. They are in the
+ * file after handeling_veel_stort() and at the end. */
+bool handeling_veel_begin(struct handeling *h);
+bool handeling_veel_stort(struct handeling *h);
+/* The person of a dossier that still waits, to change it before it is stored; or NULL. */
+struct record *handeling_veel_persoon(struct handeling *h, struct id persoon);
+/* For handeling.c: takes the picture over; stores what waits, search words too; frees. */
+bool veel_erbij(struct handeling *h, struct beeld *b);
+bool veel_gezin_erbij(struct handeling *h, const struct record *gezin);
+bool veel_einde(struct handeling *h);
+void veel_free(struct handeling *h);
+/* A whole record as one value of the journal, appended. */
+void record_als_json(const struct record *r, struct buf *uit);
 
 /* What is derived of one dossier, made anew from the file. */
 bool afgeleid_bijwerken(struct handeling *h, struct id dossier);

@@ -222,8 +222,11 @@ static void importeer(struct import *w) {
     lees_collegas(w);
     if (!w->h.mis && !bekenden_begin(w, geschatte_rijen(w)))
         handeling_mis(&w->h);
-    w->h.veel = w->bekend.alles;
+    if (!w->h.mis && w->bekend.alles && !handeling_veel_begin(&w->h))
+        handeling_mis(&w->h);
     verwerk(w);
+    if (!w->h.mis && !veel_einde(&w->h))
+        handeling_mis(&w->h);
     if (!w->h.mis && w->bekend.alles && !store_indexen_terug(w->h.s->store, w->h.p))
         handeling_mis(&w->h);
     if (!w->h.mis && !weigeraar_klaar(w->weigeraar, w->h.p))

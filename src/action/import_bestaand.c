@@ -89,7 +89,8 @@ static bool leest_gebeurtenissen(struct import *w, const struct import_rij *rij)
 static bool lees(struct import *w, const struct import_rij *rij, struct id dossier,
                  struct beeld *b) {
     struct store *s = w->h.s->store;
-    if (!store_lees(s, SOORT_DOSSIER, dossier, &b->dossier, w->h.p) ||
+    if (!handeling_veel_stort(&w->h) ||
+        !store_lees(s, SOORT_DOSSIER, dossier, &b->dossier, w->h.p) ||
         !store_lees(s, SOORT_PERSOON, record_verwijzing(&b->dossier, DOSSIER_PERSOON), &b->persoon,
                     w->h.p))
         return handeling_mis(&w->h);

@@ -29,11 +29,16 @@ bool gezin_verandert(struct import *w, const struct import_rij *rij, const struc
 
 /* The first of the household came along before anybody knew there would be a second. */
 static void haal_eerste_erbij(struct import *w, const struct huishouden *h) {
-    struct record persoon;
+    struct record *wacht = handeling_veel_persoon(&w->h, h->persoon), persoon;
     char gezin[ID_TEKST];
+    id_tekst(h->gezin, gezin);
+    if (wacht) {
+        record_zet(wacht, PERSOON_GEZIN, gezin);
+        return;
+    }
+    handeling_veel_stort(&w->h);
     if (!store_lees(w->h.s->store, SOORT_PERSOON, h->persoon, &persoon, w->h.p))
         handeling_mis(&w->h);
-    id_tekst(h->gezin, gezin);
     handeling_zet(&w->h, &persoon, PERSOON_GEZIN, gezin);
     record_free(&persoon);
     if (h->ongewijzigd) {
@@ -66,7 +71,7 @@ bool gezin_zet(struct import *w, const struct import_rij *rij, struct beeld *b, 
     id_tekst(h->gezin, tekst);
     if (nieuw)
         record_zet(&b->persoon, PERSOON_GEZIN, tekst);
-    else
+    else if (handeling_veel_stort(&w->h))
         handeling_zet(&w->h, &b->persoon, PERSOON_GEZIN, tekst);
     return !w->h.mis;
 }

@@ -77,9 +77,9 @@ static enum emmer bewaar(struct import *w, const struct import_rij *rij, struct 
     gezin_zet(w, rij, b, true);
     gebeurtenissen(w, rij, b);
     regievoerder(w, rij, b);
-    handeling_nieuw_dossier(&w->h, b);
     bekende_erbij(w, b, rij->regel);
     gezin_onthoud(w, rij, b, false);
+    handeling_nieuw_dossier(&w->h, b);
     return EMMER_NIEUW;
 }
 
@@ -104,6 +104,8 @@ enum emmer import_nieuw(struct import *w, const struct import_rij *rij) {
     struct beeld b = {0};
     record_begin(&b.persoon, SOORT_PERSOON);
     record_begin(&b.dossier, SOORT_DOSSIER);
+    b.persoon.id = id_nieuw();
+    b.dossier.id = id_nieuw();
     vul(w, rij, &b);
     enum emmer emmer = beoordeel(w, rij, &b);
     beeld_free(&b);

@@ -35,12 +35,13 @@ void buf_add_char(struct buf *b, char c) {
 void buf_addv(struct buf *b, const char *format, va_list args) {
     va_list again;
     va_copy(again, args);
-    int len = vsnprintf(NULL, 0, format, args);
-    if (len > 0) {
+    buf_reserve(b, 0);
+    int len = vsnprintf(b->s + b->len, b->cap - b->len, format, args);
+    if (len > 0 && (size_t)len >= b->cap - b->len) {
         buf_reserve(b, (size_t)len);
         vsnprintf(b->s + b->len, (size_t)len + 1, format, again);
-        b->len += (size_t)len;
     }
+    b->len += len > 0 ? (size_t)len : 0;
     va_end(again);
 }
 

@@ -2,14 +2,14 @@
 #include "regie/termijn.h"
 #include "regie/gebeurtenis.h"
 #include "termijn_deel.h"
-#include <stdio.h>
 #include <string.h>
 
 bool woord_volgende(struct woord_lijst *w, char uit[WOORD_MAX]) {
     if (!*w->rest)
         return false;
-    size_t n = strcspn(w->rest, "|");
-    snprintf(uit, WOORD_MAX, "%.*s", (int)n, w->rest);
+    size_t n = strcspn(w->rest, "|"), past = n < WOORD_MAX ? n : WOORD_MAX - 1;
+    memcpy(uit, w->rest, past);
+    uit[past] = '\0';
     w->rest += n + (w->rest[n] == '|');
     return true;
 }
@@ -40,19 +40,28 @@ enum stand { STAND_LOOPT, STAND_UITGESTROOMD, STAND_WEG };
 static const char stappen_weg[] = "overdracht|verhuizing|afgesloten",
                   stappen_uitgestroomd[] = "uitstroom|nazorg_start";
 
+/* The latest step that leads to a phase in which the case still runs. */
+static struct datum laatste_lopende(const struct beeld *b) {
+    const struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
+    struct datum laatste = {0, 0, 0};
+    for (size_t i = 0; i < l->aantal; i++) {
+        const char *code = record_tekst(&l->rij[i], GEBEURTENIS_CODE);
+        const struct gebeurtenis_soort *g = gebeurtenis_zoek(code);
+        if (!g || !g->fase || is_een_van(stappen_weg, code) ||
+            is_een_van(stappen_uitgestroomd, code))
+            continue;
+        struct datum d = record_datum(&l->rij[i], GEBEURTENIS_DATUM);
+        if (datum_vergelijk(d, laatste) > 0)
+            laatste = d;
+    }
+    return laatste;
+}
+
 /* Where the case stands by its latest step; of two on one day the furthest. A move to another
  * municipality leads to no phase, but ends our part all the same. */
 static enum stand stand_van(const struct beeld *b) {
     struct datum weg = laatste_van(b, stappen_weg), uit = laatste_van(b, stappen_uitgestroomd);
-    struct datum loopt = {0, 0, 0};
-    for (const struct gebeurtenis_soort *g = gebeurtenis_soorten; g->code; g++) {
-        if (!g->fase || is_een_van(stappen_weg, g->code) ||
-            is_een_van(stappen_uitgestroomd, g->code))
-            continue;
-        struct datum d = beeld_gebeurtenis(b, g->code, true);
-        if (datum_vergelijk(d, loopt) > 0)
-            loopt = d;
-    }
+    struct datum loopt = laatste_lopende(b);
     if (weg.jaar && datum_vergelijk(weg, uit) >= 0 && datum_vergelijk(weg, loopt) >= 0)
         return STAND_WEG;
     return uit.jaar && datum_vergelijk(uit, loopt) >= 0 ? STAND_UITGESTROOMD : STAND_LOOPT;

@@ -9,6 +9,7 @@ enum sjabloon {
     SJABLOON_LEZEN,
     SJABLOON_VAN_DOSSIER,
     SJABLOON_TOEVOEGEN,
+    SJABLOON_TOEVOEGEN_VEEL,
     SJABLOON_VERWIJDEREN,
     SJABLOON_AANTAL
 };
@@ -22,7 +23,18 @@ struct store {
     sqlite3_stmt *vraag[Q_AANTAL];
     sqlite3_stmt *sjabloon[SOORT_AANTAL][SJABLOON_AANTAL];
     sqlite3_stmt *zetten[SOORT_AANTAL][STORE_MAX_VELDEN];
+    const struct bron *bron; /* what the table {bron} reads from now */
 };
+
+/* Rows from the program itself, for a statement that inserts many. */
+struct bron {
+    size_t rijen;
+    void (*geef)(const struct bron *b, sqlite3_context *c, size_t rij, int kolom);
+    const void *mee;
+    size_t kolommen;
+};
+enum { BRON_KOLOMMEN = 50 };
+int bron_begin(struct store *s); /* makes the table known to the connection */
 
 /* Turns an SQLite result into a Dutch problem; always false. */
 bool store_fout(struct store *s, int rc, struct problem *p);
@@ -37,6 +49,8 @@ int migratie_laatste(void); /* the version this program makes */
 sqlite3_stmt *sjabloon_vraag(struct store *s, enum sjabloon wat, enum soort_code soort,
                              struct problem *p);
 sqlite3_stmt *sjabloon_zetten(struct store *s, enum soort_code soort, int veld, struct problem *p);
+/* A named statement that reads from {bron}. */
+sqlite3_stmt *sjabloon_bron(struct store *s, enum query q, struct problem *p);
 /* The text of a template for one kind and field (-1: none), appended; for the tests of the plans.
  */
 void sjabloon_tekst(enum query q, enum soort_code soort, int veld, struct buf *uit);

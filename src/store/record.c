@@ -14,7 +14,13 @@ static void kolommen(const struct soort *soort, const char *voor, struct buf *ui
         buf_addf(uit, ", %s%s", voor, soort->velden[i].naam);
 }
 
-/* {tabel} {kolommen} {waarden} {veld}: names from our own tables, never from data. */
+static void bronkolommen(const struct soort *soort, struct buf *uit) {
+    for (int i = 0; i < soort->aantal + 2; i++)
+        buf_addf(uit, "%sc%d", i ? ", " : "", i);
+}
+
+/* {tabel} {kolommen} {waarden} {bronkolommen} {bron} {veld}: names from our own tables, never from
+ * data. */
 void sjabloon_tekst(enum query q, enum soort_code code, int veld, struct buf *uit) {
     const struct soort *soort = soort_van(code);
     for (const char *s = query_tabel[q].sql; *s; s++) {
@@ -26,6 +32,10 @@ void sjabloon_tekst(enum query q, enum soort_code code, int veld, struct buf *ui
             kolommen(soort, "", uit);
         else if (!strncmp(s, "{waarden}", 9))
             kolommen(soort, ":", uit);
+        else if (!strncmp(s, "{bronkolommen}", 14))
+            bronkolommen(soort, uit);
+        else if (!strncmp(s, "{bron}", 6))
+            buf_add(uit, "bron");
         else if (!strncmp(s, "{veld}", 6))
             buf_add(uit, soort->velden[veld].naam);
         if (*s == '{')
@@ -52,6 +62,7 @@ sqlite3_stmt *sjabloon_vraag(struct store *s, enum sjabloon wat, enum soort_code
         [SJABLOON_LEZEN] = Q_RECORD_LEZEN,
         [SJABLOON_VAN_DOSSIER] = Q_RECORD_VAN_DOSSIER,
         [SJABLOON_TOEVOEGEN] = Q_RECORD_TOEVOEGEN,
+        [SJABLOON_TOEVOEGEN_VEEL] = Q_RECORD_TOEVOEGEN_VEEL,
         [SJABLOON_VERWIJDEREN] = Q_RECORD_VERWIJDEREN,
     };
     return bereid(s, &s->sjabloon[soort][wat], naam[wat], soort, -1, p);
@@ -59,6 +70,10 @@ sqlite3_stmt *sjabloon_vraag(struct store *s, enum sjabloon wat, enum soort_code
 
 sqlite3_stmt *sjabloon_zetten(struct store *s, enum soort_code soort, int veld, struct problem *p) {
     return bereid(s, &s->zetten[soort][veld], Q_VELD_ZETTEN, soort, veld, p);
+}
+
+sqlite3_stmt *sjabloon_bron(struct store *s, enum query q, struct problem *p) {
+    return bereid(s, &s->vraag[q], q, SOORT_PERSOON, -1, p);
 }
 
 static void lees_kolom(sqlite3_stmt *vraag, int kolom, struct record *r, int veld) {

@@ -143,12 +143,17 @@ static bool kop_is_van_ons(struct store *s, struct problem *p) {
 }
 
 static int open_db(struct store *s, int vlaggen) {
-    int rc = sqlite3_open_v2(s->pad, &s->db, vlaggen | SQLITE_OPEN_EXRESCODE, NULL);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); /* nobody reads the statistics */
+    int rc = sqlite3_open_v2(s->pad, &s->db,
+                             vlaggen | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, NULL);
     if (rc != SQLITE_OK)
         return rc;
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     sqlite3_busy_timeout(s->db, 5000);
+    rc = bron_begin(s);
+    if (rc != SQLITE_OK)
+        return rc;
     return sqlite3_exec(s->db,
                         "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
                         "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY",

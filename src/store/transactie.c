@@ -42,7 +42,10 @@ static const struct {
     {Q_INDEX_SIGNAAL_DATUM_WEG, Q_INDEX_SIGNAAL_DATUM},
 };
 
+/* Room for the pages that a long list touches; a second thread where sorting can use one. */
 bool store_indexen_weg(struct store *s, struct problem *p) {
+    if (!store_voer_uit(s, "PRAGMA cache_size = -65536; PRAGMA threads = 2", p))
+        return false;
     for (size_t i = 0; i < sizeof leesindexen / sizeof *leesindexen; i++)
         if (!cursor_voer_uit(cursor_open(s, leesindexen[i].weg, p)))
             return false;
