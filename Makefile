@@ -50,7 +50,7 @@ TEST_SOURCES := $(wildcard tests/*/test_*.c)
 TEST_BINARIES := $(TEST_SOURCES:%.c=$(BUILD)/%)
 PROBE := $(BUILD)/tests/screen/proef
 
-.PHONY: all demo check test bench sanitize lint lint-tidy walls headers format picture fuzz fuzz-run \
+.PHONY: all demo check test bench sanitize lint lint-tidy walls headers format docs picture fuzz fuzz-run \
         install uninstall deps deps-check deps-bench deps-lint clean help ALWAYS
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -173,6 +173,11 @@ $(BUILD)/lint/%.ok: $(BUILD)/%.o .clang-tidy tests/.clang-tidy
 format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
+# The tables in the documents that are the program's own.
+DOCUMENTS := docs/handleiding.md docs/velden.md docs/architectuur.md
+docs: $(BUILD)/tests/docs
+	@$(BUILD)/tests/docs $(DOCUMENTS)
+
 picture: $(PROGRAM) $(BUILD)/tests/picture
 	@mkdir -p docs
 	$(BUILD)/tests/picture $(abspath $(PROGRAM)) >$(BUILD)/werkvoorraad.svg
@@ -183,7 +188,7 @@ install: $(PROGRAM)
 	    $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/doc/regie
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/regie
 	install -m 644 docs/regie.1 $(DESTDIR)$(PREFIX)/share/man/man1/regie.1
-	install -m 644 docs/handleiding.md docs/begrippen.md $(DESTDIR)$(PREFIX)/share/doc/regie
+	install -m 644 docs/handleiding.md docs/velden.md docs/begrippen.md $(DESTDIR)$(PREFIX)/share/doc/regie
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/regie $(DESTDIR)$(PREFIX)/share/man/man1/regie.1
@@ -201,6 +206,7 @@ help:
 	@echo 'make bench        speed, as ratios against a peer in the same run (REGIE_BENCH_N=100000)'
 	@echo 'make lint         clang-format, clang-tidy, cppcheck, shellcheck'
 	@echo 'make walls        who may include and call whom; make headers: each header alone'
+	@echo 'make docs         the tables of the documents anew, from the tables of the program'
 	@echo 'make picture      draw docs/werkvoorraad.svg from the running program'
 	@echo 'make install      to PREFIX ($(PREFIX)), below DESTDIR; make uninstall takes it away'
 	@echo 'make format       clang-format over every C file'

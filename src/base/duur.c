@@ -1,3 +1,4 @@
+/* Durations of ISO 8601, added to dates with month ends clamped. */
 #include "datum_deel.h"
 #include "regie/datum.h"
 #include "regie/taal.h"

@@ -1,3 +1,4 @@
+/* Reading a list: records from blocks of UTF-8, with their lines, through libcsv. */
 #include "bron.h"
 #include "codering.h"
 #include "herken.h"

@@ -1,3 +1,4 @@
+/* Writing a list: quotes, formulas defused, the form Dutch Excel or RFC 4180 wants. */
 #include "regie/csv.h"
 #include "regie/taal.h"
 #include <errno.h>

@@ -1,3 +1,4 @@
+/* The words and numbers by which a person is found. */
 #include "regie/beeld.h"
 #include "regie/text.h"
 #include <string.h>
