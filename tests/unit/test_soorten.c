@@ -140,17 +140,6 @@ static void references_point_at_a_kind(void **state) {
     }
 }
 
-static void is_geen_gezondheid(const struct soort *s, const struct veld *v) {
-    assert_true(s->gezondheid || !(v->vlaggen & VELD_GEZONDHEID));
-}
-
-static void health_data_stands_apart(void **state) {
-    (void)state;
-    for (int code = 0; code < SOORT_AANTAL; code++)
-        assert_true(soort_van((enum soort_code)code)->gezondheid == (code == SOORT_GEZONDHEID));
-    loop_velden(is_geen_gezondheid);
-}
-
 static const struct datum vandaag = {2026, 11, 22};
 
 /* What is shown of a value reads back as that value. */
@@ -368,7 +357,6 @@ int main(void) {
         TEST(every_field_is_built_as_its_kind_asks),
         TEST(every_list_of_values_is_there),
         TEST(references_point_at_a_kind),
-        TEST(health_data_stands_apart),
         TEST(every_field_reads_back_what_it_shows),
         TEST(several_choices_read_back_together),
         TEST(every_field_can_be_not_known),
