@@ -486,8 +486,12 @@ void formulier_hulp(struct ui *ui, struct formulier *f, struct buf *uit) {
         return;
     }
     const struct veld *veld = veld_van(r);
+    bool vast = ligt_vast(ui, f, r);
+    begin(ui, f);
+    if (!vast)
+        waarden_echo(ui, veld, buf_text(&f->editor.tekst), uit);
     buf_add(uit, _(veld->hulp));
-    if (ligt_vast(ui, f, r))
+    if (vast)
         return;
     if (veld->kind == VELD_LANG)
         buf_add(uit, _("  Enter: nieuwe regel, Tab: verder."));

@@ -179,6 +179,14 @@ static const struct gebeurtenis_soort *kies_gebeurtenis(struct ui *ui) {
     return gekozen < 0 ? NULL : soort[gekozen];
 }
 
+/* "Contact: vr 20 november 2026." */
+static void meld_vastgelegd(struct ui *ui, const char *wat, struct datum d) {
+    struct buf datum = {0};
+    datum_schrijf_voluit(d, &datum);
+    ui_meld(ui, STIJL_GOED, _("Vastgelegd. %s: %s."), wat, buf_text(&datum));
+    buf_free(&datum);
+}
+
 static void doe_gebeurtenis(struct ui *ui, void *staat) {
     (void)staat;
     const struct gebeurtenis_soort *g = kies_gebeurtenis(ui);
@@ -187,8 +195,9 @@ static void doe_gebeurtenis(struct ui *ui, void *staat) {
     struct problem p = {0};
     datum_schrijf_nl(ui->s->vandaag, &datum);
     if (g && ui_vraag_veld(ui, _(g->label), &soort_gebeurtenis.velden[GEBEURTENIS_DATUM], &datum) &&
-        datum_lees(buf_text(&datum), ui->s->vandaag, false, &d))
-        ui_gedaan(ui, gebeurtenis_vastleggen(ui->s, ui->dossier, g->code, d, NULL, &p), &p);
+        datum_lees(buf_text(&datum), ui->s->vandaag, false, &d) &&
+        ui_gedaan(ui, gebeurtenis_vastleggen(ui->s, ui->dossier, g->code, d, NULL, &p), &p))
+        meld_vastgelegd(ui, _(g->label), d);
     buf_free(&datum);
 }
 

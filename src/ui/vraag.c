@@ -3,6 +3,7 @@
 #include "keuzelijst.h"
 #include "regie/taal.h"
 #include "ui.h"
+#include "waarden.h"
 #include <string.h>
 
 int ui_kies(struct ui *ui, const char *titel, const char *const *regels, int aantal, int begin) {
@@ -28,6 +29,9 @@ static bool neem(struct ui *ui, struct vraag_veld *v) {
     bool goed = veld_lees(v->veld, buf_text(&v->editor.tekst), ui->s->vandaag, &canoniek, &p);
     if (!goed)
         ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
+    else if (!canoniek.len && (v->veld->vlaggen & VELD_VERPLICHT))
+        ui_meld(ui, STIJL_LETOP, _("Dit kan niet leeg blijven. Esc gaat terug."));
+    goed = goed && (canoniek.len || !(v->veld->vlaggen & VELD_VERPLICHT));
     problem_clear(&p);
     buf_free(&canoniek);
     return goed;
@@ -61,7 +65,7 @@ static void teken_vraag(struct ui *ui, void *staat, const struct vlak *v) {
 
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
     struct vraag_veld *w = staat;
-    (void)ui;
+    waarden_echo(ui, w->veld, buf_text(&w->editor.tekst), uit);
     buf_add(uit, _(w->veld->hulp));
     buf_add(uit, w->veld->kind == VELD_LANG ? _("  Tab is klaar, Esc laat het zo.")
                                             : _("  Enter is klaar, Esc laat het zo."));

@@ -80,3 +80,23 @@ bool waarden_kies(struct ui *ui, const struct veld *veld, const char *nu, struct
     free(r.tekst);
     return gekozen >= 0;
 }
+
+void waarden_echo(const struct ui *ui, const struct veld *veld, const char *getypt,
+                  struct buf *uit) {
+    bool datum = veld->kind == VELD_DATUM || veld->kind == VELD_BRP_DATUM;
+    struct buf canoniek = {0}, getoond = {0};
+    struct problem p = {0};
+    struct datum d;
+    if (!datum && veld->kind != VELD_KEUZE && veld->kind != VELD_JANEE)
+        return;
+    bool past = veld_lees(veld, getypt, ui->s->vandaag, &canoniek, &p) && canoniek.len;
+    if (past && datum && datum_lees_iso(canoniek.s, &d))
+        datum_schrijf_voluit(d, &getoond);
+    else if (past)
+        veld_toon(veld, canoniek.s, &getoond);
+    if (past && strcmp(buf_text(&getoond), getypt) != 0)
+        buf_addf(uit, "= %s  ", buf_text(&getoond));
+    problem_clear(&p);
+    buf_free(&canoniek);
+    buf_free(&getoond);
+}

@@ -9,5 +9,9 @@
 bool waarden_kies(struct ui *ui, const struct veld *veld, const char *nu, struct buf *uit);
 /* The value before or after a canonical one (NULL: none yet), as shown. False without choices. */
 bool waarden_volgende(const struct veld *veld, const char *waarde, int stap, struct buf *uit);
+/* How what is typed will be read, for the help line: "= zo 22 november 2026  ", "= Gehuwd  ".
+ * Appends nothing when that says nothing new, or when it does not fit (yet). */
+void waarden_echo(const struct ui *ui, const struct veld *veld, const char *getypt,
+                  struct buf *uit);
 
 #endif

@@ -332,6 +332,34 @@ static void test_datum(void **state) {
     werkmap_free(map);
 }
 
+/* What is typed is told back in full before it is taken. */
+static void test_echo(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "c<Enter>i+3w");
+    terminal_expect_text(t, "= zo 13 december 2026");
+    terminal_script(t, "<C-u>31-02-2026");
+    terminal_expect_no_text(t, "= ");
+    terminal_script(t, "<C-u><Esc>g<Up>");
+    for (int i = 0; i < 6; i++)
+        terminal_key(t, "Down");
+    terminal_script(t, "v");
+    terminal_expect_text(t, "= Vrouw");
+    terminal_script(t, "<Esc>econtact<Enter>");
+    terminal_expect_text(t, "= zo 22 november 2026  De dag waarop het gebeurde.");
+    terminal_script(t, "<Delete>");
+    terminal_expect_no_text(t, "= ");
+    terminal_key(t, "Enter");
+    terminal_expect_text(t, "Dit kan niet leeg blijven. Esc gaat terug.");
+    terminal_script(t, "vr<Enter>");
+    terminal_expect_text(t, "Die dag moet nog komen.");
+    terminal_script(t, "econtact<Enter>20-11<Enter>");
+    terminal_expect_text(t, "Vastgelegd. Contact: vr 20 november 2026.");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
 /* F2 in the intake names what is missing and stays; nothing half done. */
 static void test_intake_afronden(void **state) {
     (void)state;
@@ -397,6 +425,7 @@ int main(void) {
         cmocka_unit_test(test_past_niet),
         cmocka_unit_test(test_keuzes),
         cmocka_unit_test(test_datum),
+        cmocka_unit_test(test_echo),
         cmocka_unit_test(test_intake_afronden),
         cmocka_unit_test(test_lange_tekst),
         cmocka_unit_test(test_toetsen_bij_typen),

@@ -153,7 +153,7 @@ static void test_gesprek_80(void **state) {
            " Eerder afgesproken                                                 Nagekomen\n"
            "   Alle post meenemen (Statushouder, 01-06-2026)                    ·\n"
            "                                                                               ↓\n"
-           " De dag van het gesprek.\n"
+           " = zo 22 november 2026  De dag van het gesprek.\n"
            " F2 afronden  F8 scores  Esc terug  F1 hulp  F9 alles  Ctrl-Q stop\n");
 }
 
@@ -204,7 +204,7 @@ static void test_gesprek_120(void **state) {
                            "   Conclusie         ·\n"
                            "   Volgende gesprek  voorstel: zo 14 februari 2027\n"
                            "\n\n\n\n\n\n\n"
-                           " De dag van het gesprek.\n"
+                           " = zo 22 november 2026  De dag van het gesprek.\n"
                            " F2 afronden  F8 scores  Esc terug  F1 hulp  F9 alles  Ctrl-Q stop\n");
 }
 
