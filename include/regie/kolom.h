@@ -47,11 +47,17 @@ int lijstveld_van(const struct kolomregels *r, enum lijstveld_soort soort, int v
  * "ddmmjjjj" or "verplicht". */
 void kolom_normaliseer(const char *kop, struct buf *uit);
 
+/* The headers of what regie writes behind refused rows. */
+#define KOLOM_REGEL "regel"
+#define KOLOM_CODE  "code"
+#define KOLOM_REDEN "reden"
+
 enum kolom_uitslag {
     KOLOM_HERKEND,
     KOLOM_ONBEKEND, /* no field has this name */
     KOLOM_TWIJFEL,  /* it may be several fields, or is not sure to be this one */
-    KOLOM_LEEG      /* no header */
+    KOLOM_LEEG,     /* no header */
+    KOLOM_REGIE     /* line, code and reason, as regie writes them behind refused rows */
 };
 struct kolom {
     char *kop; /* as it stands in the file */

@@ -30,4 +30,7 @@ bool problem_set(struct problem *p, enum problem_kind kind, const char *format, 
 const char *problem_text(const struct problem *p); /* never NULL; borrowed */
 void problem_clear(struct problem *p);
 
+/* Why the operating system refused, in Dutch and without a full stop, for an errno. Borrowed. */
+const char *problem_oorzaak(int fout);
+
 #endif

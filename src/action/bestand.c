@@ -6,50 +6,108 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static bool fout(const struct bestand *b, struct problem *p) {
     return problem_set(p, PROBLEM_INPUT,
                        _("%s is niet te schrijven (%s). Kies een map waar ruimte is en waar u mag "
                          "schrijven."),
-                       b->pad, strerror(errno));
+                       *b->pad ? b->pad : _("Een bestand zonder naam"), problem_oorzaak(errno));
+}
+
+static int map_len(const char *pad) {
+    const char *naam = strrchr(pad, '/');
+    return naam ? (int)(naam + 1 - pad) : 0;
+}
+
+static int open_naamloos(const struct bestand *b) {
+    struct buf map = {0};
+    buf_addf(&map, "%.*s.", map_len(b->doel), b->doel);
+    int fd = access("/proc/self/fd", X_OK) == 0
+                 ? open(map.s, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600)
+                 : -1;
+    buf_free(&map);
+    return fd;
+}
+
+/* Where a file cannot do without a name: one beside its place. */
+static int open_tijdelijk(struct bestand *b) {
+    struct buf naam = {0};
+    int map = map_len(b->doel);
+    buf_addf(&naam, "%.*s.%s.XXXXXX", map, b->doel, b->doel + map);
+    int fd = mkostemp(naam.s, O_CLOEXEC);
+    if (fd >= 0)
+        b->tijdelijk = buf_take(&naam);
+    buf_free(&naam);
+    return fd;
+}
+
+static int open_plek(struct bestand *b) {
+    struct stat st;
+    if (stat(b->pad, &st) == 0 && !S_ISREG(st.st_mode))
+        return open(b->pad, O_WRONLY | O_CLOEXEC);
+    b->doel = realpath(b->pad, NULL);
+    if (!b->doel)
+        b->doel = mem_copy(b->pad);
+    int fd = open_naamloos(b);
+    return fd >= 0 ? fd : open_tijdelijk(b);
 }
 
 bool bestand_begin(struct bestand *b, const char *pad, struct problem *p) {
-    const char *naam = strrchr(pad, '/');
-    struct buf tijdelijk = {0};
-    naam = naam ? naam + 1 : pad;
     *b = (struct bestand){.pad = mem_copy(pad)};
-    buf_addf(&tijdelijk, "%.*s.%s.XXXXXX", (int)(naam - pad), pad, naam);
-    int fd = mkostemp(tijdelijk.s, O_CLOEXEC);
-    if (fd < 0) {
-        buf_free(&tijdelijk);
+    int fd = open_plek(b);
+    if (fd < 0)
         return fout(b, p);
-    }
-    b->tijdelijk = buf_take(&tijdelijk);
     b->uit = fdopen(fd, "w");
     if (!b->uit)
         close(fd);
     return b->uit || fout(b, p);
 }
 
+/* A pipe cannot be synced, and need not be. */
+static bool op_schijf(const struct bestand *b) {
+    return !ferror(b->uit) && fflush(b->uit) == 0 && (!b->doel || fsync(fileno(b->uit)) == 0);
+}
+
+/* The name is this process's own: what stands there is left from one that was killed. */
+static bool geef_naam(struct bestand *b) {
+    struct buf naam = {0}, hier = {0};
+    int map = map_len(b->doel);
+    buf_addf(&naam, "%.*s.%s.%ld", map, b->doel, b->doel + map, (long)getpid());
+    buf_addf(&hier, "/proc/self/fd/%d", fileno(b->uit));
+    unlink(naam.s);
+    bool goed = linkat(AT_FDCWD, hier.s, AT_FDCWD, naam.s, AT_SYMLINK_FOLLOW) == 0;
+    b->tijdelijk = goed ? buf_take(&naam) : NULL;
+    buf_free(&naam);
+    buf_free(&hier);
+    return goed;
+}
+
 bool bestand_klaar(struct bestand *b, struct problem *p) {
+    bool naamloos = b->doel && !b->tijdelijk;
+    bool goed = (op_schijf(b) && (!naamloos || geef_naam(b))) || fout(b, p);
     FILE *uit = b->uit;
-    bool goed = !ferror(uit) && fflush(uit) == 0 && fsync(fileno(uit)) == 0;
     b->uit = NULL;
-    if (!goed)
-        fout(b, p);
     if (fclose(uit) != 0 && goed)
         goed = fout(b, p);
     return goed;
 }
 
 bool bestand_plaats(struct bestand *b, struct problem *p) {
-    if (rename(b->tijdelijk, b->pad) != 0)
+    if (!b->doel)
+        return true;
+    if (rename(b->tijdelijk, b->doel) != 0)
         return fout(b, p);
     free(b->tijdelijk);
     b->tijdelijk = NULL;
     return true;
+}
+
+char *bestand_houd(struct bestand *b) {
+    char *naam = b->tijdelijk;
+    b->tijdelijk = NULL;
+    return naam;
 }
 
 void bestand_free(struct bestand *b) {
@@ -58,6 +116,7 @@ void bestand_free(struct bestand *b) {
     if (b->tijdelijk)
         unlink(b->tijdelijk);
     free(b->tijdelijk);
+    free(b->doel);
     free(b->pad);
     *b = (struct bestand){0};
 }

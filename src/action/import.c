@@ -272,7 +272,8 @@ bool import_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
     bool goed = begin(&w, s, p);
     if (goed) {
         importeer(&w);
-        goed = handeling_klaar(&w.h) && weigeraar_plaats(w.weigeraar, &uit->geweigerd_pad, p);
+        goed = handeling_klaar(&w.h);
+        uit->geweigerd_pad = goed ? weigeraar_plaats(w.weigeraar) : NULL;
     }
     einde(&w);
     return goed;

@@ -95,9 +95,11 @@ enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const 
 struct weigeraar *weigeraar_maak(const char *pad, const struct kolomkaart *kaart);
 bool weigeraar_rij(struct weigeraar *g, const struct import_rij *rij, const char *code,
                    const char *reden, struct problem *p);
-/* Everything on the disk, under its temporary name; then under its own; or gone. */
+/* Everything on the disk, under a temporary name; or gone. */
 bool weigeraar_klaar(struct weigeraar *g, struct problem *p);
-bool weigeraar_plaats(struct weigeraar *g, char **pad, struct problem *p);
+/* Where the rows are from now on: the import is stored, so they stay even when the file cannot get
+ * its name. The caller frees; NULL when none was refused. */
+char *weigeraar_plaats(struct weigeraar *g);
 void weigeraar_free(struct weigeraar *g);
 
 #endif

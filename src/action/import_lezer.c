@@ -196,8 +196,9 @@ static bool zegt_niets(const struct csv_rij *rij) {
 
 static void neem_cellen(struct import_lezer *l, struct partij *p, struct import_rij *rij,
                         const struct csv_rij *csv) {
-    rij->cel = neem(p, l->kaart->aantal * sizeof *rij->cel);
-    for (size_t i = 0; i < l->kaart->aantal; i++) {
+    rij->cellen = csv->aantal > l->kaart->aantal ? csv->aantal : l->kaart->aantal;
+    rij->cel = neem(p, rij->cellen * sizeof *rij->cel);
+    for (size_t i = 0; i < rij->cellen; i++) {
         const char *cel = i < csv->aantal ? csv->cel[i] : "";
         rij->cel[i] = neem_tekst(p, cel, strlen(cel));
         csv_ontwapen(rij->cel[i]);

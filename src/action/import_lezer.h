@@ -15,7 +15,8 @@ struct cel_opmerking {
 /* A row; everything in it lives until the batch it belongs to is filled again. */
 struct import_rij {
     long regel;
-    char **cel;                          /* as in the file, as many as the header has */
+    char **cel; /* as in the file; at least as many as the header has */
+    size_t cellen;
     const char *waarde[LIJSTVELDEN_MAX]; /* canonical, by list field; NULL says nothing */
     uint64_t wis;                        /* one bit for each list field that is to be erased */
     struct cel_opmerking *opmerking;

@@ -1,5 +1,5 @@
-/* The refused rows, as they came, with line, code and reason behind them: put right, the file can
- * be read in as it is. */
+/* The refused rows, as they came, with line, code and reason behind them, and behind those the
+ * cells for which there was no column: put right, the file can be read in as it is. */
 #include "bestand.h"
 #include "import.h"
 #include "regie/csv.h"
@@ -50,13 +50,14 @@ static bool open(struct weigeraar *g, struct problem *p) {
 }
 
 static bool begin(struct weigeraar *g, struct problem *p) {
-    static const char *const erbij[] = {"regel", "code", "reden"};
+    static const char *const erbij[] = {KOLOM_REGEL, KOLOM_CODE, KOLOM_REDEN};
     if (!open(g, p))
         return false;
     g->begonnen = true;
     csv_schrijf_begin(&g->csv, g->bestand.uit, CSV_EXCEL_NL);
     for (size_t i = 0; i < g->kaart->aantal; i++)
-        csv_schrijf_cel(&g->csv, g->kaart->kolom[i].kop);
+        if (g->kaart->kolom[i].uitslag != KOLOM_REGIE)
+            csv_schrijf_cel(&g->csv, g->kaart->kolom[i].kop);
     for (size_t i = 0; i < sizeof erbij / sizeof *erbij; i++)
         csv_schrijf_cel(&g->csv, erbij[i]);
     csv_schrijf_einde_rij(&g->csv);
@@ -70,10 +71,13 @@ bool weigeraar_rij(struct weigeraar *g, const struct import_rij *rij, const char
         return false;
     buf_addf(&regel, "%ld", rij->regel);
     for (size_t i = 0; i < g->kaart->aantal; i++)
-        csv_schrijf_cel(&g->csv, rij->cel[i]);
+        if (g->kaart->kolom[i].uitslag != KOLOM_REGIE)
+            csv_schrijf_cel(&g->csv, rij->cel[i]);
     csv_schrijf_cel(&g->csv, regel.s);
     csv_schrijf_cel(&g->csv, code);
     csv_schrijf_cel(&g->csv, reden);
+    for (size_t i = g->kaart->aantal; i < rij->cellen; i++)
+        csv_schrijf_cel(&g->csv, rij->cel[i]);
     csv_schrijf_einde_rij(&g->csv);
     buf_free(&regel);
     return true;
@@ -83,11 +87,10 @@ bool weigeraar_klaar(struct weigeraar *g, struct problem *p) {
     return !g || !g->begonnen || bestand_klaar(&g->bestand, p);
 }
 
-bool weigeraar_plaats(struct weigeraar *g, char **pad, struct problem *p) {
+char *weigeraar_plaats(struct weigeraar *g) {
     if (!g || !g->begonnen)
-        return true;
-    *pad = mem_copy(g->bestand.pad);
-    return bestand_plaats(&g->bestand, p);
+        return NULL;
+    return bestand_plaats(&g->bestand, NULL) ? mem_copy(g->bestand.pad) : bestand_houd(&g->bestand);
 }
 
 void weigeraar_free(struct weigeraar *g) {

@@ -19,14 +19,25 @@ static void zeg_veilig(FILE *uit, const char *tekst) {
     buf_free(&veilig);
 }
 
-void cli_zeg(const char *vorm, ...) {
+static void zeg_naar(FILE *uit, const char *vorm, va_list args) {
     struct buf b = {0};
+    buf_addv(&b, vorm, args);
+    zeg_veilig(uit, buf_text(&b));
+    buf_free(&b);
+}
+
+void cli_zeg(const char *vorm, ...) {
     va_list args;
     va_start(args, vorm);
-    buf_addv(&b, vorm, args);
+    zeg_naar(stdout, vorm, args);
     va_end(args);
-    zeg_veilig(stdout, buf_text(&b));
-    buf_free(&b);
+}
+
+void cli_meld(const char *vorm, ...) {
+    va_list args;
+    va_start(args, vorm);
+    zeg_naar(stderr, vorm, args);
+    va_end(args);
 }
 
 const char *arg_volgende(const struct argumenten *a, const char *naam, int *i) {
@@ -63,15 +74,33 @@ static const struct optie *zoek_optie(const struct optie *opties, const char *wo
     return NULL;
 }
 
+static bool mag_vaker(const struct werkwoord *w, const struct optie *o) {
+    for (const char *const *naam = w ? w->vaker : NULL; naam && *naam; naam++)
+        if (!strcmp(*naam, o->naam))
+            return true;
+    return false;
+}
+
+static bool past(const struct cli *c, const struct werkwoord *w, const struct optie *o,
+                 const char *woord, struct problem *p) {
+    if (!o)
+        return problem_set(p, PROBLEM_USAGE, _("De optie %s is er niet. Zie: regie %s%s--help"),
+                           woord, w ? w->naam : "", w ? " " : "");
+    if (!o->waarde && woord[strcspn(woord, "=")])
+        return problem_set(p, PROBLEM_USAGE, _("Bij %s hoort geen waarde."), o->naam);
+    if (o->waarde && arg_optie(&c->arg, o->naam) && !mag_vaker(w, o))
+        return problem_set(p, PROBLEM_USAGE, _("%s staat er twee keer. Kies er één."), o->naam);
+    return true;
+}
+
 /* `--naam waarde`, `--naam=waarde`, or a switch. Returns how many words it took, 0 when wrong. */
 static int neem_optie(struct cli *c, const struct werkwoord *w, char **argv, struct problem *p) {
     size_t len = strcspn(argv[0], "=");
     const struct optie *o = w ? zoek_optie(w->opties, argv[0], len) : NULL;
     if (!o)
         o = zoek_optie(cli_algemeen, argv[0], len);
-    if (!o)
-        return problem_set(p, PROBLEM_USAGE, _("De optie %s is er niet. Zie: regie %s --help"),
-                           argv[0], w ? w->naam : "");
+    if (!past(c, w, o, argv[0], p))
+        return 0;
     bool los = o->waarde && !argv[0][len];
     if (los && !argv[1])
         return problem_set(p, PROBLEM_USAGE, _("Bij %s hoort een waarde: %s."), o->naam,
@@ -163,6 +192,10 @@ static bool begin(struct cli *c, char **argv, struct problem *p) {
             cli_help_alles();
         return true;
     }
+    if (arg_optie(&c->arg, "--version")) {
+        puts("regie " REGIE_VERSIE);
+        return true;
+    }
     const char *db = arg_optie(&c->arg, "--db");
     char *pad = db ? mem_copy(db) : standaard_pad();
     c->keuze = (struct sessie_keuze){.pad = pad,
@@ -174,24 +207,29 @@ static bool begin(struct cli *c, char **argv, struct problem *p) {
     return goed;
 }
 
+/* A word of a megabyte is no message: then only how it begins and how it ends. */
+static void zeg_probleem(const char *tekst) {
+    enum { LANG = 4000, BEGIN = 400, EIND = 400 };
+    size_t len = strlen(tekst);
+    if (len <= LANG)
+        cli_meld("regie: %s\n", tekst);
+    else
+        cli_meld("regie: %.*s … %s\n", (int)text_prev(tekst, len, BEGIN), tekst,
+                 tekst + text_prev(tekst, len, len - EIND));
+}
+
 int cli_hoofd(int argc, char **argv, schermen_fn *schermen) {
     static struct cli c;
     struct problem p = {0};
     c.schermen = schermen;
-    if (argc == 2 && !strcmp(argv[1], "--version")) {
-        puts("regie " REGIE_VERSIE);
-        return 0;
-    }
+    (void)argc;
     begin(&c, argv + 1, &p);
     int code = (int)p.kind;
-    if (code) {
-        fputs("regie: ", stderr);
-        zeg_veilig(stderr, problem_text(&p));
-        fputc('\n', stderr);
-    }
+    if (code)
+        zeg_probleem(problem_text(&p));
     problem_clear(&p);
     catalogus_sluit();
-    if ((fflush(stdout) != 0 || ferror(stdout)) && !code) {
+    if ((fflush(stdout) != 0 || ferror(stdout)) && code <= PROBLEM_FINDINGS) {
         fprintf(stderr, _("regie: de uitvoer kon niet worden geschreven.\n"));
         code = PROBLEM_INPUT;
     }

@@ -45,6 +45,7 @@ struct werkwoord {
     size_t aantal_soorten;
     bool codes;                 /* a CODE is that of an event */
     const struct optie *opties; /* ends with a NULL name; --json is one of them when it applies */
+    const char *const *vaker;   /* options that may be given more than once; ends with NULL */
     int minst, meest;           /* how many loose words */
     bool zonder_bestand;        /* needs no database */
     /* Does the work; false with the problem filled. PROBLEM_FINDINGS means done, exit 1. */
@@ -61,6 +62,8 @@ extern const struct optie cli_algemeen[]; /* options of every verb; ends with a 
 /* Prints for people: like printf, but nothing in the data can steer a terminal. Lines end in \n.
  * Data for programs (--json, CSV) goes out as it is. */
 void cli_zeg(const char *vorm, ...) __attribute__((format(printf, 1, 2)));
+/* The same, to stderr. */
+void cli_meld(const char *vorm, ...) __attribute__((format(printf, 1, 2)));
 
 /* The value of an option ("" for a switch), or NULL when it was not given. */
 const char *arg_optie(const struct argumenten *a, const char *naam);

@@ -173,7 +173,8 @@ static void json_kolommen(struct json *j, const struct import_uitslag *u) {
     static const char *const uitslag[] = {[KOLOM_HERKEND] = "herkend",
                                           [KOLOM_ONBEKEND] = "onbekend",
                                           [KOLOM_TWIJFEL] = "twijfel",
-                                          [KOLOM_LEEG] = "leeg"};
+                                          [KOLOM_LEEG] = "leeg",
+                                          [KOLOM_REGIE] = "regie"};
     json_open(j, "kolommen", '[');
     for (size_t i = 0; i < u->kaart.aantal; i++) {
         const struct kolom *k = &u->kaart.kolom[i];
@@ -260,7 +261,7 @@ static void druk_kolommen(const struct import_uitslag *u) {
 
 static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
                        const struct import_uitslag *u) {
-    printf(_("%s: %ld rijen\n"), k->pad, u->rijen);
+    cli_zeg(_("%s: %ld rijen\n"), k->pad, u->rijen);
     printf(_("  %6ld nieuw\n  %6ld gewijzigd\n  %6ld ongewijzigd\n  %6ld twijfel\n"
              "  %6ld geweigerd\n"),
            u->nieuw, u->gewijzigd, u->ongewijzigd, u->twijfel, u->geweigerd);
@@ -270,8 +271,8 @@ static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
     druk_groepen(v);
     druk_regels(k->proef ? _("Dit zou veranderen:") : _("Gewijzigd:"), &v->wijziging);
     if (u->geweigerd_pad)
-        printf(_("\nDe geweigerde rijen staan in %s. Verbeter ze daar en lees dat bestand in.\n"),
-               u->geweigerd_pad);
+        cli_zeg(_("\nDe geweigerde rijen staan in %s. Verbeter ze daar en lees dat bestand in.\n"),
+                u->geweigerd_pad);
     if (k->proef)
         printf(_("\nDit was een proef; er is niets opgeslagen.\n"));
     else if (!u->nieuw && !u->gewijzigd)
@@ -292,7 +293,8 @@ static bool bevindingen(const struct import_uitslag *u, struct problem *p) {
 static bool doe_import(struct cli *c, struct problem *p) {
     struct verslag v;
     struct import_uitslag u;
-    struct sigaction stop = {.sa_handler = bij_stop}, eerst;
+    static const int signalen[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction stop = {.sa_handler = bij_stop}, eerst[3];
     struct import_keuze keuze = {.pad = c->arg.los[0],
                                  .proef = arg_optie(&c->arg, "--proef") != NULL,
                                  .mee = &v,
@@ -300,9 +302,11 @@ static bool doe_import(struct cli *c, struct problem *p) {
                                  .wijziging = neem_wijziging,
                                  .voortgang = toon_voortgang};
     verslag_begin(&v, c->json);
-    sigaction(SIGINT, &stop, &eerst);
+    for (int i = 0; i < 3; i++)
+        sigaction(signalen[i], &stop, &eerst[i]);
     bool goed = import_uitvoeren(&c->sessie, &keuze, &u, p);
-    sigaction(SIGINT, &eerst, NULL);
+    for (int i = 0; i < 3; i++)
+        sigaction(signalen[i], &eerst[i], NULL);
     wis_balk(&v);
     if (goed && c->json)
         druk_json(&v, &keuze, &u);
@@ -357,7 +361,7 @@ static bool doe_export(struct cli *c, struct problem *p) {
     if (!export_uitvoeren(&c->sessie, &keuze, &rijen, p))
         return false;
     if (keuze.pad)
-        fprintf(stderr, _("%ld mensen staan in %s.\n"), rijen, keuze.pad);
+        cli_meld(_("%ld mensen staan in %s.\n"), rijen, keuze.pad);
     return true;
 }
 

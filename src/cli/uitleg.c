@@ -9,6 +9,7 @@ const struct optie cli_algemeen[] = {
     {"--vandaag", N_("DATUM"), N_("reken alsof het die dag is")},
     {"--alleen-lezen", NULL, N_("verander niets")},
     {"--help", NULL, N_("deze uitleg")},
+    {"--version", NULL, N_("de versie van regie")},
     {NULL, NULL, NULL},
 };
 
@@ -74,7 +75,6 @@ void cli_help_alles(void) {
         printf("  %-14s %s\n", werkwoorden[i]->naam, _(werkwoorden[i]->uitleg));
     printf(_("\nOpties bij alles:\n"));
     toon_opties(cli_algemeen, stdout);
-    printf("  %-24s %s\n", "--version", _("de versie van regie"));
     printf(_("\nAfsluitcodes: 0 goed, 1 gedaan met bevindingen, 2 verkeerd gebruik, 3 invoer deugt "
              "niet,\n4 mag niet, 5 bestand onbruikbaar.\n"));
 }

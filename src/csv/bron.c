@@ -21,7 +21,8 @@ static bool open_problem(struct problem *p, const char *pad) {
             _("%s mag u niet lezen. Vraag om leesrechten, of maak een kopie in uw eigen map."),
             pad);
     default:
-        return problem_set(p, PROBLEM_INPUT, _("%s is niet te openen (%s)."), pad, strerror(errno));
+        return problem_set(p, PROBLEM_INPUT, _("%s is niet te openen (%s)."), pad,
+                           problem_oorzaak(errno));
     }
 }
 
@@ -75,7 +76,7 @@ bool csv_bron_lees(struct csv_bron *bron, char *naar, size_t ruimte, size_t *aan
                 p, PROBLEM_INPUT,
                 _("%s is na %ld bytes niet verder te lezen (%s). Kopieer het bestand "
                   "naar een andere schijf en probeer het opnieuw."),
-                bron->naam, bron->gelezen, strerror(errno));
+                bron->naam, bron->gelezen, problem_oorzaak(errno));
         if (n == 0)
             break;
         *aantal += (size_t)n;

@@ -124,5 +124,5 @@ bool csv_schrijf_klaar(struct csv_schrijver *s, const char *naam, struct problem
                              "of kies een andere map, en probeer het opnieuw."),
                            naam);
     return problem_set(p, PROBLEM_INPUT, _("%s is niet heel geschreven (%s)."), naam,
-                       strerror(errno));
+                       problem_oorzaak(errno));
 }

@@ -184,6 +184,17 @@ static void herken(const struct kolomregels *r, const char *kop, struct kolom *u
     buf_free(&sleutel);
 }
 
+/* Refused rows come back as regie gave them out: what it wrote behind them says nothing. */
+static void eigen_kolommen(struct kolomkaart *k) {
+    static const char *const eigen[] = {KOLOM_REGEL, KOLOM_CODE, KOLOM_REDEN};
+    struct kolom *laatste = k->aantal >= 3 ? &k->kolom[k->aantal - 3] : NULL;
+    for (size_t i = 0; i < 3 && laatste; i++)
+        if (strcmp(laatste[i].kop, eigen[i]) != 0)
+            laatste = NULL;
+    for (size_t i = 0; i < 3 && laatste; i++)
+        laatste[i].uitslag = KOLOM_REGIE;
+}
+
 bool kolomkaart_maak(const struct kolomregels *r, char *const *kop, size_t aantal,
                      struct kolomkaart *uit, struct problem *p) {
     bool goed = true;
@@ -200,6 +211,7 @@ bool kolomkaart_maak(const struct kolomregels *r, char *const *kop, size_t aanta
                                uit->kolom[eerder].kop, eerder + 1, k->kop, i + 1,
                                r->veld[k->veld].naam);
     }
+    eigen_kolommen(uit);
     return goed;
 }
 

@@ -129,7 +129,7 @@ static void teken_kolommen(const struct kolomkaart *k, const struct vlak *v) {
     for (size_t i = 0; i < k->aantal; i++) {
         const struct kolom *c = &k->kolom[i];
         mee += c->uitslag == KOLOM_HERKEND;
-        if (c->uitslag == KOLOM_HERKEND || c->uitslag == KOLOM_LEEG)
+        if (c->uitslag != KOLOM_ONBEKEND && c->uitslag != KOLOM_TWIJFEL)
             continue;
         buf_addf(&weg, "%s%s", weg.len ? ", " : "", c->kop);
         if (c->mogelijk)
