@@ -18,6 +18,11 @@ struct store;
 
 /* Makes a new database (mode 0600, directories included). Refuses when the path exists. */
 bool store_maak(const char *pad, struct problem *p);
+/* The same in two steps, for who has to put something in it before anybody sees it: begin gives
+ * the path it has meanwhile, which the caller frees (NULL with a problem); klaar gives it its place
+ * when all is `goed`, and else leaves nothing. Close the file in between. */
+char *store_maak_begin(const char *pad, struct problem *p);
+bool store_maak_klaar(const char *tijdelijk, const char *pad, bool goed, struct problem *p);
 /* Opens, and brings an older schema up to date unless read-only. NULL with a problem. */
 struct store *store_open(const char *pad, bool alleen_lezen, struct problem *p);
 void store_sluit(struct store *s);

@@ -97,10 +97,8 @@ void sessie_sluit(struct sessie *s) {
     memset(s, 0, sizeof *s);
 }
 
-bool sessie_maak(const char *pad, const char *weergavenaam, const char *gemeente,
-                 const char *vandaag, struct problem *p) {
-    if (!store_maak(pad, p))
-        return false;
+static bool richt_in(const char *pad, const char *weergavenaam, const char *gemeente,
+                     const char *vandaag, struct problem *p) {
     struct sessie s;
     struct sessie_keuze keuze = {.pad = pad, .vandaag = vandaag};
     if (!sessie_open(&s, &keuze, p))
@@ -110,5 +108,16 @@ bool sessie_maak(const char *pad, const char *weergavenaam, const char *gemeente
     bool goed = gebruiker_zetten(&s, s.gebruiker, naam, "beheerder", NULL, p) &&
                 (!gemeente || instelling_zetten(&s, "gemeente", gemeente, p));
     sessie_sluit(&s);
+    return goed;
+}
+
+/* Nobody sees the file before somebody can manage it: without a beheerder it is of no use. */
+bool sessie_maak(const char *pad, const char *weergavenaam, const char *gemeente,
+                 const char *vandaag, struct problem *p) {
+    char *tijdelijk = store_maak_begin(pad, p);
+    bool goed = tijdelijk && richt_in(tijdelijk, weergavenaam, gemeente, vandaag, p);
+    if (tijdelijk)
+        goed = store_maak_klaar(tijdelijk, pad, goed, p);
+    free(tijdelijk);
     return goed;
 }

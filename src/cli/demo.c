@@ -11,6 +11,8 @@
 #include <string.h>
 #include <unistd.h>
 
+static const int signalen[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+
 /* What has to go, for a handler that may only make system calls. */
 static const char *op_te_ruimen[4];
 
@@ -44,12 +46,11 @@ static bool maak_map(struct buf *map, struct problem *p) {
            problem_set(p, PROBLEM_INPUT,
                        _("In %s lukt geen tijdelijke map (%s). Zet TMPDIR op een map waar u mag "
                          "schrijven."),
-                       tijdelijke_map(), strerror(errno));
+                       tijdelijke_map(), problem_oorzaak(errno));
 }
 
 static void onthoud(const char *map, char *bestand[3]) {
     static const char *const staarten[] = {"", "-wal", "-shm"};
-    static const int signalen[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
     for (int i = 0; i < 3; i++) {
         struct buf b = {0};
         buf_addf(&b, "%s/demo.db%s", map, staarten[i]);
@@ -60,9 +61,25 @@ static void onthoud(const char *map, char *bestand[3]) {
         signal(signalen[i], bij_signaal);
 }
 
+/* While the file is made there are more files than the handler knows of: signals wait. */
+static bool maak(struct cli *c, struct buf *map, char *bestand[3], struct problem *p) {
+    sigset_t wacht, eerst;
+    sigemptyset(&wacht);
+    for (size_t i = 0; i < sizeof signalen / sizeof *signalen; i++)
+        sigaddset(&wacht, signalen[i]);
+    sigprocmask(SIG_BLOCK, &wacht, &eerst);
+    bool goed = maak_map(map, p);
+    if (goed) {
+        onthoud(map->s, bestand);
+        goed = demo_maak(bestand[0], c->keuze.vandaag, p);
+    }
+    sigprocmask(SIG_SETMASK, &eerst, NULL);
+    return goed;
+}
+
 static bool toon(struct cli *c, const char *pad, struct problem *p) {
     struct sessie_keuze keuze = {.pad = pad, .vandaag = c->keuze.vandaag};
-    if (!demo_maak(pad, c->keuze.vandaag, p) || !sessie_open(&c->sessie, &keuze, p))
+    if (!sessie_open(&c->sessie, &keuze, p))
         return false;
     bool goed = c->schermen(&c->sessie, p);
     sessie_sluit(&c->sessie);
@@ -75,13 +92,9 @@ static bool doe_demo(struct cli *c, struct problem *p) {
     char *bestand[3] = {NULL, NULL, NULL};
     if (bewaar)
         return demo_maak(bewaar, c->keuze.vandaag, p);
-    bool goed = maak_map(&map, p);
-    if (goed) {
-        onthoud(map.s, bestand);
-        goed = toon(c, bestand[0], p);
-        ruim_op();
-        memset(op_te_ruimen, 0, sizeof op_te_ruimen);
-    }
+    bool goed = maak(c, &map, bestand, p) && toon(c, bestand[0], p);
+    ruim_op();
+    memset(op_te_ruimen, 0, sizeof op_te_ruimen);
     for (int i = 0; i < 3; i++)
         free(bestand[i]);
     buf_free(&map);

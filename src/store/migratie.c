@@ -35,8 +35,10 @@ static bool stap(struct store *s, int versie, struct problem *p) {
 }
 
 bool migratie_voer_uit(struct store *s, struct problem *p) {
-    int laatste = migratie_laatste();
-    for (int versie = (int)store_getal(s, "PRAGMA user_version") + 1; versie <= laatste; versie++)
+    int laatste = migratie_laatste(), eerste = (int)store_getal(s, "PRAGMA user_version");
+    if (eerste < 0)
+        return store_fout(s, sqlite3_extended_errcode(s->db), p);
+    for (int versie = eerste + 1; versie <= laatste; versie++)
         if (!stap(s, versie, p))
             return false;
     return true;

@@ -4,6 +4,7 @@
 #include "regie/store_schrijf.h"
 #include "regie/taal.h"
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -88,6 +89,8 @@ static bool is_netwerkschijf(const char *pad) {
 
 static bool pad_bruikbaar(const char *pad, bool alleen_lezen, struct problem *p) {
     struct stat st;
+    if (!*pad)
+        return problem_set(p, PROBLEM_USAGE, _("Geef bij --db de naam van een bestand."));
     if (stat(pad, &st) != 0)
         return problem_set(p, PROBLEM_STORE,
                            errno == ENOENT ? _("%s bestaat niet. Maak het bestand met: regie init")
@@ -144,8 +147,8 @@ static bool kop_is_van_ons(struct store *s, struct problem *p) {
 
 static int open_db(struct store *s, int vlaggen) {
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); /* nobody reads the statistics */
-    int rc = sqlite3_open_v2(s->pad, &s->db,
-                             vlaggen | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX, NULL);
+    int rc = sqlite3_open_v2(s->pad, &s->db, vlaggen | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX,
+                             NULL);
     if (rc != SQLITE_OK)
         return rc;
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
@@ -160,16 +163,27 @@ static int open_db(struct store *s, int vlaggen) {
                         NULL, NULL, NULL);
 }
 
+/* A number of the file itself; a disk that fails here must not be taken for a strange file. */
+static bool lees_pragma(struct store *s, const char *sql, long *uit, struct problem *p) {
+    sqlite3_stmt *vraag = NULL;
+    int rc = sqlite3_prepare_v2(s->db, sql, -1, &vraag, NULL);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_step(vraag);
+    *uit = rc == SQLITE_ROW ? (long)sqlite3_column_int64(vraag, 0) : -1;
+    sqlite3_finalize(vraag);
+    return rc == SQLITE_ROW || store_fout(s, rc, p);
+}
+
 /* An SQLite file of another program, an empty file, a newer version: none of them is touched. */
 static bool is_van_ons(struct store *s, struct problem *p) {
-    int rc = sqlite3_exec(s->db, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
-    if (rc != SQLITE_OK)
-        return store_fout(s, rc, p);
-    if (store_getal(s, "PRAGMA application_id") != REGIE_APPLICATION_ID)
+    long eigenaar, versie, tabellen;
+    if (!lees_pragma(s, "SELECT count(*) FROM sqlite_schema", &tabellen, p) ||
+        !lees_pragma(s, "PRAGMA application_id", &eigenaar, p) ||
+        !lees_pragma(s, "PRAGMA user_version", &versie, p))
+        return false;
+    if (eigenaar != REGIE_APPLICATION_ID)
         return store_fout(s, SQLITE_NOTADB, p);
-    if (store_getal(s, "PRAGMA user_version") > migratie_laatste())
-        return is_nieuwer(s->pad, p);
-    return true;
+    return versie <= migratie_laatste() || is_nieuwer(s->pad, p);
 }
 
 /* A WAL file in a folder we may not write in can only be read as something that does not change. */
@@ -210,8 +224,8 @@ struct store *store_open(const char *pad, bool alleen_lezen, struct problem *p) 
 
 static void maak_mappen(const char *pad) {
     char *kopie = mem_copy(pad);
-    for (char *c = kopie + 1; *c; c++)
-        if (*c == '/') {
+    for (char *c = kopie; *c; c++)
+        if (*c == '/' && c > kopie) {
             *c = '\0';
             mkdir(kopie, 0700);
             *c = '/';
@@ -219,11 +233,27 @@ static void maak_mappen(const char *pad) {
     free(kopie);
 }
 
-bool store_maak(const char *pad, struct problem *p) {
-    if (access(pad, F_OK) == 0)
-        return problem_set(p, PROBLEM_STORE,
-                           _("%s bestaat al. Kies een andere naam, of gebruik dit bestand."), pad);
+static bool bestaat_al(const char *pad, struct problem *p) {
+    return problem_set(p, PROBLEM_STORE,
+                       _("%s bestaat al. Kies een andere naam, of gebruik dit bestand."), pad);
+}
+
+static char *maak_leeg(const char *pad, struct problem *p) {
+    struct buf tijdelijk = {0};
     maak_mappen(pad);
+    buf_addf(&tijdelijk, "%s.XXXXXX", pad);
+    int fd = mkostemp(tijdelijk.s, O_CLOEXEC);
+    if (fd >= 0) {
+        close(fd);
+        return buf_take(&tijdelijk);
+    }
+    problem_set(p, PROBLEM_STORE, _("%s is niet te maken (%s). Kies een andere map of naam."), pad,
+                problem_oorzaak(errno));
+    buf_free(&tijdelijk);
+    return NULL;
+}
+
+static bool schrijf_schema(const char *pad, struct problem *p) {
     struct store s = {.pad = (char *)pad};
     mode_t oud = umask(077);
     int rc = open_db(&s, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
@@ -235,8 +265,52 @@ bool store_maak(const char *pad, struct problem *p) {
     sqlite3_free(begin);
     sqlite3_close(s.db);
     umask(oud);
+    return goed;
+}
+
+static void ruim_op(const char *pad) {
+    static const char *const staarten[] = {"-wal", "-shm", ""};
+    for (size_t i = 0; i < sizeof staarten / sizeof *staarten; i++) {
+        struct buf b = {0};
+        buf_addf(&b, "%s%s", pad, staarten[i]);
+        unlink(b.s);
+        buf_free(&b);
+    }
+}
+
+char *store_maak_begin(const char *pad, struct problem *p) {
+    struct stat st;
+    if (!*pad)
+        return problem_set(p, PROBLEM_USAGE, _("Geef bij --db de naam van een bestand.")), NULL;
+    if (lstat(pad, &st) == 0)
+        return bestaat_al(pad, p), NULL;
+    char *tijdelijk = maak_leeg(pad, p);
+    if (!tijdelijk || schrijf_schema(tijdelijk, p))
+        return tijdelijk;
+    ruim_op(tijdelijk);
+    free(tijdelijk);
+    return NULL;
+}
+
+/* Never over a file that came there meanwhile; not every file system can promise that. */
+static bool hernoem(const char *van, const char *naar) {
+    if (renameat2(AT_FDCWD, van, AT_FDCWD, naar, RENAME_NOREPLACE) == 0)
+        return true;
+    return errno == EINVAL && access(naar, F_OK) != 0 && rename(van, naar) == 0;
+}
+
+bool store_maak_klaar(const char *tijdelijk, const char *pad, bool goed, struct problem *p) {
+    if (goed && !hernoem(tijdelijk, pad))
+        goed = bestaat_al(pad, p);
     if (!goed)
-        unlink(pad);
+        ruim_op(tijdelijk);
+    return goed;
+}
+
+bool store_maak(const char *pad, struct problem *p) {
+    char *tijdelijk = store_maak_begin(pad, p);
+    bool goed = tijdelijk && store_maak_klaar(tijdelijk, pad, true, p);
+    free(tijdelijk);
     return goed;
 }
 
