@@ -18,7 +18,7 @@ enum veld_kind {
     VELD_TEKST,     /* one line, as typed */
     VELD_LANG,      /* several lines, as typed */
     VELD_DATUM,     /* a complete date */
-    VELD_BRP_DATUM, /* a date with unknown parts */
+    VELD_BRP_DATUM, /* a date with unknown parts, of something that has happened */
     VELD_KEUZE,     /* one of .keuzes, stored by code */
     VELD_MEERKEUZE, /* several of .keuzes, stored as codes separated by ',' in table order */
     VELD_JANEE,     /* ja or nee; NULL is onbekend */

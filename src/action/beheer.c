@@ -1,7 +1,9 @@
 /* Colleagues and settings: what the beheerder looks after. */
 #include "handeling.h"
 #include "regie/taal.h"
+#include "regie/text.h"
 #include <string.h>
+#include <strings.h>
 
 static bool lees_gebruiker(struct handeling *h, const char *naam, struct record *r) {
     struct cursor *c = cursor_open(h->s->store, Q_GEBRUIKER_VAN_NAAM, h->p);
@@ -32,19 +34,44 @@ static bool zet(struct handeling *h, struct record *r, int veld, const char *waa
     return goed;
 }
 
+/* The operating system gives such names; what it never gives would lie in wait in the list. */
+static bool is_inlognaam(const char *naam, struct problem *p) {
+    size_t len = strlen(naam);
+    bool goed = len > 0 && len <= 100 && text_is_utf8(naam, len);
+    for (size_t i = 0; goed && i < len; i++)
+        goed = (unsigned char)naam[i] > ' ' && naam[i] != 0x7F;
+    return goed || problem_set(p, PROBLEM_INPUT,
+                               len ? _("Een inlognaam is één woord, zoals j.bakker.")
+                                   : _("Een collega heeft een inlognaam nodig."));
+}
+
+/* Without a beheerder nobody could ever make one again. */
+static bool blijft_beheerd(struct handeling *h, const struct record *r, const char *rol) {
+    if (!record_is(r, GEBRUIKER_ROL, "beheerder") || !strcasecmp(rol, "beheerder"))
+        return true;
+    struct cursor *c = cursor_open(h->s->store, Q_GEBRUIKERS, h->p);
+    bool ander = false;
+    while (!ander && cursor_volgende(c))
+        ander = !strcmp(cursor_tekst(c, "rol"), "beheerder") &&
+                !record_is(r, GEBRUIKER_NAAM, cursor_tekst(c, "naam"));
+    cursor_sluit(c);
+    if (!ander)
+        problem_set(h->p, PROBLEM_DENIED,
+                    _("Er moet een beheerder blijven. Maak eerst een collega beheerder."));
+    return ander || handeling_mis(h);
+}
+
 bool gebruiker_zetten(struct sessie *s, const char *naam, const char *weergavenaam, const char *rol,
                       const char *caseload_max, struct problem *p) {
     struct handeling h;
     struct record r;
-    if (!*naam)
-        return problem_set(p, PROBLEM_INPUT, _("Een collega heeft een inlognaam nodig."));
-    if (!handeling_begin(&h, s, "gebruiker_zetten", (struct id){{0}}, p))
+    if (!is_inlognaam(naam, p) || !handeling_begin(&h, s, "gebruiker_zetten", (struct id){{0}}, p))
         return false;
     handeling_eist(&h, ROL_BEHEERDER);
     bool bestaat = lees_gebruiker(&h, naam, &r);
     if (weergavenaam)
         zet(&h, &r, GEBRUIKER_WEERGAVENAAM, weergavenaam);
-    if (rol)
+    if (rol && blijft_beheerd(&h, &r, rol))
         zet(&h, &r, GEBRUIKER_ROL, rol);
     if (caseload_max)
         zet(&h, &r, GEBRUIKER_CASELOAD_MAX, caseload_max);
@@ -61,6 +88,9 @@ bool gebruiker_zetten(struct sessie *s, const char *naam, const char *weergavena
 /* Settings are not records; they leave one line of journal by themselves. */
 bool instelling_zetten(struct sessie *s, const char *naam, const char *waarde, struct problem *p) {
     struct handeling h;
+    if (!text_is_utf8(waarde, strlen(waarde)))
+        return problem_set(p, PROBLEM_INPUT,
+                           _("%s: bevat tekens die geen tekst zijn (geen UTF-8)."), naam);
     if (!handeling_begin(&h, s, "instelling_zetten", (struct id){{0}}, p))
         return false;
     if (handeling_eist(&h, ROL_BEHEERDER))

@@ -24,8 +24,8 @@ static bool doe_init(struct cli *c, struct problem *p) {
     if (!sessie_maak(c->keuze.pad, arg_optie(&c->arg, "--naam"), arg_optie(&c->arg, "--gemeente"),
                      c->keuze.vandaag, p))
         return false;
-    fprintf(stderr, _("%s is klaar. U bent beheerder. Ga verder met: regie import LIJST.csv\n"),
-            c->keuze.pad);
+    cli_meld(_("%s is klaar. U bent beheerder. Ga verder met: regie import LIJST.csv\n"),
+             c->keuze.pad);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "invul.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -57,7 +58,8 @@ void invul_opties(const struct argumenten *a, const struct optie_veld *tabel, si
 bool invul_nummer(const char *woord, long *nr, const char **rest) {
     char *einde;
     *nr = strtol(woord, &einde, 10);
-    if (einde == woord || *nr < 1 || *nr > 9999 || (*einde && *einde != '='))
+    if (einde == woord || !isdigit((unsigned char)*woord) || *nr < 1 || *nr > 9999 ||
+        (*einde && *einde != '='))
         return false;
     *rest = *einde ? einde + 1 : "";
     return true;

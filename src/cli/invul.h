@@ -34,7 +34,8 @@ struct scores {
 bool invul_scores(const struct argumenten *a, struct scores *uit, struct problem *p);
 void scores_free(struct scores *s);
 
-/* The options of invul_scores, for a table of options. */
+/* The options of invul_scores, for a table of options, and for those that may come more often. */
+#define SCORE_VAKER "--scores", "--streef", "--reden", "--hulp", "--toelichting"
 #define SCORE_OPTIES                                                                               \
     {"--scores", N_("1=3,2=4"), N_("score per onderdeel, als niveau of code")},                    \
         {"--streef", N_("1=4"), N_("streefscore per onderdeel")},                                  \
@@ -43,7 +44,7 @@ void scores_free(struct scores *s);
         "--toelichting", N_("3=TEKST"), N_("notitie bij een onderdeel")                            \
     }
 
-/* "3" or "3=rest": the number, and what follows the '=' ("" without one). */
+/* "3" or "3=rest": the number, from 1, and what follows the '=' ("" without one). */
 bool invul_nummer(const char *woord, long *nr, const char **rest);
 /* A date as typed in loose word `i`; today when there is none. */
 bool invul_datum(struct cli *c, int i, struct datum *uit, struct problem *p);

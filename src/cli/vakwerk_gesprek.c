@@ -105,6 +105,8 @@ static const struct optie gesprek_opties[] = {
     {NULL, NULL, NULL},
 };
 
+static const char *const gesprek_vaker[] = {"--doel", "--afspraak", SCORE_VAKER, NULL};
+
 const struct werkwoord werkwoord_gesprek = {
     .naam = "gesprek",
     .gebruik = N_("V-NUMMER [--doel NR=STAND]... [--afspraak TEKST|WIE|DATUM]..."),
@@ -113,6 +115,7 @@ const struct werkwoord werkwoord_gesprek = {
                "WIE is statushouder, casemanager, samen, aanbieder, begeleider of anders.\n"
                "Onderdelen zonder nieuwe score houden die van de vorige meting."),
     .opties = gesprek_opties,
+    .vaker = gesprek_vaker,
     .minst = 1,
     .meest = 1,
     .doe = doe_gesprek,

@@ -71,7 +71,7 @@ static bool toon(struct cli *c, struct id dossier, bool alles, struct problem *p
     else if (goed && alles)
         toon_tekst(&b);
     if (goed && leerbaarheidstoets_waarschuwing(beeld_enige(&b, SOORT_INTAKE), &zin))
-        fprintf(stderr, "regie: %s\n", zin.s);
+        cli_meld("regie: %s\n", zin.s);
     buf_free(&zin);
     beeld_free(&b);
     return goed;

@@ -14,7 +14,7 @@ static void waarschuw(struct cli *c, struct id dossier, const struct meting_wens
     const struct instrument *i = l ? instrument_zoek(l, wens->instrument) : NULL;
     if (store_beeld(c->sessie.store, dossier, &b, &stil) && i &&
         meting_waarschuwing(&b, i, wens->datum, c->sessie.vandaag, &zin))
-        fprintf(stderr, "regie: %s\n", zin.s);
+        cli_meld("regie: %s\n", zin.s);
     buf_free(&zin);
     beeld_free(&b);
     problem_clear(&stil);
@@ -74,6 +74,8 @@ static const struct optie meting_opties[] = {
     {NULL, NULL, NULL},
 };
 
+static const char *const meting_vaker[] = {SCORE_VAKER, NULL};
+
 const struct werkwoord werkwoord_meting = {
     .naam = "meting",
     .gebruik = N_("V-NUMMER --instrument CODE --moment MOMENT --scores 1=3,2=4,..."),
@@ -85,6 +87,7 @@ const struct werkwoord werkwoord_meting = {
     .soorten = soorten,
     .aantal_soorten = 1,
     .opties = meting_opties,
+    .vaker = meting_vaker,
     .minst = 1,
     .meest = 20,
     .doe = doe_meting,

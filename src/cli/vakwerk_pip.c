@@ -49,13 +49,20 @@ static void druk_gaten(const struct beeld *b, struct buf *uit) {
     problem_clear(&stil);
 }
 
+/* The number of a goal, an action or a version; 0, which nothing has, for whatever is none. */
+static long nummer(const char *woord) {
+    const char *rest;
+    long nr;
+    return !strchr(woord, '=') && invul_nummer(woord, &nr, &rest) ? nr : 0;
+}
+
 static bool pip_toon(struct pip_werk *w, struct problem *p) {
     const struct argumenten *a = &w->c->arg;
     const struct record *concept = pip_in_concept(&w->b);
     const struct record *pip = concept ? concept : pip_geldend(&w->b);
     struct buf uit = {0};
     if (a->aantal > 2)
-        pip = pip_versie(&w->b, strtol(a->los[2], NULL, 10));
+        pip = pip_versie(&w->b, nummer(a->los[2]));
     if (!pip)
         return problem_set(p, PROBLEM_INPUT, _("Die versie van het PIP is er niet."));
     druk_veld(&uit, 0, pip, PIP_VERSIENUMMER);
@@ -74,8 +81,8 @@ static bool pip_toon(struct pip_werk *w, struct problem *p) {
 static bool pip_verschil(struct pip_werk *w, struct problem *p) {
     const struct argumenten *a = &w->c->arg;
     const struct record_lijst *l = &w->b.lijst[SOORT_PIP];
-    long naar = a->aantal > 3 ? strtol(a->los[3], NULL, 10) : (long)l->aantal;
-    long van = a->aantal > 2 ? strtol(a->los[2], NULL, 10) : naar - 1;
+    long naar = a->aantal > 3 ? nummer(a->los[3]) : (long)l->aantal;
+    long van = a->aantal > 2 ? nummer(a->los[2]) : naar - 1;
     const struct record *een = pip_versie(&w->b, van), *ander = pip_versie(&w->b, naar);
     struct verschillen v = {0};
     struct buf uit = {0};
@@ -135,7 +142,7 @@ static bool pip_actie_erbij(struct pip_werk *w, struct problem *p) {
                                               {"--dagdelen", ACTIE_DAGDELEN_PER_WEEK}};
     const struct argumenten *a = &w->c->arg;
     const struct record *pip = pip_in_concept(&w->b);
-    const struct record *doel = pip ? pip_doel(&w->b, pip->id, strtol(a->los[2], NULL, 10)) : NULL;
+    const struct record *doel = pip ? pip_doel(&w->b, pip->id, nummer(a->los[2])) : NULL;
     struct invullingen velden = {0};
     if (!pip)
         return geen_concept(w, p);
@@ -151,8 +158,7 @@ static bool pip_actie_erbij(struct pip_werk *w, struct problem *p) {
 static bool pip_actie_stand(struct pip_werk *w, struct problem *p) {
     const struct argumenten *a = &w->c->arg;
     const struct record *pip = pip_lopend(&w->b);
-    const struct record *actie =
-        pip ? pip_actie(&w->b, pip->id, strtol(a->los[2], NULL, 10)) : NULL;
+    const struct record *actie = pip ? pip_actie(&w->b, pip->id, nummer(a->los[2])) : NULL;
     if (!actie)
         return problem_set(p, PROBLEM_INPUT, _("Actie %s staat niet in het plan."), a->los[2]);
     return actie_stand_zetten(&w->c->sessie, actie->id, a->los[3], p);
@@ -163,7 +169,7 @@ static bool pip_weg(struct pip_werk *w, struct problem *p) {
     const struct argumenten *a = &w->c->arg;
     const struct record *pip = pip_in_concept(&w->b);
     bool doel = !strcmp(a->los[2], "doel");
-    long nr = strtol(a->los[3], NULL, 10);
+    long nr = nummer(a->los[3]);
     if (!pip)
         return geen_concept(w, p);
     const struct record *r = doel ? pip_doel(&w->b, pip->id, nr) : pip_actie(&w->b, pip->id, nr);

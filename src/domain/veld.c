@@ -31,6 +31,8 @@ static bool lees_datum(const struct veld *veld, const char *s, struct datum vand
                            brp ? _("%s: \"%s\" is geen datum. Typ 31-12-1990 of 00-00-1990.")
                                : _("%s: \"%s\" is geen datum. Typ 31-12-2026, +3w of v."),
                            _(veld->label), s);
+    if (brp && datum_vergelijk(d, vandaag) > 0)
+        return mis(veld, p, _("die dag moet nog komen."));
     datum_schrijf_iso(d, uit);
     return true;
 }
