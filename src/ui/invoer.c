@@ -42,12 +42,14 @@ static void naar_terminal(const char *reeks) {
     fflush(stdout);
 }
 
+/* A terminal that hung up took the last pictures with it: no output that somebody waits for. */
 void invoer_einde(void) {
     if (!begonnen)
         return;
     begonnen = false;
     naar_terminal("\033[?2004l");
     endwin();
+    clearerr(stdout);
 }
 
 static bool geen_schermen(struct problem *p, const char *term) {
