@@ -15,6 +15,10 @@ SELECT dossier.id AS dossier, dossier.sorteernaam, persoon.v_nummer, persoon.bsn
     persoon.geboortedatum
 FROM dossier JOIN persoon ON persoon.id = dossier.persoon
 
+-- name: gezinnen_bekend
+-- scan: gezin
+SELECT id, nummer FROM gezin
+
 -- name: dossier_van_bsn
 SELECT dossier.id AS dossier FROM persoon JOIN dossier ON dossier.persoon = persoon.id
 WHERE persoon.bsn = :bsn

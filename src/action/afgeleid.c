@@ -86,67 +86,56 @@ void afgeleid_erbij(struct handeling *h, const struct beeld *b) {
 
 enum { SIGNAALKOLOMMEN = 9 };
 
-/* A term of one of many dossiers, with its dates as they are stored. */
-struct signaal {
-    const struct beeld *b;
-    struct termijn termijn;
-    char vanaf[12], datum[12], basis[12];
-};
+/* A date as a text of the rows; its place, until the texts no longer move. */
+static struct store_cel datumcel(struct datum d, struct buf *tekst) {
+    struct store_cel cel = {STORE_GETAL, {.getal = (long)tekst->len}};
+    datum_schrijf_iso(d, tekst);
+    buf_add_n(tekst, "", 1);
+    return cel;
+}
 
-struct signalen {
-    struct signaal *rij;
-    size_t aantal, ruimte;
-};
-
-static void signaal_erbij(struct signalen *l, const struct beeld *b, const struct termijn *t) {
-    if (l->aantal == l->ruimte) {
-        l->ruimte = l->ruimte ? l->ruimte * 2 : 1024;
-        l->rij = mem_grow(l->rij, l->ruimte, sizeof *l->rij);
+static void signaalrij(const struct beeld *b, const struct termijn *t, struct rijen *r,
+                       size_t *ruimte) {
+    if (r->aantal == *ruimte) {
+        *ruimte = *ruimte ? *ruimte * 2 : 512;
+        r->cel = mem_grow(r->cel, *ruimte * SIGNAALKOLOMMEN, sizeof *r->cel);
     }
-    l->rij[l->aantal++] = (struct signaal){.b = b, .termijn = *t};
-}
-
-static const char *iso(struct datum d, char uit[12]) {
-    struct buf b = {0};
-    datum_schrijf_iso(d, &b);
-    memcpy(uit, b.s, b.len + 1);
-    buf_free(&b);
-    return uit;
-}
-
-static void signaalcellen(struct signaal *s, struct store_cel *c) {
-    const struct termijn *t = &s->termijn;
-    c[0] = (struct store_cel){STORE_ID, {.id = s->b->dossier.id}};
+    struct store_cel *c = r->cel + r->aantal++ * SIGNAALKOLOMMEN;
+    c[0] = (struct store_cel){STORE_ID, {.id = b->dossier.id}};
     c[1] = (struct store_cel){STORE_TEKST, {.tekst = t->regel->code}};
-    c[2] = (struct store_cel){STORE_TEKST,
-                              {.tekst = record_tekst(&s->b->dossier, DOSSIER_CASEMANAGER)}};
-    c[3] = (struct store_cel){STORE_TEKST, {.tekst = iso(t->toon_vanaf, s->vanaf)}};
-    c[4] = (struct store_cel){STORE_TEKST, {.tekst = iso(t->datum, s->datum)}};
+    c[2] =
+        (struct store_cel){STORE_TEKST, {.tekst = record_tekst(&b->dossier, DOSSIER_CASEMANAGER)}};
+    c[3] = datumcel(t->toon_vanaf, &r->tekst);
+    c[4] = datumcel(t->datum, &r->tekst);
     c[5] = (struct store_cel){STORE_TEKST, {.tekst = t->basis}};
-    c[6] = (struct store_cel){STORE_TEKST, {.tekst = iso(t->basis_datum, s->basis)}};
+    c[6] = datumcel(t->basis_datum, &r->tekst);
     c[7] = (struct store_cel){STORE_GETAL, {.getal = t->aanname}};
     c[8] = (struct store_cel){STORE_GETAL, {.getal = t->regel->verdwijnt}};
 }
 
-bool veel_termijnen(struct handeling *h, const struct beeld *b, size_t aantal) {
+static void wijs_datums_aan(struct rijen *r) {
+    static const int datums[] = {3, 4, 6};
+    for (size_t i = 0; i < r->aantal; i++)
+        for (size_t d = 0; d < sizeof datums / sizeof *datums; d++) {
+            struct store_cel *c = r->cel + i * SIGNAALKOLOMMEN + datums[d];
+            *c = (struct store_cel){STORE_TEKST, {.tekst = r->tekst.s + c->getal}};
+        }
+}
+
+bool veel_termijnen(struct handeling *h, const struct beeld *b, size_t aantal, struct rijen *uit) {
     const struct termijnregels *regels = catalogus_termijnregels(h->p);
     struct termijn termijn[MAX_TERMIJNEN];
-    struct signalen l = {0};
+    size_t ruimte = 0;
     if (!regels)
         return handeling_mis(h);
+    *uit = (struct rijen){.kolommen = SIGNAALKOLOMMEN};
     for (size_t i = 0; i < aantal; i++) {
         size_t n = termijnen_van(regels, &b[i], termijn, MAX_TERMIJNEN);
         for (size_t t = 0; t < n; t++)
-            signaal_erbij(&l, &b[i], &termijn[t]);
+            signaalrij(&b[i], &termijn[t], uit, &ruimte);
     }
-    struct store_cel *cel = mem_array(l.aantal * SIGNAALKOLOMMEN + 1, sizeof *cel);
-    for (size_t i = 0; i < l.aantal; i++)
-        signaalcellen(&l.rij[i], cel + i * SIGNAALKOLOMMEN);
-    if (!store_voeg_rijen(h->s->store, Q_SIGNALEN_TOEVOEGEN, cel, SIGNAALKOLOMMEN, l.aantal, h->p))
-        handeling_mis(h);
-    free(cel);
-    free(l.rij);
-    return !h->mis;
+    wijs_datums_aan(uit);
+    return true;
 }
 
 static void wis_termijnen(struct handeling *h, struct id dossier) {

@@ -3,7 +3,6 @@
 #include "regie/json.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
-#include "veel.h"
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -279,8 +278,10 @@ static bool schrijf_kop(struct handeling *h) {
 }
 
 bool handeling_veel_begin(struct handeling *h) {
-    h->veel = mem_alloc(sizeof *h->veel);
-    return !h->mis && schrijf_kop(h);
+    if (h->mis || !schrijf_kop(h))
+        return false;
+    veel_begin(h);
+    return true;
 }
 
 bool handeling_klaar(struct handeling *h) {

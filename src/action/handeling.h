@@ -61,13 +61,14 @@ bool handeling_klaar(struct handeling *h);
  * references between them set. One way in for a person typed by hand, imported or made up. */
 bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b);
 
-/* From here on new dossiers wait and are stored many at a time: for a long list. They are in the
- * file after handeling_veel_stort() and at the end. */
+/* From here on new dossiers wait and are stored many at a time: for a long list. The database may
+ * only be touched right after handeling_veel_stort(); then they are all in it, as at the end. */
 bool handeling_veel_begin(struct handeling *h);
 bool handeling_veel_stort(struct handeling *h);
 /* The person of a dossier that still waits, to change it before it is stored; or NULL. */
 struct record *handeling_veel_persoon(struct handeling *h, struct id persoon);
-/* For handeling.c: takes the picture over; stores what waits, search words too; frees. */
+/* For handeling.c: begins; takes the picture over; stores what waits, search words too; frees. */
+void veel_begin(struct handeling *h);
 bool veel_erbij(struct handeling *h, struct beeld *b);
 bool veel_gezin_erbij(struct handeling *h, const struct record *gezin);
 bool veel_einde(struct handeling *h);

@@ -42,6 +42,10 @@ static void lees_allen(struct import *w) {
                 cursor_tekst(c, "v_nummer"), cursor_tekst(c, "bsn"), cursor_tekst(c, "sorteernaam"),
                 cursor_tekst(c, "geboortedatum"));
     cursor_sluit(c);
+    c = cursor_open(w->h.s->store, Q_GEZINNEN_BEKEND, w->h.p);
+    while (cursor_volgende(c))
+        huishouden_erbij(w, cursor_tekst(c, "nummer"))->gezin = cursor_id(c, "id");
+    cursor_sluit(c);
 }
 
 static long personen_tot(struct import *w, long tot) {
@@ -172,7 +176,7 @@ struct huishouden *huishouden_zoek(struct import *w, const char *nummer) {
     long nr;
     if (kaart_zoek(&w->bekend.gezin, nummer, &nr))
         return &w->bekend.huishouden[nr];
-    if (w->bekend.leeg || !gezin_in_bestand(w, nummer, &gezin))
+    if (w->bekend.leeg || w->bekend.alles || !gezin_in_bestand(w, nummer, &gezin))
         return NULL;
     struct huishouden *h = huishouden_erbij(w, nummer);
     h->gezin = gezin;

@@ -1,205 +1,134 @@
-/* Storing new dossiers many at a time: per kind of record one statement, the journal another. */
+/* Storing new dossiers many at a time, by a thread of its own. */
 #include "veel.h"
 #include "regie/mem.h"
 #include <stdlib.h>
 #include <string.h>
 
-/* Search words go in sorted, and sorted best when there are many. */
-enum { WOORDEN_MEEST = 1 << 19 };
-
-/* The first eight bytes, so that most comparisons need not look at the text. */
-static uint64_t kop_van(const char *woord, size_t len) {
-    uint64_t kop = 0;
-    for (size_t i = 0; i < 8; i++)
-        kop = kop << 8 | (i < len ? (unsigned char)woord[i] : 0);
-    return kop;
-}
-
-static void woord_erbij(const char *woord, void *mee) {
-    struct handeling *h = mee;
-    struct veel *v = h->veel;
-    if (v->woorden == v->woord_ruimte) {
-        v->woord_ruimte = v->woord_ruimte ? v->woord_ruimte * 2 : 4096;
-        v->woord = mem_grow(v->woord, v->woord_ruimte, sizeof *v->woord);
+static void *stort_steeds(void *mee) {
+    struct veel *v = mee;
+    pthread_mutex_lock(&v->slot);
+    while (!v->stop) {
+        if (!v->werk) {
+            pthread_cond_wait(&v->anders, &v->slot);
+            continue;
+        }
+        pthread_mutex_unlock(&v->slot);
+        if (v->fout.kind == PROBLEM_NONE)
+            lading_stort(v->store, v->werk, &v->fout);
+        pthread_mutex_lock(&v->slot);
+        v->werk = NULL;
+        pthread_cond_broadcast(&v->anders);
     }
-    size_t len = strlen(woord);
-    v->woord[v->woorden++] =
-        (struct woord){kop_van(woord, len), v->woordtekst.len, v->beeld[v->aantal - 1].dossier.id};
-    buf_add_n(&v->woordtekst, woord, len + 1);
+    pthread_mutex_unlock(&v->slot);
+    return NULL;
 }
 
-static const char *woordtekst; /* for the comparison below, which gets nothing else */
-
-static int vergelijk_woorden(const void *a, const void *b) {
-    const struct woord *x = a, *y = b;
-    if (x->kop != y->kop)
-        return x->kop < y->kop ? -1 : 1;
-    int verschil = strcmp(woordtekst + x->plek, woordtekst + y->plek);
-    return verschil ? verschil : memcmp(&x->dossier, &y->dossier, sizeof x->dossier);
-}
-
-bool veel_woorden(struct handeling *h) {
+/* Until the load before is in the file; what went wrong there goes wrong here. */
+static bool wacht(struct handeling *h) {
     struct veel *v = h->veel;
-    struct store_cel *cel = mem_array(2 * v->woorden + 1, sizeof *cel);
-    woordtekst = v->woordtekst.s;
-    qsort(v->woord, v->woorden, sizeof *v->woord, vergelijk_woorden);
-    for (size_t i = 0; i < v->woorden; i++) {
-        cel[2 * i] = (struct store_cel){STORE_TEKST, {.tekst = woordtekst + v->woord[i].plek}};
-        cel[2 * i + 1] = (struct store_cel){STORE_ID, {.id = v->woord[i].dossier}};
-    }
-    if (!store_voeg_rijen(h->s->store, Q_ZOEKWOORDEN_TOEVOEGEN, cel, 2, v->woorden, h->p))
+    pthread_mutex_lock(&v->slot);
+    while (v->werk)
+        pthread_cond_wait(&v->anders, &v->slot);
+    pthread_mutex_unlock(&v->slot);
+    if (v->fout.kind != PROBLEM_NONE) {
+        problem_set(h->p, v->fout.kind, "%s", problem_text(&v->fout));
         handeling_mis(h);
-    free(cel);
-    v->woorden = 0;
-    buf_clear(&v->woordtekst);
+    }
     return !h->mis;
 }
 
-/* Every record of the waiting dossiers in the order of the journal: person, dossier, the rest. */
-static size_t alle_records(struct beeld *b, struct record **uit) {
-    size_t n = 0;
-    uit[n++] = &b->persoon;
-    uit[n++] = &b->dossier;
-    for (int soort = SOORT_EERSTE_IN_DOSSIER; soort < SOORT_AANTAL; soort++)
-        for (size_t i = 0; i < b->lijst[soort].aantal; i++)
-            uit[n++] = &b->lijst[soort].rij[i];
-    return n;
-}
-
-static size_t tel_records(const struct veel *v) {
-    size_t n = v->gezinnen.aantal;
-    for (size_t i = 0; i < v->aantal; i++) {
-        n += 2;
-        for (int soort = SOORT_EERSTE_IN_DOSSIER; soort < SOORT_AANTAL; soort++)
-            n += v->beeld[i].lijst[soort].aantal;
+static void begin_werk(struct veel *v, struct lading *l) {
+    if (!v->draad) {
+        lading_stort(v->store, l, &v->fout);
+        return;
     }
-    return n;
+    pthread_mutex_lock(&v->slot);
+    v->werk = l;
+    pthread_cond_broadcast(&v->anders);
+    pthread_mutex_unlock(&v->slot);
 }
 
-static bool stort_soort(struct handeling *h, struct record **alle, size_t aantal, int soort,
-                        const struct record **ruimte) {
-    size_t n = 0;
-    for (size_t i = 0; i < aantal; i++)
-        if ((int)alle[i]->soort->code == soort)
-            ruimte[n++] = alle[i];
-    return store_voeg_toe_veel(h->s->store, ruimte, n, h->p) || handeling_mis(h);
+/* Words that wait for more go along to the next load. */
+static void neem_woorden_mee(struct lading *van, struct lading *naar) {
+    struct woorden leeg = naar->woorden;
+    naar->woorden = van->woorden;
+    van->woorden = leeg;
 }
 
-/* One kind at a time, parents first: households, then in the order of the kinds. */
-static void stort_records(struct handeling *h, struct record **alle, size_t aantal) {
-    const struct record **ruimte = mem_array(aantal, sizeof *ruimte);
-    bool goed = stort_soort(h, alle, aantal, SOORT_GEZIN, ruimte);
-    for (int soort = 0; soort < SOORT_AANTAL && goed; soort++)
-        goed = soort == SOORT_GEZIN || stort_soort(h, alle, aantal, soort, ruimte);
-    free(ruimte);
-    for (size_t i = 0; i < aantal; i++)
-        alle[i]->versie = 1;
+static bool geef_mee(struct handeling *h, bool laatste) {
+    struct veel *v = h->veel;
+    struct lading *vol = v->nu;
+    if (!lading_sluit(h, vol, laatste) || !wacht(h))
+        return false;
+    v->nu = vol == &v->lading[0] ? &v->lading[1] : &v->lading[0];
+    lading_leeg(v->nu);
+    neem_woorden_mee(vol, v->nu);
+    begin_werk(v, vol);
+    return true;
 }
 
-static struct id dossier_van(const struct record *r, struct id vorige, struct record **volgende) {
-    if (r->soort->code == SOORT_PERSOON)
-        return (*volgende)->id;
-    return r->soort->code == SOORT_DOSSIER ? r->id : vorige;
+void veel_begin(struct handeling *h) {
+    struct veel *v = h->veel = mem_alloc(sizeof *v);
+    v->nu = &v->lading[0];
+    v->store = h->s->store;
+    pthread_mutex_init(&v->slot, NULL);
+    pthread_cond_init(&v->anders, NULL);
+    v->draad = pthread_create(&v->wie, NULL, stort_steeds, v) == 0;
 }
 
-static void stort_journaal(struct handeling *h, struct record **alle, size_t aantal) {
-    enum { KOLOMMEN = 6 };
-    struct store_cel *cel = mem_array(aantal * KOLOMMEN, sizeof *cel), *c = cel;
-    struct buf json = {0};
-    size_t *plek = mem_array(aantal, sizeof *plek);
-    struct id dossier = {{0}};
-    for (size_t i = 0; i < aantal; i++) {
-        plek[i] = json.len;
-        record_als_json(alle[i], &json);
-        buf_add_n(&json, "", 1);
-    }
-    for (size_t i = 0; i < aantal; i++, c += KOLOMMEN) {
-        dossier = dossier_van(alle[i], dossier, &alle[i + 1]);
-        c[0] = (struct store_cel){STORE_ID, {.id = h->id}};
-        c[1] = (struct store_cel){STORE_GETAL, {.getal = ++h->regels}};
-        c[2] = (struct store_cel){STORE_TEKST, {.tekst = alle[i]->soort->naam}};
-        c[3] = (struct store_cel){STORE_ID, {.id = alle[i]->id}};
-        c[4] = (struct store_cel){STORE_ID, {.id = dossier}};
-        c[5] = (struct store_cel){STORE_TEKST, {.tekst = json.s + plek[i]}};
-    }
-    if (!h->mis &&
-        !store_voeg_rijen(h->s->store, Q_WIJZIGINGEN_TOEVOEGEN, cel, KOLOMMEN, aantal, h->p))
-        handeling_mis(h);
-    free(cel);
-    free(plek);
-    buf_free(&json);
+static bool stort(struct handeling *h, bool laatste) {
+    struct veel *v = h->veel;
+    if (!v || h->mis)
+        return !h->mis;
+    bool iets = v->nu->aantal || v->nu->gezinnen.aantal || (laatste && v->nu->woorden.aantal);
+    return (!iets || geef_mee(h, laatste)) && wacht(h);
 }
 
 bool handeling_veel_stort(struct handeling *h) {
-    struct veel *v = h->veel;
-    if (!v || (!v->aantal && !v->gezinnen.aantal) || h->mis)
-        return !h->mis;
-    size_t aantal = tel_records(v), n = 0;
-    struct record **alle = mem_array(aantal, sizeof *alle);
-    for (size_t i = 0; i < v->gezinnen.aantal; i++)
-        alle[n++] = &v->gezinnen.rij[i];
-    for (size_t i = 0; i < v->aantal; i++)
-        n += alle_records(&v->beeld[i], alle + n);
-    stort_records(h, alle, aantal);
-    stort_journaal(h, alle, aantal);
-    if (!h->mis)
-        veel_termijnen(h, v->beeld, v->aantal);
-    free(alle);
-    for (size_t i = 0; i < v->aantal; i++)
-        beeld_free(&v->beeld[i]);
-    v->aantal = 0;
-    record_lijst_free(&v->gezinnen);
-    return !h->mis;
+    return stort(h, false);
+}
+
+struct record *handeling_veel_persoon(struct handeling *h, struct id persoon) {
+    struct lading *l = h->veel ? h->veel->nu : NULL;
+    for (size_t i = l ? l->aantal : 0; i-- > 0;)
+        if (id_gelijk(l->beeld[i].persoon.id, persoon))
+            return &l->beeld[i].persoon;
+    return NULL;
+}
+
+bool veel_erbij(struct handeling *h, struct beeld *b) {
+    struct lading *l = h->veel->nu;
+    lading_erbij(l, b);
+    return l->aantal < VEEL_DOSSIERS ? !h->mis : geef_mee(h, false);
 }
 
 bool veel_gezin_erbij(struct handeling *h, const struct record *gezin) {
-    struct record_lijst *l = &h->veel->gezinnen;
-    struct record *r = record_lijst_nieuw(l, SOORT_GEZIN);
+    struct record *r = record_lijst_nieuw(&h->veel->nu->gezinnen, SOORT_GEZIN);
     record_free(r);
     record_kopie(r, gezin);
     return !h->mis;
 }
 
-struct record *handeling_veel_persoon(struct handeling *h, struct id persoon) {
-    for (size_t i = h->veel ? h->veel->aantal : 0; i-- > 0;)
-        if (id_gelijk(h->veel->beeld[i].persoon.id, persoon))
-            return &h->veel->beeld[i].persoon;
-    return NULL;
-}
-
-static void geef_sleutels(struct beeld *b) {
-    for (int soort = SOORT_EERSTE_IN_DOSSIER; soort < SOORT_AANTAL; soort++)
-        for (size_t i = 0; i < b->lijst[soort].aantal; i++) {
-            struct record *r = &b->lijst[soort].rij[i];
-            if (id_is_leeg(r->id))
-                r->id = id_nieuw();
-            record_zet_id(r, VELD_DOSSIER, b->dossier.id);
-        }
-}
-
-bool veel_erbij(struct handeling *h, struct beeld *b) {
-    struct veel *v = h->veel;
-    geef_sleutels(b);
-    v->beeld[v->aantal++] = *b;
-    memset(b, 0, sizeof *b);
-    persoon_zoekwoorden(&v->beeld[v->aantal - 1].persoon, woord_erbij, h);
-    if (v->woorden >= WOORDEN_MEEST)
-        veel_woorden(h);
-    return v->aantal < VEEL_DOSSIERS ? !h->mis : handeling_veel_stort(h);
-}
-
 bool veel_einde(struct handeling *h) {
-    return !h->veel || (handeling_veel_stort(h) && veel_woorden(h));
+    return stort(h, true);
 }
 
 void veel_free(struct handeling *h) {
-    if (!h->veel)
+    struct veel *v = h->veel;
+    if (!v)
         return;
-    for (size_t i = 0; i < h->veel->aantal; i++)
-        beeld_free(&h->veel->beeld[i]);
-    record_lijst_free(&h->veel->gezinnen);
-    free(h->veel->woord);
-    buf_free(&h->veel->woordtekst);
-    free(h->veel);
+    if (v->draad) {
+        pthread_mutex_lock(&v->slot);
+        v->stop = true;
+        pthread_cond_broadcast(&v->anders);
+        pthread_mutex_unlock(&v->slot);
+        pthread_join(v->wie, NULL);
+    }
+    for (int i = 0; i < 2; i++)
+        lading_free(&v->lading[i]);
+    pthread_mutex_destroy(&v->slot);
+    pthread_cond_destroy(&v->anders);
+    problem_clear(&v->fout);
+    free(v);
     h->veel = NULL;
 }
