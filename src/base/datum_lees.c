@@ -120,8 +120,7 @@ static bool is_maand(struct deel d) {
     return d.soort == NAAM || is_kort(d);
 }
 
-/* Two digits stand for the latest such year that is at most ten years ahead; nobody is born ahead.
- */
+/* Two digits stand for the latest such year that is at most ten years ahead. */
 static int heel_jaar(int twee_cijfers, const struct vraag *vraag) {
     int grens = vraag->vandaag.jaar + (vraag->brp ? 0 : JAREN_VOORUIT);
     return grens - (grens % 100 - twee_cijfers + 100) % 100;
@@ -141,10 +140,12 @@ static bool stel_dag(struct datum d, struct datum *uit) {
     return true;
 }
 
-/* Zeros only are a wholly unknown date, not the year 2000. */
+/* Zeros only are a wholly unknown date, not the year 2000; and nobody is born after today. */
 static bool stel_kort_jaar(struct datum d, const struct vraag *vraag, struct datum *uit) {
     if (d.jaar != 0 || d.maand != 0 || d.dag != 0)
         d.jaar = heel_jaar(d.jaar, vraag);
+    if (vraag->brp && datum_vergelijk(d, vraag->vandaag) > 0)
+        d.jaar -= 100;
     return stel(d, vraag, uit);
 }
 

@@ -216,9 +216,12 @@ static bool is_geen_datum(const char *s) {
     return !tel_cijfers(s) ? false : strspn(s, "0:. ") == strlen(s) && strchr(s, ':') != NULL;
 }
 
-static bool heeft_jaar(const char *s, bool brp) {
-    size_t n = tel_cijfers(s);
-    return (n >= 3 && *s != '+' && *s != '-') || (brp && !strcasecmp(s, "onbekend"));
+/* A date that moves along with today has no year of its own: v, +3w, 1-2. The century of a short
+ * year may move. */
+static bool lees_vaste_datum(const char *s, bool brp, struct datum vandaag, struct datum *d) {
+    struct datum later, volgend_jaar = datum_plus(vandaag, (struct duur){.jaren = 1});
+    return datum_lees(s, vandaag, brp, d) && datum_lees(s, volgend_jaar, brp, &later) &&
+           later.dag == d->dag && later.maand == d->maand && (later.jaar - d->jaar) % 100 == 0;
 }
 
 static enum cel_uitslag weiger_datum(const char *s, struct cel_melding *m) {
@@ -234,9 +237,10 @@ static enum cel_uitslag lees_datum(const struct lijstveld *v, const char *s, str
     bool brp = v->rij->kind == VELD_BRP_DATUM;
     if (is_geen_datum(s))
         return CEL_LEEG;
-    if (!lees_gewone_datum(s, &d) && (!heeft_jaar(s, brp) || !datum_lees(s, vandaag, brp, &d)))
+    if (!lees_gewone_datum(s, &d) && !(datum_lees_iso(s, &d) && datum_is_volledig(d)) &&
+        !lees_vaste_datum(s, brp, vandaag, &d))
         return weiger_datum(s, m);
-    if (v->soort == LIJSTVELD_PERSOON && datum_vergelijk(d, vandaag) > 0)
+    if (brp && datum_vergelijk(d, vandaag) > 0)
         return meld(m, CEL_GEWEIGERD, "datum", _("De geboortedatum ligt in de toekomst."));
     datum_schrijf_iso(d, uit);
     return CEL_WAARDE;

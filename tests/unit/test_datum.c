@@ -235,6 +235,25 @@ static void een_deel_mag_ontbreken_als_de_brp_het_niet_weet(void **state) {
     }
 }
 
+static void een_kort_jaar_maakt_niemand_ongeboren(void **state) {
+    (void)state;
+    static const struct {
+        const char *getypt, *brp, *anders;
+    } vormen[] = {
+        {"22-11-26", "2026-11-22", "2026-11-22"},
+        {"23-11-26", "1926-11-23", "2026-11-23"},
+        {"231126", "1926-11-23", "2026-11-23"},
+        {"1-1-27", "1927-01-01", "2027-01-01"},
+    };
+    for (size_t i = 0; i < sizeof vormen / sizeof vormen[0]; i++) {
+        struct datum d;
+        assert_true(datum_lees(vormen[i].getypt, VANDAAG, true, &d));
+        assert_string_equal(tekst(d), vormen[i].brp);
+        assert_true(datum_lees(vormen[i].getypt, VANDAAG, false, &d));
+        assert_string_equal(tekst(d), vormen[i].anders);
+    }
+}
+
 static const char *const geen_datum[] = {
     "",
     " ",
@@ -447,6 +466,7 @@ int main(void) {
         cmocka_unit_test(onbekend_sorteert_vooraan),
         cmocka_unit_test(elke_getypte_vorm_wordt_verstaan),
         cmocka_unit_test(een_deel_mag_ontbreken_als_de_brp_het_niet_weet),
+        cmocka_unit_test(een_kort_jaar_maakt_niemand_ongeboren),
         cmocka_unit_test(wat_geen_datum_is_wordt_niet_geraden),
         cmocka_unit_test(dag_en_maand_kiezen_het_dichtstbijzijnde_jaar),
         cmocka_unit_test(de_volgende_weekdag_is_nooit_vandaag),

@@ -254,6 +254,18 @@ static void leest_als(const char *getypt, const char *code) {
     buf_free(&uit);
 }
 
+static void nobody_is_born_in_the_future(void **state) {
+    (void)state;
+    const struct veld *v = &soort_persoon.velden[PERSOON_GEBOORTEDATUM];
+    struct buf uit = {0};
+    struct problem p = {0};
+    assert_true(veld_lees(v, "22-11-2026", vandaag, &uit, &p));
+    assert_false(veld_lees(v, "23-11-2026", vandaag, &uit, &p));
+    assert_string_equal(problem_text(&p), "Geboortedatum: die dag moet nog komen.");
+    problem_clear(&p);
+    buf_free(&uit);
+}
+
 static void the_beginning_of_a_choice_is_enough(void **state) {
     (void)state;
     leest_als("v", "video");
@@ -361,6 +373,7 @@ int main(void) {
         TEST(several_choices_read_back_together),
         TEST(every_field_can_be_not_known),
         TEST(every_field_refuses_what_does_not_fit),
+        TEST(nobody_is_born_in_the_future),
         TEST(the_beginning_of_a_choice_is_enough),
         TEST(the_choices_of_an_event_are_the_events),
         TEST(the_phase_follows_from_the_events),
