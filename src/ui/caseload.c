@@ -1,25 +1,16 @@
-/* The caseload: everybody, by name, filtered while typing. A window of rows slides over the list,
- * fetched by key, so that the size of the file is never felt. */
+/* The caseload: everybody, by name, filtered while typing. */
 #include "dossierkop.h"
 #include "editor.h"
 #include "export.h"
-#include "lijstkeuze.h"
 #include "regie/gebeurtenis.h"
-#include "regie/lijst.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "venster.h"
 #include "werkvoorraad.h"
 #include <stdlib.h>
-#include <string.h>
-
-#define VENSTER 160
-#define HAP     40
 
 struct caseload {
-    struct lijstkeuze keuze;
-    struct lijst_rij rij[VENSTER];
-    int aantal;
-    bool van_begin; /* nobody stands before the first row */
+    struct venster v;
     bool alleen_mijn, zoeken;
     struct editor zoek;
     struct id *gemarkeerd;
@@ -31,91 +22,21 @@ static struct lijst_filter filter_van(const struct ui *ui, const struct caseload
                                  .zoek = buf_text(&c->zoek.tekst)};
 }
 
-static void gooi_weg(struct caseload *c, int van, int tot) {
-    for (int i = van; i < tot; i++)
-        lijst_rij_free(&c->rij[i]);
-    memmove(&c->rij[van], &c->rij[tot], (size_t)(c->aantal - tot) * sizeof *c->rij);
-    c->aantal -= tot - van;
-}
-
-static int haal(struct ui *ui, struct caseload *c, int richting, const struct lijst_rij *anker,
-                struct lijst_rij *uit, int max) {
-    struct problem p = {0};
-    struct lijst_filter filter = filter_van(ui, c);
-    size_t n = lijst_pagina(ui->s->store, &filter, richting, anker, uit, (size_t)max, &p);
-    if (p.kind)
-        ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
-    problem_clear(&p);
-    return (int)n;
-}
-
 static void begin_bij(struct ui *ui, struct caseload *c, int richting) {
-    gooi_weg(c, 0, c->aantal);
-    c->aantal = haal(ui, c, richting, NULL, c->rij, 2 * HAP);
-    c->van_begin = richting > 0;
-    c->keuze.focus = richting > 0 ? 0 : c->aantal - 1;
-    c->keuze.boven = 0;
-    lijstkeuze_pas(&c->keuze, c->aantal, c->keuze.rijen);
-}
-
-/* Slides the window on when the focus comes near its end. */
-static void verder(struct ui *ui, struct caseload *c) {
-    if (!c->aantal || c->keuze.focus < c->aantal - c->keuze.rijen)
-        return;
-    if (c->aantal + HAP > VENSTER) {
-        gooi_weg(c, 0, HAP);
-        c->van_begin = false;
-        c->keuze.focus -= HAP;
-        c->keuze.boven -= HAP;
-    }
-    c->aantal += haal(ui, c, 1, &c->rij[c->aantal - 1], &c->rij[c->aantal], HAP);
-}
-
-static void terug(struct ui *ui, struct caseload *c) {
-    struct lijst_rij erbij[HAP];
-    if (!c->aantal || c->keuze.focus > c->keuze.rijen)
-        return;
-    int n = haal(ui, c, -1, &c->rij[0], erbij, HAP);
-    c->van_begin = n == 0;
-    if (c->aantal + n > VENSTER)
-        gooi_weg(c, VENSTER - n, c->aantal);
-    memmove(&c->rij[n], &c->rij[0], (size_t)c->aantal * sizeof *c->rij);
-    memcpy(c->rij, erbij, (size_t)n * sizeof *c->rij);
-    c->aantal += n;
-    c->keuze.focus += n;
-    c->keuze.boven += n;
+    const struct lijst_filter filter = filter_van(ui, c);
+    venster_begin(ui, &c->v, &filter, richting);
 }
 
 static void beweeg(struct ui *ui, struct caseload *c, int stap) {
-    if (stap > 0)
-        verder(ui, c);
-    else
-        terug(ui, c);
-    c->keuze.focus += stap;
-    lijstkeuze_pas(&c->keuze, c->aantal, c->keuze.rijen);
+    const struct lijst_filter filter = filter_van(ui, c);
+    venster_beweeg(ui, &c->v, &filter, stap);
 }
 
-/* Reads the window again and stays with the same person where possible. */
 static void ververs(struct ui *ui, void *staat) {
     struct caseload *c = staat;
-    struct id hier = c->aantal ? c->rij[c->keuze.focus].dossier : (struct id){{0}};
-    struct lijst_rij anker = {0};
-    if (c->aantal) {
-        anker = c->rij[0];
-        c->rij[0] = (struct lijst_rij){0};
-    }
-    struct lijst_rij eerste[1];
-    int n = anker.sorteernaam && !c->van_begin ? haal(ui, c, -1, &anker, eerste, 1) : 0;
-    gooi_weg(c, 0, c->aantal);
-    c->aantal = haal(ui, c, 1, n ? &eerste[0] : NULL, c->rij, VENSTER - HAP);
-    for (int i = 0; i < c->aantal; i++)
-        if (id_gelijk(c->rij[i].dossier, hier))
-            c->keuze.focus = i;
-    lijstkeuze_pas(&c->keuze, c->aantal, c->keuze.rijen);
-    lijst_rij_free(&anker);
-    if (n)
-        lijst_rij_free(&eerste[0]);
+    const struct lijst_filter filter = filter_van(ui, c);
     struct problem p = {0};
+    venster_ververs(ui, &c->v, &filter);
     ui->aantal_mijn = lijst_aantal_van(ui->s->store, ui->s->gebruiker, &p);
     problem_clear(&p);
 }
@@ -166,9 +87,9 @@ static void teken_kolomkop(const struct vlak *v, const struct kolommen *k) {
 }
 
 static void teken_rij(struct ui *ui, struct caseload *c, const struct vlak *v, int y, int i) {
-    const struct lijst_rij *r = &c->rij[i];
+    const struct lijst_rij *r = &c->v.rij[i];
     const struct kolommen k = kolommen_voor(v->kolommen);
-    bool focus = i == c->keuze.focus;
+    bool focus = i == c->v.keuze.focus;
     enum stijl gewoon = focus ? STIJL_KEUZE : STIJL_GEWOON, stil = focus ? STIJL_KEUZE : STIJL_STIL;
     struct buf naam = {0};
     ui_naam(ui, r->naam, &naam);
@@ -214,20 +135,21 @@ static const char *leegte(const struct caseload *c) {
 
 static void teken_caseload(struct ui *ui, void *staat, const struct vlak *v) {
     struct caseload *c = staat;
+    const struct lijst_filter filter = filter_van(ui, c);
     const struct kolommen k = kolommen_voor(v->kolommen);
     struct vlak kop = vlak_onder(v, 2), lijst = vlak_onder(v, 3);
     teken_zoekregel(c, v);
     teken_kolomkop(&kop, &k);
-    lijstkeuze_pas(&c->keuze, c->aantal, lijst.rijen);
-    for (int i = 0; i < lijst.rijen && c->keuze.boven + i < c->aantal; i++)
-        teken_rij(ui, c, &lijst, i, c->keuze.boven + i);
-    lijstkeuze_teken_meer(&c->keuze, &lijst);
-    if (!c->aantal)
+    venster_pas(ui, &c->v, &filter, lijst.rijen);
+    for (int i = 0; i < lijst.rijen && c->v.keuze.boven + i < c->v.aantal; i++)
+        teken_rij(ui, c, &lijst, i, c->v.keuze.boven + i);
+    lijstkeuze_teken_meer(&c->v.keuze, &lijst);
+    if (!c->v.aantal)
         teken_los(&lijst, 1, 3, STIJL_STIL, leegte(c));
     if (c->zoeken) {
         struct vlak veld = {v->rij, v->kolom + 7, 1, 30};
         editor_teken(&c->zoek, &veld, true);
-    } else if (!c->aantal)
+    } else if (!c->v.aantal)
         teken_cursor(v, 0, 1);
 }
 
@@ -260,10 +182,10 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
         beweeg(ui, c, 1);
         return true;
     case TOETS_PAGINA_OP:
-        beweeg(ui, c, 1 - c->keuze.rijen);
+        beweeg(ui, c, 1 - c->v.keuze.rijen);
         return true;
     case TOETS_PAGINA_NEER:
-        beweeg(ui, c, c->keuze.rijen - 1);
+        beweeg(ui, c, c->v.keuze.rijen - 1);
         return true;
     case TOETS_BEGIN:
         begin_bij(ui, c, 1);
@@ -280,21 +202,21 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
  */
 static bool buur(struct ui *ui, void *staat, int richting, struct id *dossier) {
     struct caseload *c = staat;
-    if (!c->aantal)
+    if (!c->v.aantal)
         return false;
-    bool nog_daar = id_gelijk(c->rij[c->keuze.focus].dossier, ui->dossier);
+    bool nog_daar = id_gelijk(c->v.rij[c->v.keuze.focus].dossier, ui->dossier);
     if (nog_daar || richting < 0)
         beweeg(ui, c, richting);
-    if (id_gelijk(c->rij[c->keuze.focus].dossier, ui->dossier))
+    if (id_gelijk(c->v.rij[c->v.keuze.focus].dossier, ui->dossier))
         return false;
-    *dossier = c->rij[c->keuze.focus].dossier;
+    *dossier = c->v.rij[c->v.keuze.focus].dossier;
     return true;
 }
 
 static void doe_open(struct ui *ui, void *staat) {
     struct caseload *c = staat;
-    if (c->aantal)
-        dossier_open(ui, c->rij[c->keuze.focus].dossier, (struct bron){buur, c});
+    if (c->v.aantal)
+        dossier_open(ui, c->v.rij[c->v.keuze.focus].dossier, (struct bron){buur, c});
 }
 
 static void doe_zoek(struct ui *ui, void *staat) {
@@ -310,9 +232,9 @@ static void doe_mijn(struct ui *ui, void *staat) {
 
 static void doe_markeer(struct ui *ui, void *staat) {
     struct caseload *c = staat;
-    if (!c->aantal)
+    if (!c->v.aantal)
         return;
-    struct id dit = c->rij[c->keuze.focus].dossier;
+    struct id dit = c->v.rij[c->v.keuze.focus].dossier;
     int i = gemarkeerd(c, dit);
     if (i >= 0) {
         c->gemarkeerd[i] = c->gemarkeerd[--c->markeringen];
@@ -341,9 +263,9 @@ static const struct collega *kies_collega(struct ui *ui, size_t n) {
 static void doe_toewijzen(struct ui *ui, void *staat) {
     struct caseload *c = staat;
     struct problem p = {0};
-    if (!c->aantal)
+    if (!c->v.aantal)
         return;
-    struct id een = c->rij[c->keuze.focus].dossier;
+    struct id een = c->v.rij[c->v.keuze.focus].dossier;
     size_t n = c->markeringen ? c->markeringen : 1;
     const struct collega *wie = kies_collega(ui, n);
     if (!wie || (n > 3 && !ui_vraag(ui, _("Zoveel mensen tegelijk toewijzen?"))))
@@ -413,7 +335,7 @@ static bool typt(struct ui *ui, void *staat) {
 
 static void sluit(void *staat) {
     struct caseload *c = staat;
-    gooi_weg(c, 0, c->aantal);
+    venster_free(&c->v);
     editor_free(&c->zoek);
     free(c->gemarkeerd);
     free(c);
@@ -452,7 +374,7 @@ void caseload_open(struct ui *ui, bool zoek) {
     struct caseload *c = mem_alloc(sizeof *c);
     c->alleen_mijn = ui->aantal_mijn > 0 && !zoek;
     c->zoeken = zoek;
-    c->keuze.rijen = 20;
+    c->v.keuze.rijen = 20;
     editor_begin(&c->zoek, "", false);
     begin_bij(ui, c, 1);
     ui_open(ui, &caseload_soort, c);

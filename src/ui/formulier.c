@@ -94,8 +94,9 @@ static const char *waarde_van(const struct ui *ui, const struct formulier_veld *
 static bool ligt_vast(const struct ui *ui, const struct formulier *f,
                       const struct formulier_veld *r) {
     const struct record *record = is_veld(r) ? record_van(ui, r) : NULL;
-    return f->vast || (record && !(veld_van(r)->vlaggen & VELD_VOORTGANG) &&
-                       record_ligt_vast(&ui->beeld, record));
+    return f->vast || ui->s->rol == ROL_ALLEEN_LEZEN || store_is_alleen_lezen(ui->s->store) ||
+           (record && !(veld_van(r)->vlaggen & VELD_VOORTGANG) &&
+            record_ligt_vast(&ui->beeld, record));
 }
 
 static struct klad_plek plek_van(const struct ui *ui, const struct formulier_veld *r) {

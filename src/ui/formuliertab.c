@@ -44,3 +44,8 @@ void formuliertab_sluit(void *staat) {
     formulier_free(&t->formulier);
     free(t);
 }
+
+void formuliertab_doe_waarden(struct ui *ui, void *staat) {
+    struct formuliertab *t = staat;
+    formulier_waarden(ui, &t->formulier);
+}

@@ -17,6 +17,7 @@ void formuliertab_hulp(struct ui *ui, void *staat, struct buf *uit);
 bool formuliertab_bewaar(struct ui *ui, void *staat);
 void formuliertab_ververs(struct ui *ui, void *staat);
 void formuliertab_sluit(void *staat);
+void formuliertab_doe_waarden(struct ui *ui, void *staat); /* a command */
 struct formuliertab *formuliertab_nieuw(enum opdracht_code tab);
 
 #endif

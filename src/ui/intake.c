@@ -30,6 +30,7 @@ static void doe_afronden(struct ui *ui, void *staat) {
 
 static const struct greep grepen[] = {
     {OPDRACHT_AFRONDEN, doe_afronden, false},
+    {OPDRACHT_WAARDEN, formuliertab_doe_waarden, false},
     {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},
     {0, NULL, false},

@@ -3,6 +3,7 @@
 #include "regie/taal.h"
 
 static const struct greep grepen[] = {
+    {OPDRACHT_WAARDEN, formuliertab_doe_waarden, false},
     {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},
     {0, NULL, false},

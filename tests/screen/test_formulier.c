@@ -44,7 +44,7 @@ static void test_gegevens_24(void **state) {
            "   Taal                  Arabisch (Soedanees)\n"
            "   Tweede taal           ·                                                     ↓\n"
            " Tien cijfers; op het verblijfsdocument achter VNR.\n"
-           " Esc terug  F1 hulp  F9 alles  Ctrl-Q stop\n");
+           " F4 lijst  Esc terug  F1 hulp  F9 alles  Ctrl-Q stop\n");
     terminal_expect_cursor(t, 6, 35);
     terminal_close(t);
     werkmap_free(map);
@@ -97,7 +97,7 @@ static void test_gegevens_40(void **state) {
                               "   Woonplaats            Zwolle                                     "
                               "                                                   ↓\n"
                               " Tien cijfers; op het verblijfsdocument achter VNR.\n"
-                              " Esc terug  F1 hulp  F9 alles  Ctrl-Q stop\n");
+                              " F4 lijst  Esc terug  F1 hulp  F9 alles  Ctrl-Q stop\n");
     terminal_close(t);
     werkmap_free(map);
 }
@@ -131,7 +131,7 @@ static void test_intake_24(void **state) {
            "   Persoonlijke omstandigheden * ·\n"
            "   Gezinshereniging loopt        ·                                             ↓\n"
            " De toets is van DUO; de gemeente gebruikt de uitslag.\n"
-           " F2 afronden  Esc terug  F1 hulp  F9 alles  Ctrl-Q stop\n");
+           " F2 afronden  F4 lijst  Esc terug  F1 hulp  F9 alles  Ctrl-Q stop\n");
     terminal_close(t);
     werkmap_free(map);
 }
@@ -141,50 +141,51 @@ static void test_intake_40(void **state) {
     struct werkmap *map = proefcaseload();
     struct terminal *t = proef_open(map, 40, 120);
     terminal_script(t, "c<Enter>i");
-    terminal_expect_screen(t, " regie  Intake                                                      "
-                              "               M. de Vries   Zwolle   zo 22-11-2026\n"
-                              " Bashir, Bakri · 2901000018                                         "
-                              "                                          Gekoppeld\n"
-                              " 36 jaar · tolk nodig (Arabisch (Soedanees))\n"
-                              "  Overzicht   Gegevens  [Intake]  ZRM   PIP   Voortgang   Journaal\n"
-                              "────────────────────────────────────────────────────────────────────"
-                              "────────────────────────────────────────────────────\n"
-                              " Leerbaarheidstoets  0/4  nog 2 nodig (*)\n"
-                              " > Datum leerbaarheidstoets    *\n"
-                              "   Score                         ·\n"
-                              "   Uitslag                     * ·\n"
-                              "   Ontheffing van de toets       ·\n"
-                              "\n"
-                              " Onderwijs en werkervaring  0/6  nog 2 nodig (*)\n"
-                              "   Hoogste onderwijs           * ·\n"
-                              "   Jaren onderwijs               ·\n"
-                              "   Richting                      ·\n"
-                              "   Diploma in bezit              ·\n"
-                              "   Diplomawaardering             ·\n"
-                              "   Werkervaring                * ·\n"
-                              "\n"
-                              " Persoonlijke omstandigheden  0/2  nog 1 nodig (*)\n"
-                              "   Persoonlijke omstandigheden * ·\n"
-                              "   Gezinshereniging loopt        ·\n"
-                              "\n"
-                              " Gezondheid  0/8\n"
-                              "   Lichamelijke belemmering      ·\n"
-                              "   Psychische belemmering        ·\n"
-                              "   Verstandelijke belemmering    ·\n"
-                              "   Signaal van trauma            ·\n"
-                              "   Huisarts                      ·\n"
-                              "   Zorgverzekering               ·\n"
-                              "   Zorg of behandeling           ·\n"
-                              "   Toelichting                   ·\n"
-                              "\n"
-                              " Kinderen en VVE  0/4  nog 1 nodig (*)\n"
-                              "   Kinderen                      ·\n"
-                              "   VVE voor kinderen           * ·\n"
-                              "   Afspraak over VVE             ·\n"
-                              "   Kinderopvang geregeld         ·                                  "
-                              "                                                   ↓\n"
-                              " De toets is van DUO; de gemeente gebruikt de uitslag.\n"
-                              " F2 afronden  Esc terug  F1 hulp  F9 alles  Ctrl-Q stop\n");
+    terminal_expect_screen(t,
+                           " regie  Intake                                                         "
+                           "            M. de Vries   Zwolle   zo 22-11-2026\n"
+                           " Bashir, Bakri · 2901000018                                            "
+                           "                                       Gekoppeld\n"
+                           " 36 jaar · tolk nodig (Arabisch (Soedanees))\n"
+                           "  Overzicht   Gegevens  [Intake]  ZRM   PIP   Voortgang   Journaal\n"
+                           "───────────────────────────────────────────────────────────────────────"
+                           "─────────────────────────────────────────────────\n"
+                           " Leerbaarheidstoets  0/4  nog 2 nodig (*)\n"
+                           " > Datum leerbaarheidstoets    *\n"
+                           "   Score                         ·\n"
+                           "   Uitslag                     * ·\n"
+                           "   Ontheffing van de toets       ·\n"
+                           "\n"
+                           " Onderwijs en werkervaring  0/6  nog 2 nodig (*)\n"
+                           "   Hoogste onderwijs           * ·\n"
+                           "   Jaren onderwijs               ·\n"
+                           "   Richting                      ·\n"
+                           "   Diploma in bezit              ·\n"
+                           "   Diplomawaardering             ·\n"
+                           "   Werkervaring                * ·\n"
+                           "\n"
+                           " Persoonlijke omstandigheden  0/2  nog 1 nodig (*)\n"
+                           "   Persoonlijke omstandigheden * ·\n"
+                           "   Gezinshereniging loopt        ·\n"
+                           "\n"
+                           " Gezondheid  0/8\n"
+                           "   Lichamelijke belemmering      ·\n"
+                           "   Psychische belemmering        ·\n"
+                           "   Verstandelijke belemmering    ·\n"
+                           "   Signaal van trauma            ·\n"
+                           "   Huisarts                      ·\n"
+                           "   Zorgverzekering               ·\n"
+                           "   Zorg of behandeling           ·\n"
+                           "   Toelichting                   ·\n"
+                           "\n"
+                           " Kinderen en VVE  0/4  nog 1 nodig (*)\n"
+                           "   Kinderen                      ·\n"
+                           "   VVE voor kinderen           * ·\n"
+                           "   Afspraak over VVE             ·\n"
+                           "   Kinderopvang geregeld         ·                                     "
+                           "                                                ↓\n"
+                           " De toets is van DUO; de gemeente gebruikt de uitslag.\n"
+                           " F2 afronden  F4 lijst  Esc terug  F1 hulp  F9 alles  Ctrl-Q stop\n");
     terminal_close(t);
     werkmap_free(map);
 }
@@ -404,7 +405,7 @@ static void test_toetsen_bij_typen(void **state) {
     (void)state;
     struct werkmap *map = proefcaseload();
     struct terminal *t = open_gegevens(map, 24, 80);
-    terminal_expect_line(t, 23, " Esc terug  F1 hulp  F9 alles  Ctrl-Q stop");
+    terminal_expect_line(t, 23, " F4 lijst  Esc terug  F1 hulp  F9 alles  Ctrl-Q stop");
     terminal_script(t, "<Down><Down>q:?tcz/");
     terminal_expect_text(t, "Bashirq:?tcz/");
     terminal_close(t);
