@@ -266,10 +266,12 @@ static bool beweeg(struct ui *ui, struct formulier *f, int toets) {
     }
 }
 
-/* In what is final only the cursor moves, and only where there are lines to read. */
+/* In what is final only the cursor moves, and only where there are lines to read. Enter walks on
+ * over a text that is still empty: nobody begins one with a blank line. */
 static bool editor_krijgt(struct ui *ui, struct formulier *f, const struct invoer *in) {
     bool beweging = invoer_is_toets(in, TOETS_OP) || invoer_is_toets(in, TOETS_NEER);
-    if (!f->bezig || (ligt_vast(ui, f, &f->rij[f->focus]) && !beweging))
+    bool lege_regel = !f->editor.tekst.len && invoer_is_toets(in, TOETS_ENTER);
+    if (!f->bezig || lege_regel || (ligt_vast(ui, f, &f->rij[f->focus]) && !beweging))
         return false;
     return editor_invoer(&f->editor, in);
 }
@@ -495,7 +497,8 @@ void formulier_hulp(struct ui *ui, struct formulier *f, struct buf *uit) {
     if (vast)
         return;
     if (veld->kind == VELD_LANG)
-        buf_add(uit, _("  Enter: nieuwe regel, Tab: verder."));
+        buf_add(uit, f->editor.tekst.len ? _("  Enter: nieuwe regel, Tab: verder.")
+                                         : _("  Enter of Tab: verder."));
     else if (veld->keuzes || veld->kind == VELD_JANEE)
         buf_add(uit, _("  Typ het begin, of blader met links en rechts."));
 }

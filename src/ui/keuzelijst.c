@@ -37,9 +37,11 @@ static int volgende(const struct keuzelijst *k, int van, int stap) {
     return van;
 }
 
-/* The best answer to what was typed; the first of equals. */
+/* The best answer to what was typed; the first of equals. Own words are an answer by themselves. */
 static void naar_beste(struct keuzelijst *k) {
     int beste = k->eigen ? 5 : 0;
+    if (k->eigen && !past(k, k->gekozen))
+        k->gekozen = 0;
     for (int i = 0; k->filter.tekst.len && i < k->aantal; i++) {
         int r = rang(k, i);
         if (r > beste) {

@@ -39,12 +39,11 @@ static bool neem(struct ui *ui, struct vraag_veld *v) {
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     struct vraag_veld *v = staat;
-    bool lang = v->veld->kind == VELD_LANG;
     if (invoer_is_toets(in, TOETS_ESC)) {
         ui_terug(ui);
         return true;
     }
-    if (invoer_is_toets(in, TOETS_TAB) || (!lang && invoer_is_toets(in, TOETS_ENTER)) ||
+    if (invoer_is_toets(in, TOETS_TAB) || invoer_is_toets(in, TOETS_ENTER) ||
         opdracht_past(OPDRACHT_AFRONDEN, in)) {
         v->klaar = neem(ui, v);
         if (v->klaar)
@@ -67,8 +66,7 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
     struct vraag_veld *w = staat;
     waarden_echo(ui, w->veld, buf_text(&w->editor.tekst), uit);
     buf_add(uit, _(w->veld->hulp));
-    buf_add(uit, w->veld->kind == VELD_LANG ? _("  Tab is klaar, Esc laat het zo.")
-                                            : _("  Enter is klaar, Esc laat het zo."));
+    buf_add(uit, _("  Enter is klaar, Esc laat het zo."));
 }
 
 static const struct scherm_soort vraag_soort = {
@@ -91,6 +89,8 @@ static void rond_af(struct ui *ui, struct vraag_veld *v, const struct klad_plek 
     if (ui->stop && anders && is_vrije_tekst(v->veld))
         v->klaar = true;
     klad_zet(&ui->klad, plek, v->klaar || !anders ? NULL : buf_text(&v->editor.tekst));
+    if (!v->klaar && anders && v->editor.tekst.len)
+        ui_meld(ui, STIJL_GEWOON, _("Nog niet vastgelegd. Wat u typte staat hier straks weer."));
 }
 
 bool ui_vraag_veld(struct ui *ui, const char *titel, const struct veld *veld, struct buf *uit) {

@@ -379,7 +379,8 @@ static void test_intake_afronden(void **state) {
     werkmap_free(map);
 }
 
-/* Several lines: Enter is a new line, Tab goes on, and it comes back as it was. */
+/* Several lines: Enter is a new line, on an empty field it walks on, Tab always does; and it comes
+ * back as it was. */
 static void test_lange_tekst(void **state) {
     (void)state;
     struct werkmap *map = proefcaseload();
@@ -388,7 +389,9 @@ static void test_lange_tekst(void **state) {
     for (int i = 0; i < 9; i++)
         terminal_key(t, "Tab");
     terminal_expect_text(t, "> Werkervaring");
-    terminal_script(t, "eerste regel<Enter><Enter>  derde, na een lege<Tab>");
+    terminal_script(t, "<Enter>");
+    terminal_expect_text(t, "> Persoonlijke omstandigheden");
+    terminal_script(t, "<Up>eerste regel<Enter><Enter>  derde, na een lege<Tab>");
     assert_string_equal(proef_waarde_in(map, PROEF_V_BASHIR, "intake", "werkervaring"),
                         "eerste regel\n\n  derde, na een lege");
     terminal_script(t, "<Up>");

@@ -210,7 +210,9 @@ static void test_maken(void **state) {
     terminal_script(t, "<Down><Enter>");
     terminal_expect_line(t, 5, " Doel · Financiën 2→4");
     terminal_script(t, "<Esc>a");
-    terminal_script(t, "Samen alle brieven ordenen<Tab>");
+    terminal_script(t, "Samen alle brieven ordenen<Esc>");
+    terminal_expect_line(t, 22, " Nog niet vastgelegd. Wat u typte staat hier straks weer.");
+    terminal_script(t, "a<Enter>");
     terminal_expect_text(t, " > Wie                Statushouder");
     terminal_script(t, "<Tab>+3w<Tab>2<Esc>");
     terminal_expect_line(
@@ -282,6 +284,8 @@ static void test_eigen_woorden(void **state) {
     bevat_niet(toon(map), "fietsen");
     terminal_script(t, "d<Enter><Enter>");
     bevat(toon(map), "Ik leer fietsen");
+    terminal_script(t, "<Esc>d<Enter><Down><Down>Ik leer schaatsen<Enter>");
+    bevat(toon(map), "Ik leer schaatsen");
     terminal_script(t, "<Esc>d<Enter>Ik leer zwemmen");
     terminal_kill(t, SIGHUP);
     bevat(toon(map), "Ik leer zwemmen");
