@@ -144,9 +144,10 @@ bool gesprek_beginnen(struct sessie *s, struct id dossier, struct datum datum, s
  * note as it is. */
 bool voortgang_zetten(struct sessie *s, struct id gesprek, struct id doel, const char *stand,
                       const char *toelichting, struct problem *p);
-/* Completes the talk. Event `review`, or `contact` ("niet verschenen") after a no-show. Its concept
- * measurements become final: an item without a new score takes over the previous one, and its note
- * says so; a measurement without any new score goes away. */
+/* Completes the talk, with the event `review`. Its concept measurements become final: an item
+ * without a new score takes over the previous one, and its note says so. One in which nothing was
+ * scored goes away, or stays a concept on no talk when something else was written in it. So does
+ * every one of a talk where nobody came; its event is `contact` ("niet verschenen"). */
 bool gesprek_vastleggen(struct sessie *s, struct id gesprek, struct problem *p);
 
 struct doel_voortgang {

@@ -1,7 +1,7 @@
 /* Colleagues and settings: what the beheerder looks after. */
-#include "handeling.h"
 #include "regie/taal.h"
 #include "regie/text.h"
+#include "velden.h"
 #include <string.h>
 #include <strings.h>
 
@@ -22,16 +22,8 @@ static bool lees_gebruiker(struct handeling *h, const char *naam, struct record 
 }
 
 static bool zet(struct handeling *h, struct record *r, int veld, const char *waarde) {
-    struct buf canoniek = {0};
-    bool goed = veld_lees(&r->soort->velden[veld], waarde, h->s->vandaag, &canoniek, h->p);
-    if (!goed)
-        handeling_mis(h);
-    else if (r->versie)
-        goed = handeling_zet(h, r, veld, canoniek.s);
-    else
-        record_zet(r, veld, canoniek.s);
-    buf_free(&canoniek);
-    return goed;
+    struct invulling i = {veld, waarde};
+    return r->versie ? veld_zet(h, r, &i) : veld_vul(h, r, &i);
 }
 
 /* The operating system gives such names; what it never gives would lie in wait in the list. */

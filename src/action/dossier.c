@@ -123,6 +123,8 @@ bool rol_toewijzen(struct sessie *s, const struct id *dossiers, size_t aantal, c
     struct buf code = {0};
     struct id enige = aantal == 1 ? dossiers[0] : (struct id){{0}};
     bool goed = veld_lees(&soort_rol.velden[ROL_ROL], rol, s->vandaag, &code, p) &&
+                (code.len || problem_set(p, PROBLEM_INPUT, _("%s mag niet leeg zijn."),
+                                         _(soort_rol.velden[ROL_ROL].label))) &&
                 (!*wie || is_collega(s, wie, p)) &&
                 handeling_begin(&h, s, "casemanager_toewijzen", enige, p);
     if (goed) {

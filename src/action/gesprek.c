@@ -88,28 +88,55 @@ static bool verwijder_meting(struct vak *v, struct id meting) {
     return !v->h.mis && vak_weg(v, beeld_zoek(&v->b, SOORT_METING, meting));
 }
 
-static bool sluit_meting(struct vak *v, struct id meting) {
-    const struct record *m = beeld_zoek(&v->b, SOORT_METING, meting);
+static bool zelfde_streef(const struct vak *v, const struct record *vorige,
+                          const struct record *score) {
+    const struct record *oud =
+        vorige ? meting_score(&v->b, vorige->id, (int)record_getal(score, SCORE_ITEM, 0)) : NULL;
+    return record_is(score, SCORE_STREEF, oud ? record_tekst(oud, SCORE_STREEF) : "");
+}
+
+/* Did anybody write something in it beside scores? */
+static bool is_beschreven(const struct vak *v, const struct record *m,
+                          const struct record *vorige) {
+    const struct record *s;
+    size_t i = 0;
+    for (int veld = METING_BRONNEN; veld <= METING_KINDEREN; veld++)
+        if (record_waarde(m, veld))
+            return true;
+    while ((s = beeld_volgende(&v->b, SOORT_SCORE, SCORE_METING, m->id, &i)))
+        if (record_waarde(s, SCORE_HULP) || record_waarde(s, SCORE_TOELICHTING) ||
+            !zelfde_streef(v, vorige, s))
+            return true;
+    return false;
+}
+
+/* Where nobody came or nothing was scored, what was written waits as a concept of its own. */
+static bool sluit_meting(struct vak *v, struct id meting, bool verschenen) {
+    struct record *m = beeld_zoek(&v->b, SOORT_METING, meting);
     const struct instrumenten *l = catalogus_instrumenten(v->h.p);
     const struct instrument *i = l ? instrument_zoek(l, record_tekst(m, METING_INSTRUMENT)) : NULL;
     int items[ONTBREKEND_MAX];
     if (!i)
         return handeling_mis(&v->h);
-    if (!meting_gescoord(&v->b, i, meting))
+    const struct record *vorige = meting_vorige(&v->b, i->code, meting);
+    bool gescoord = meting_gescoord(&v->b, i, meting) > 0;
+    if (!gescoord && !is_beschreven(v, m, vorige))
         return verwijder_meting(v, meting);
+    if (!gescoord || !verschenen)
+        return handeling_zet(&v->h, m, METING_GESPREK, NULL);
     size_t n = meting_ontbreekt(&v->b, i, meting, items, ONTBREKEND_MAX);
     for (size_t k = 0; k < n && !v->h.mis; k++)
-        neem_score_over(v, meting, meting_vorige(&v->b, i->code, meting), items[k]);
+        neem_score_over(v, meting, vorige, items[k]);
     return !v->h.mis && meting_sluit(v, meting);
 }
 
 /* Every concept measurement of the talk; the list shrinks and grows stale while they are closed. */
-static bool sluit_metingen(struct vak *v, struct id gesprek) {
+static bool sluit_metingen(struct vak *v, struct id gesprek, bool verschenen) {
     struct record *m;
     size_t i = 0;
     while (!v->h.mis && (m = beeld_volgende(&v->b, SOORT_METING, METING_GESPREK, gesprek, &i)))
         if (record_is(m, METING_STATUS, STATUS_CONCEPT)) {
-            sluit_meting(v, m->id);
+            sluit_meting(v, m->id, verschenen);
             i = 0;
         }
     return !v->h.mis;
@@ -126,13 +153,14 @@ static bool datums_kloppen(struct vak *v, const struct record *g) {
 
 static bool leg_vast(struct vak *v, struct record *g) {
     struct id dossier = v->b.dossier.id;
-    if (!vak_open(v, g) || !datums_kloppen(v, g) || !sluit_metingen(v, g->id) ||
+    bool verschenen = !record_is(g, GESPREK_NO_SHOW, "ja");
+    if (!vak_open(v, g) || !datums_kloppen(v, g) || !sluit_metingen(v, g->id, verschenen) ||
         !handeling_zet(&v->h, g, GESPREK_STATUS, STATUS_VASTGESTELD))
         return false;
     struct datum datum = record_datum(g, GESPREK_DATUM);
-    return record_is(g, GESPREK_NO_SHOW, "ja")
-               ? handeling_gebeurtenis(&v->h, dossier, "contact", datum, _("niet verschenen"))
-               : handeling_gebeurtenis(&v->h, dossier, "review", datum, NULL);
+    return verschenen
+               ? handeling_gebeurtenis(&v->h, dossier, "review", datum, NULL)
+               : handeling_gebeurtenis(&v->h, dossier, "contact", datum, _("niet verschenen"));
 }
 
 bool gesprek_vastleggen(struct sessie *s, struct id gesprek, struct problem *p) {

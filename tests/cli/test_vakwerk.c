@@ -283,7 +283,12 @@ static void test_doel_besproken(void **state) {
 static void test_no_show(void **state) {
     (void)state;
     struct werkmap *map = begin();
-    REGIE(0, "gesprek", V, "--no-show", "--datum", "2026-11-10");
+    REGIE(0, "gesprek", V, "--no-show", "--datum", "2026-11-10", "--instrument",
+          "participatieladder", "--scores", "1=4");
+    assert_int_equal(getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'meting'"), 0);
+    assert_int_equal(getal(map, "SELECT count(*) FROM meting"
+                                " WHERE status = 'concept' AND gesprek IS NULL"),
+                     1);
     const char *json = DOSSIER();
     text_expect_part(json, "\"no_show\": \"ja\"");
     text_expect_part(json, "\"code\": \"contact\",\n      \"datum\": \"2026-11-10\",\n"
@@ -293,6 +298,20 @@ static void test_no_show(void **state) {
 }
 
 /* What a person typed comes back as typed: Arabic, Ge'ez, decomposed letters, lines, quotes. */
+/* A note at an item that was not scored is not thrown away with the measurement. */
+static void test_notitie_zonder_score(void **state) {
+    (void)state;
+    struct werkmap *map = begin();
+    REGIE(0, "meting", V, ZRM, "--datum", "2026-11-01", "--scores", ALLES);
+    REGIE(0, "gesprek", V, "--datum", "2026-11-10", "--streef", "1=3");
+    REGIE(0, "gesprek", V, "--datum", "2026-11-11", "--toelichting", "2=zoekt werk");
+    assert_int_equal(getal(map, "SELECT count(*) FROM meting"
+                                " WHERE status = 'concept' AND gesprek IS NULL"),
+                     2);
+    assert_int_equal(getal(map, "SELECT count(*) FROM score WHERE toelichting = 'zoekt werk'"), 1);
+    werkmap_free(map);
+}
+
 static void test_teksten(void **state) {
     (void)state;
     static const char *const tekst[] = {
@@ -395,6 +414,19 @@ static void test_journaal(void **state) {
     werkmap_free(map);
 }
 
+static void test_rollen(void **state) {
+    (void)state;
+    struct werkmap *map = begin();
+    text_expect_part(REGIE(3, "toewijzen", "ik", V, "--rol", ""), "Rol mag niet leeg zijn.");
+    REGIE(0, "toewijzen", "ik", V, "--rol", "jobcoach");
+    text_expect_part(DOSSIER(), "\"rol\": \"jobcoach\"");
+    REGIE(0, "gebruiker", "j.bakker", "--naam", "J. Bakker");
+    text_expect_part(REGIE(3, "gebruiker", "j.bakker", "--naam", " "), "Naam mag niet leeg zijn.");
+    text_expect_part(REGIE(3, "gebruiker", "j.bakker", "--rol", ""), "Rol mag niet leeg zijn.");
+    text_expect_part(REGIE(0, "gebruiker"), "J. Bakker");
+    werkmap_free(map);
+}
+
 static void test_alleen_lezen(void **state) {
     (void)state;
     struct werkmap *map = begin();
@@ -415,10 +447,12 @@ int main(void) {
         cmocka_unit_test(test_gesprek),
         cmocka_unit_test(test_doel_besproken),
         cmocka_unit_test(test_no_show),
+        cmocka_unit_test(test_notitie_zonder_score),
         cmocka_unit_test(test_teksten),
         cmocka_unit_test(test_papier),
         cmocka_unit_test(test_zelfde_bytes),
         cmocka_unit_test(test_journaal),
+        cmocka_unit_test(test_rollen),
         cmocka_unit_test(test_alleen_lezen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
