@@ -1,4 +1,4 @@
-/* The table of commands against itself, against every screen, and against the manual. */
+/* The table of commands against itself and against every screen. */
 #include "../../src/ui/opdracht.h"
 #include "regie/buf.h"
 #include "regie/text.h"
@@ -224,32 +224,6 @@ static void test_elke_toets_doet_iets(void **state) {
     assert_int_equal(stil, 0);
 }
 
-/* The manual has a table of all commands under "## Toetsen". */
-static void test_handleiding(void **state) {
-    (void)state;
-    FILE *f = fopen("docs/handleiding.md", "r");
-    char *tekst = calloc(1, 1 << 20);
-    assert_non_null(tekst);
-    size_t n = f ? fread(tekst, 1, (1 << 20) - 1, f) : 0;
-    if (f)
-        fclose(f);
-    bool heeft = n > 0 && strstr(tekst, "\n## Toetsen\n");
-    int mist = 0;
-    for (int i = 0; heeft && i < OPDRACHT_AANTAL; i++) {
-        const struct opdracht *o = &opdrachten[i];
-        char rij[300];
-        snprintf(rij, sizeof rij, "| `%s` | %s | %s |\n", o->toetsen, o->naam, o->uitleg);
-        if (!strstr(tekst, rij)) {
-            print_error("docs/handleiding.md lacks: %s", rij);
-            mist++;
-        }
-    }
-    free(tekst);
-    if (!heeft)
-        skip();
-    assert_int_equal(mist, 0);
-}
-
 int main(void) {
     setlocale(LC_ALL, "C.UTF-8");
     const struct CMUnitTest tests[] = {
@@ -258,7 +232,6 @@ int main(void) {
         cmocka_unit_test(test_wenk_bij_typen),
         cmocka_unit_test(test_geen_botsing),
         cmocka_unit_test(test_elke_toets_doet_iets),
-        cmocka_unit_test(test_handleiding),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
