@@ -1,6 +1,7 @@
 /* Applying the rules of terms to the picture of a dossier. */
 #include "regie/termijn.h"
 #include "regie/gebeurtenis.h"
+#include "regie/vakwerk.h"
 #include "termijn_deel.h"
 #include <string.h>
 
@@ -116,8 +117,11 @@ static void kies_vervulling(struct basis *basis, const struct termijnregel *r,
                             const struct beeld *b) {
     struct woord_lijst w = {r->vervuld_door};
     char code[WOORD_MAX];
-    while (woord_volgende(&w, code))
-        kies(basis, gebeurtenis_zoek(code)->code, beeld_gebeurtenis(b, code, true), true);
+    while (woord_volgende(&w, code)) {
+        struct datum d = beeld_gebeurtenis(b, code, true);
+        if (d.jaar)
+            kies(basis, gebeurtenis_zoek(code)->code, d, true);
+    }
 }
 
 static struct basis vind_basis(const struct termijnregel *r, const struct beeld *b, bool *aanname) {
@@ -161,14 +165,9 @@ static const struct record *laatste_gesprek(const struct beeld *b) {
 }
 
 static struct duur gespreksinterval(const struct beeld *b, struct duur anders) {
-    const struct record_lijst *l = &b->lijst[SOORT_PIP];
-    struct duur duur = anders;
-    for (size_t i = 0; i < l->aantal; i++)
-        if (record_is(&l->rij[i], PIP_STATUS, STATUS_VASTGESTELD)) {
-            long weken = record_getal(&l->rij[i], PIP_GESPREKSINTERVAL, 0);
-            duur = weken ? (struct duur){.weken = (int)weken} : anders;
-        }
-    return duur;
+    const struct record *pip = pip_geldend(b);
+    long weken = pip ? record_getal(pip, PIP_GESPREKSINTERVAL, 0) : 0;
+    return weken ? (struct duur){.weken = (int)weken} : anders;
 }
 
 struct datum gesprek_voorstel(const struct termijnregels *l, const struct beeld *b,

@@ -53,7 +53,14 @@ static bool andere_basis(const struct termijn *t, char uit[WOORD_MAX]) {
     return false;
 }
 
-/* "BRP-inschrijving, want later dan de DUO-brief" */
+/* Of two on one day the one that the rule names first counts (termijn.c). */
+static bool kan_gelijk_zijn(const struct termijn *t) {
+    struct woord_lijst w = {t->regel->basis};
+    char eerste[WOORD_MAX];
+    return woord_volgende(&w, eerste) && !strcmp(eerste, t->basis);
+}
+
+/* "DUO-brief, want later dan de BRP-inschrijving" */
 static void schrijf_basis(const struct termijn *t, struct buf *uit) {
     char ander[WOORD_MAX];
     buf_add(uit, naam_van(t->basis, false));
@@ -62,7 +69,9 @@ static void schrijf_basis(const struct termijn *t, struct buf *uit) {
     if (t->aanname)
         buf_addf(uit, _("; de datum van %s is nog niet bekend"), naam_van(ander, true));
     else
-        buf_addf(uit, _(", want later dan %s"), naam_van(ander, true));
+        buf_addf(uit,
+                 kan_gelijk_zijn(t) ? _(", want niet eerder dan %s") : _(", want later dan %s"),
+                 naam_van(ander, true));
 }
 
 /* The duration that was really used: the interval of talks is that of the plan. */

@@ -88,15 +88,16 @@ static void signals_say_when_who_and_what(void **state) {
 static void signals_tell_scripts_everything(void **state) {
     struct werkmap *map = *state;
     struct buf verwacht = {0};
-    buf_addf(&verwacht,
-             "[{\"v_nummer\":\"" SELAM "\",\"naam\":\"Hagos, Selam\",\"code\":\"WI-11\","
-             "\"label\":\"PIP vaststellen\",\"datum\":\"2026-11-10\",\"ernst\":\"wettelijk\","
-             "\"basis\":\"brp\",\"basis_datum\":\"2026-09-01\","
-             "\"bron\":\"Besluit inburgering 2021 art. 5.3\",\"waarom\":\"Wettelijk. 10 weken na "
-             "01-09-2026 (BRP-inschrijving, want later dan de DUO-brief). Besluit inburgering "
-             "2021 art. 5.3. Rond het plan samen af en stel het vast. Dit is klaar zodra het PIP "
-             "is vastgesteld.\",\"casemanager\":\"%s\",\"aanname\":false}]\n",
-             sessie_inlognaam());
+    buf_addf(
+        &verwacht,
+        "[{\"v_nummer\":\"" SELAM "\",\"naam\":\"Hagos, Selam\",\"code\":\"WI-11\","
+        "\"label\":\"PIP vaststellen\",\"datum\":\"2026-11-10\",\"ernst\":\"wettelijk\","
+        "\"basis\":\"brp\",\"basis_datum\":\"2026-09-01\","
+        "\"bron\":\"Besluit inburgering 2021 art. 5.3\",\"waarom\":\"Wettelijk. 10 weken na "
+        "01-09-2026 (BRP-inschrijving, want niet eerder dan de DUO-brief). Besluit inburgering "
+        "2021 art. 5.3. Rond het plan samen af en stel het vast. Dit is klaar zodra het PIP "
+        "is vastgesteld.\",\"casemanager\":\"%s\",\"aanname\":false}]\n",
+        sessie_inlognaam());
     text_expect(REGIE("signalen", "--json", "--casemanager", "ik"), verwacht.s);
     text_expect(REGIE("signalen", "--json", "--casemanager", "iemand"), "[]\n");
     buf_free(&verwacht);

@@ -405,10 +405,15 @@ static void waarom(const char *dossier, const char *code, const char *verwacht) 
 
 static void says_why(void **state) {
     (void)state;
-    waarom("brp:2026-09-01 kennisgeving_duo:2026-07-15", "WI-11",
-           "Wettelijk. 10 weken na 01-09-2026 (BRP-inschrijving, want later dan de DUO-brief). "
-           "Besluit inburgering 2021 art. 5.3. Rond het plan samen af en stel het vast. Dit is "
-           "klaar zodra het PIP is vastgesteld.");
+    waarom(
+        "brp:2026-09-01 kennisgeving_duo:2026-07-15", "WI-11",
+        "Wettelijk. 10 weken na 01-09-2026 (BRP-inschrijving, want niet eerder dan de DUO-brief). "
+        "Besluit inburgering 2021 art. 5.3. Rond het plan samen af en stel het vast. Dit is "
+        "klaar zodra het PIP is vastgesteld.");
+    waarom("brp:2026-09-01 kennisgeving_duo:2026-09-01", "WI-11",
+           "Wettelijk. 10 weken na 01-09-2026 (BRP-inschrijving, want niet eerder dan de "
+           "DUO-brief). Besluit inburgering 2021 art. 5.3. Rond het plan samen af en stel het "
+           "vast. Dit is klaar zodra het PIP is vastgesteld.");
     waarom("brp:2026-09-01 kennisgeving_duo:2026-09-20", "WI-11",
            "Wettelijk. 10 weken na 20-09-2026 (DUO-brief, want later dan de BRP-inschrijving). "
            "Besluit inburgering 2021 art. 5.3. Rond het plan samen af en stel het vast. Dit is "
