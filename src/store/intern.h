@@ -43,7 +43,8 @@ bool store_voer_uit(struct store *s, const char *sql, struct problem *p);
 long store_getal(struct store *s, const char *sql);
 
 bool migratie_voer_uit(struct store *s, struct problem *p);
-int migratie_laatste(void); /* the version this program makes */
+int migratie_laatste(void);          /* the version this program makes */
+void migratie_tekst(struct buf *uit); /* every migration, appended */
 
 /* The statement of a template for one kind (and one field), prepared once. */
 sqlite3_stmt *sjabloon_vraag(struct store *s, enum sjabloon wat, enum soort_code soort,

@@ -21,6 +21,12 @@ int migratie_laatste(void) {
     return versie;
 }
 
+void migratie_tekst(struct buf *uit) {
+    for (int versie = migratie_laatste(); versie > 0; versie--)
+        for (const char *const *regel = bestand_van(versie)->regels; *regel; regel++)
+            buf_add(uit, *regel);
+}
+
 static bool stap(struct store *s, int versie, struct problem *p) {
     struct buf sql = {0};
     buf_add(&sql, "BEGIN IMMEDIATE;\n");

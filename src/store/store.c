@@ -125,20 +125,30 @@ static long lees_getal(const unsigned char *s) {
     return (long)s[0] << 24 | (long)s[1] << 16 | (long)s[2] << 8 | (long)s[3];
 }
 
+/* Whether work waits in a WAL: it stands beside the file itself, wherever a link to it is. */
+static bool heeft_wal(const char *pad) {
+    struct stat st;
+    char *echt = realpath(pad, NULL);
+    char *wal = sqlite3_mprintf("%s-wal", echt ? echt : pad);
+    bool heeft = stat(wal, &st) == 0 && st.st_size > 0;
+    sqlite3_free(wal);
+    free(echt);
+    return heeft;
+}
+
 /* Whose file it is stands in its header (SQLite file format, 1.3), so that SQLite need not open
  * what is not ours: even reading leaves files beside it. A header with a WAL beside it may be old.
  * Closing the file drops the locks this process has on it, so no other connection may be open. */
 static bool kop_is_van_ons(struct store *s, struct problem *p) {
     unsigned char kop[100] = {0};
-    char *wal = sqlite3_mprintf("%s-wal", s->pad);
-    struct stat st;
-    bool oud = stat(wal, &st) == 0 && st.st_size > 0;
-    sqlite3_free(wal);
     FILE *bestand = fopen(s->pad, "rbe");
     size_t len = bestand ? fread(kop, 1, sizeof kop, bestand) : 0;
+    bool gelezen = bestand && !ferror(bestand);
     if (bestand)
         fclose(bestand);
-    if (oud)
+    if (!gelezen)
+        return store_fout(s, SQLITE_IOERR, p);
+    if (heeft_wal(s->pad))
         return true;
     if (len < sizeof kop || lees_getal(kop + 68) != REGIE_APPLICATION_ID)
         return store_fout(s, SQLITE_NOTADB, p);
@@ -174,6 +184,31 @@ static bool lees_pragma(struct store *s, const char *sql, long *uit, struct prob
     return rc == SQLITE_ROW || store_fout(s, rc, p);
 }
 
+/* A trigger or view runs by itself when we read or write: in a file from elsewhere it might do
+ * anything, so only those of our own schema are let in. */
+static bool niets_vreemds(struct store *s, struct problem *p) {
+    sqlite3_stmt *vraag = NULL;
+    struct buf schema = {0};
+    bool eigen = true;
+    migratie_tekst(&schema);
+    int rc = sqlite3_prepare_v2(
+        s->db, "SELECT sql FROM sqlite_schema WHERE type IN ('trigger', 'view')", -1, &vraag, NULL);
+    if (rc == SQLITE_OK)
+        rc = sqlite3_step(vraag);
+    for (; rc == SQLITE_ROW && eigen; rc = eigen ? sqlite3_step(vraag) : rc) {
+        const char *sql = (const char *)sqlite3_column_text(vraag, 0);
+        eigen = sql && strstr(schema.s, sql);
+    }
+    sqlite3_finalize(vraag);
+    buf_free(&schema);
+    if (!eigen)
+        return problem_set(p, PROBLEM_STORE,
+                           _("In %s staan opdrachten die niet van regie zijn. Het is niet "
+                             "aangeraakt; vraag waar het vandaan komt."),
+                           s->pad);
+    return rc == SQLITE_DONE || store_fout(s, rc, p);
+}
+
 /* An SQLite file of another program, an empty file, a newer version: none of them is touched. */
 static bool is_van_ons(struct store *s, struct problem *p) {
     long eigenaar, versie, tabellen;
@@ -183,22 +218,46 @@ static bool is_van_ons(struct store *s, struct problem *p) {
         return false;
     if (eigenaar != REGIE_APPLICATION_ID)
         return store_fout(s, SQLITE_NOTADB, p);
-    return versie <= migratie_laatste() || is_nieuwer(s->pad, p);
+    return versie > migratie_laatste() ? is_nieuwer(s->pad, p) : niets_vreemds(s, p);
 }
 
-/* A WAL file in a folder we may not write in can only be read as something that does not change. */
-static int open_alleen_lezen(struct store *s) {
+static int open_onveranderlijk(struct store *s) {
+    struct buf uri = {0};
+    buf_add(&uri, "file:");
+    for (const char *c = s->pad; *c; c++)
+        if (strchr("?#%", *c))
+            buf_addf(&uri, "%%%02X", (unsigned char)*c);
+        else
+            buf_add_char(&uri, *c);
+    buf_add(&uri, "?immutable=1");
+    char *pad = s->pad;
+    s->pad = uri.s;
+    int rc = open_db(s, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    s->pad = pad;
+    buf_free(&uri);
+    return rc;
+}
+
+/* A WAL file in a folder we may not write in can only be read as something that does not change;
+ * then what waits in its WAL would be missing without a word. */
+static bool open_alleen_lezen(struct store *s, struct problem *p) {
     int rc = open_db(s, SQLITE_OPEN_READONLY);
     if (rc == SQLITE_OK && store_getal(s, "PRAGMA schema_version") >= 0)
-        return rc;
+        return true;
     sqlite3_close(s->db);
-    char *uri = sqlite3_mprintf("file:%s?immutable=1", s->pad);
-    char *pad = s->pad;
-    s->pad = uri;
-    rc = open_db(s, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
-    s->pad = pad;
-    sqlite3_free(uri);
-    return rc;
+    s->db = NULL;
+    if (heeft_wal(s->pad))
+        return problem_set(p, PROBLEM_STORE,
+                           _("%s is niet bij: er ligt nog werk naast. Vraag wie er mag schrijven "
+                             "om het een keer te openen."),
+                           s->pad);
+    rc = open_onveranderlijk(s);
+    return rc == SQLITE_OK || store_fout(s, rc, p);
+}
+
+static bool open_schrijvend(struct store *s, struct problem *p) {
+    int rc = open_db(s, SQLITE_OPEN_READWRITE);
+    return rc == SQLITE_OK || store_fout(s, rc, p);
 }
 
 struct store *store_open(const char *pad, bool alleen_lezen, struct problem *p) {
@@ -208,10 +267,8 @@ struct store *store_open(const char *pad, bool alleen_lezen, struct problem *p) 
     s->pad = mem_copy(pad);
     s->alleen_lezen = alleen_lezen;
     bool goed = kop_is_van_ons(s, p);
-    if (goed) {
-        int rc = alleen_lezen ? open_alleen_lezen(s) : open_db(s, SQLITE_OPEN_READWRITE);
-        goed = (rc == SQLITE_OK || store_fout(s, rc, p)) && is_van_ons(s, p);
-    }
+    if (goed)
+        goed = (alleen_lezen ? open_alleen_lezen(s, p) : open_schrijvend(s, p)) && is_van_ons(s, p);
     if (goed && !alleen_lezen)
         goed = migratie_voer_uit(s, p);
     if (!goed) {

@@ -21,11 +21,21 @@ bool store_begin(struct store *s, struct problem *p) {
     return store_voer_uit(s, "BEGIN IMMEDIATE", p);
 }
 
+/* What was written may yet be found by whoever opens the file next, or not: nobody can tell. */
+static bool onzeker(struct store *s, struct problem *p) {
+    return problem_set(
+        p, PROBLEM_STORE,
+        _("%s: de schijf gaf een fout bij het opslaan. Alles staat er, of niets: kijk "
+          "in het journaal voor u het nog eens doet, en waarschuw de beheerder."),
+        s->pad);
+}
+
 bool store_bewaar(struct store *s, struct problem *p) {
-    bool goed = store_voer_uit(s, "COMMIT", p);
-    if (!goed)
-        store_vergeet(s);
-    return goed;
+    int rc = sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL);
+    if (rc == SQLITE_OK)
+        return true;
+    store_vergeet(s);
+    return (rc & 0xff) == SQLITE_IOERR ? onzeker(s, p) : store_fout(s, rc, p);
 }
 
 void store_vergeet(struct store *s) {
