@@ -49,6 +49,7 @@ TEST_SUPPORT := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
 TEST_SOURCES := $(wildcard tests/*/test_*.c)
 TEST_BINARIES := $(TEST_SOURCES:%.c=$(BUILD)/%)
 PROBE := $(BUILD)/tests/screen/proef
+SHIM  := $(BUILD)/tests/fault/storing.so
 
 .PHONY: all demo check test bench sanitize lint lint-tidy walls headers format docs picture fuzz fuzz-run \
         install uninstall deps deps-check deps-bench deps-lint clean help ALWAYS
@@ -121,7 +122,13 @@ $(PROBE): $(PROBE).o
 	@echo '  LINK $@'
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $$(pkg-config --libs ncursesw)
 
-test: $(PROGRAM) $(TEST_BINARIES) $(PROBE)
+# Preloaded under the program, to let calls to the system fail; without sanitizers of its own.
+$(SHIM): tests/fault/storing.c $(BUILD)/options
+	@mkdir -p $(@D)
+	@echo '  LINK $@'
+	$(Q)$(CC) -D_GNU_SOURCE -std=c17 -O1 -g $(WARN) -shared -fPIC -o $@ $< -ldl
+
+test: $(PROGRAM) $(TEST_BINARIES) $(PROBE) $(SHIM)
 	@REGIE_PROGRAMMA=$(abspath $(PROGRAM)) tests/run $(TEST_BINARIES)
 
 # Walls between the layers: read from the dependency files, so a transitive include counts too.

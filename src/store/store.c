@@ -26,7 +26,8 @@ static const struct {
     {SQLITE_FULL, PROBLEM_STORE,
      N_("De schijf is vol. Er is niets half opgeslagen. Maak ruimte en probeer het opnieuw.")},
     {SQLITE_READONLY, PROBLEM_STORE,
-     N_("Het bestand is alleen te lezen. Vraag de beheerder om schrijfrechten.")},
+     N_("Het bestand is alleen te lezen, of de schijf is vol. Vraag de beheerder om schrijfrechten "
+        "of ruimte.")},
     {SQLITE_CANTOPEN, PROBLEM_STORE,
      N_("Het bestand gaat niet open. Kijk of de map bestaat en of u erbij mag.")},
     {SQLITE_NOTADB, PROBLEM_STORE, N_("Dit is geen bestand van regie. Het is niet aangeraakt.")},
@@ -295,6 +296,12 @@ static bool bestaat_al(const char *pad, struct problem *p) {
                        _("%s bestaat al. Kies een andere naam, of gebruik dit bestand."), pad);
 }
 
+static bool niet_te_maken(const char *pad, struct problem *p) {
+    return problem_set(p, PROBLEM_STORE,
+                       _("%s is niet te maken (%s). Kies een andere map of naam."), pad,
+                       problem_oorzaak(errno));
+}
+
 static char *maak_leeg(const char *pad, struct problem *p) {
     struct buf tijdelijk = {0};
     maak_mappen(pad);
@@ -304,8 +311,7 @@ static char *maak_leeg(const char *pad, struct problem *p) {
         close(fd);
         return buf_take(&tijdelijk);
     }
-    problem_set(p, PROBLEM_STORE, _("%s is niet te maken (%s). Kies een andere map of naam."), pad,
-                problem_oorzaak(errno));
+    niet_te_maken(pad, p);
     buf_free(&tijdelijk);
     return NULL;
 }
@@ -326,7 +332,7 @@ static bool schrijf_schema(const char *pad, struct problem *p) {
 }
 
 static void ruim_op(const char *pad) {
-    static const char *const staarten[] = {"-wal", "-shm", ""};
+    static const char *const staarten[] = {"-journal", "-wal", "-shm", ""};
     for (size_t i = 0; i < sizeof staarten / sizeof *staarten; i++) {
         struct buf b = {0};
         buf_addf(&b, "%s%s", pad, staarten[i]);
@@ -353,12 +359,18 @@ char *store_maak_begin(const char *pad, struct problem *p) {
 static bool hernoem(const char *van, const char *naar) {
     if (renameat2(AT_FDCWD, van, AT_FDCWD, naar, RENAME_NOREPLACE) == 0)
         return true;
-    return errno == EINVAL && access(naar, F_OK) != 0 && rename(van, naar) == 0;
+    if (errno == EINVAL && access(naar, F_OK) != 0)
+        return rename(van, naar) == 0;
+    return false;
 }
 
 bool store_maak_klaar(const char *tijdelijk, const char *pad, bool goed, struct problem *p) {
+    if (goed && heeft_wal(tijdelijk)) {
+        errno = EIO; /* closing could not put everything in the file itself, and says so nowhere */
+        goed = niet_te_maken(pad, p);
+    }
     if (goed && !hernoem(tijdelijk, pad))
-        goed = bestaat_al(pad, p);
+        goed = errno == EEXIST ? bestaat_al(pad, p) : niet_te_maken(pad, p);
     if (!goed)
         ruim_op(tijdelijk);
     return goed;
