@@ -190,16 +190,20 @@ picture: $(PROGRAM) $(BUILD)/tests/picture
 	$(BUILD)/tests/picture $(abspath $(PROGRAM)) >$(BUILD)/werkvoorraad.svg
 	mv $(BUILD)/werkvoorraad.svg docs/werkvoorraad.svg
 
+MANUALS := handleiding.md velden.md begrippen.md
+TARGET  := $(DESTDIR)$(PREFIX)
 install: $(PROGRAM)
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/regie \
-	    $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/doc/regie
-	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/regie
-	install -m 644 docs/regie.1 $(DESTDIR)$(PREFIX)/share/man/man1/regie.1
-	install -m 644 docs/handleiding.md docs/velden.md docs/begrippen.md $(DESTDIR)$(PREFIX)/share/doc/regie
+	install -d $(TARGET)/bin $(TARGET)/share/regie $(TARGET)/share/man/man1 $(TARGET)/share/doc/regie
+	install -m 755 $(PROGRAM) $(TARGET)/bin/regie
+	install -m 644 docs/regie.1 $(TARGET)/share/man/man1/regie.1
+	install -m 644 $(MANUALS:%=docs/%) $(TARGET)/share/doc/regie
 
+# What a municipality itself put in share/regie stays, and so do the system's own directories.
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/regie $(DESTDIR)$(PREFIX)/share/man/man1/regie.1
-	rm -rf $(DESTDIR)$(PREFIX)/share/regie $(DESTDIR)$(PREFIX)/share/doc/regie
+	rm -f $(TARGET)/bin/regie $(TARGET)/share/man/man1/regie.1 $(MANUALS:%=$(TARGET)/share/doc/regie/%)
+	@for d in share/regie share/doc/regie; do [ ! -d $(TARGET)/$$d ] || \
+	    rmdir --ignore-fail-on-non-empty $(TARGET)/$$d; done
+	@[ -z '$(DESTDIR)' ] || [ ! -d '$(DESTDIR)' ] || find '$(DESTDIR)' -depth -type d -empty -delete
 
 clean:
 	rm -rf build
