@@ -16,7 +16,8 @@ struct ontbrekend {
     const char *bron;      /* static: the article that asks for it; "" when ours */
 };
 #define ONTBREKEND_MAX 32
-/* "Leerroute (Wet inburgering 2021 art. 15 lid 1 a), Ondersteuning (...)". Appended. */
+/* "Leerroute (Wet inburgering 2021 art. 15 lid 1 a), Lezen, Spreken (...)": an article is named
+ * once behind all it asks for. Appended. */
 void ontbrekend_zin(const struct ontbrekend *lijst, size_t aantal, struct buf *uit);
 
 /* A record that is final, or hangs below one that is: it does not change any more, except for the

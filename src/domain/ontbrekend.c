@@ -17,8 +17,9 @@ void ontbrekend_veld(struct ontbrekend_mand *m, enum soort_code soort, const str
 
 void ontbrekend_zin(const struct ontbrekend *lijst, size_t aantal, struct buf *uit) {
     for (size_t i = 0; i < aantal; i++) {
+        bool laatste = i + 1 == aantal || strcmp(lijst[i].bron, lijst[i + 1].bron) != 0;
         buf_addf(uit, "%s%s", i ? ", " : "", lijst[i].wat);
-        if (*lijst[i].bron)
+        if (laatste && *lijst[i].bron)
             buf_addf(uit, " (%s)", lijst[i].bron);
     }
 }

@@ -96,6 +96,17 @@ bool rij_ligt_vast(const struct ui *ui, const struct formulier *f, const struct 
             record_ligt_vast(&ui->beeld, record));
 }
 
+/* Who somebody is stays hidden while a colleague looks along. */
+bool rij_verborgen(const struct ui *ui, const struct formulier_veld *r) {
+    return ui->masker && rij_is_veld(r) &&
+           (r->soort == SOORT_PERSOON ||
+            (r->soort == SOORT_DOSSIER && r->veld == DOSSIER_DOSSIERNUMMER));
+}
+
+bool rij_dicht(const struct ui *ui, const struct formulier *f, const struct formulier_veld *r) {
+    return rij_verborgen(ui, r) || rij_ligt_vast(ui, f, r);
+}
+
 static struct klad_plek plek_van(const struct ui *ui, const struct formulier_veld *r) {
     return (struct klad_plek){
         .dossier = ui->dossier, .record = r->record, .bij = r->bij, .veld = rij_veld(r)};
@@ -106,7 +117,7 @@ const char *rij_getypt(const struct ui *ui, const struct formulier_veld *r) {
     return ui->klad.aantal ? klad_lees(&ui->klad, &plek) : NULL;
 }
 
-int formulier_ongepast(const struct ui *ui, const struct formulier *f) {
+static int eerste_ongepast(const struct ui *ui, const struct formulier *f) {
     for (int i = 0; i < f->aantal; i++)
         if (rij_is_veld(&f->rij[i]) && rij_getypt(ui, &f->rij[i]))
             return i;
@@ -177,6 +188,17 @@ void formulier_naar(struct ui *ui, struct formulier *f, int naar) {
     formulier_begin(ui, f);
 }
 
+bool formulier_alles_past(struct ui *ui, struct formulier *f) {
+    if (!formulier_bewaar(ui, f))
+        return false;
+    int i = eerste_ongepast(ui, f);
+    if (i >= 0) {
+        formulier_naar(ui, f, i);
+        formulier_bewaar(ui, f);
+    }
+    return i < 0;
+}
+
 void formulier_ververs(struct ui *ui, struct formulier *f) {
     if (!f->bezig)
         formulier_begin(ui, f);
@@ -185,7 +207,7 @@ void formulier_ververs(struct ui *ui, struct formulier *f) {
 void formulier_waarden(struct ui *ui, struct formulier *f) {
     struct buf gekozen = {0};
     formulier_begin(ui, f);
-    if (!f->bezig || rij_ligt_vast(ui, f, &f->rij[f->focus]))
+    if (!f->bezig || rij_dicht(ui, f, &f->rij[f->focus]))
         return;
     if (waarden_kies(ui, rij_veld(&f->rij[f->focus]), buf_text(&f->editor.tekst), &gekozen)) {
         editor_begin(&f->editor, gekozen.s, false);
@@ -197,7 +219,7 @@ void formulier_waarden(struct ui *ui, struct formulier *f) {
 
 /* Left and right walk through a short list of choices without opening it. */
 static bool blader(struct ui *ui, struct formulier *f, int stap) {
-    if (!f->bezig || rij_ligt_vast(ui, f, &f->rij[f->focus]))
+    if (!f->bezig || rij_dicht(ui, f, &f->rij[f->focus]))
         return false;
     const struct veld *veld = rij_veld(&f->rij[f->focus]);
     struct buf volgende = {0};
@@ -213,8 +235,7 @@ static bool blader(struct ui *ui, struct formulier *f, int stap) {
 }
 
 bool formulier_typt(struct ui *ui, struct formulier *f) {
-    return f->aantal > 0 && rij_is_veld(&f->rij[f->focus]) &&
-           !rij_ligt_vast(ui, f, &f->rij[f->focus]);
+    return f->aantal > 0 && rij_is_veld(&f->rij[f->focus]) && !rij_dicht(ui, f, &f->rij[f->focus]);
 }
 
 int formulier_regel_begin(const struct formulier *f, int i) {
@@ -267,7 +288,7 @@ static bool beweeg(struct ui *ui, struct formulier *f, int toets) {
 static bool editor_krijgt(struct ui *ui, struct formulier *f, const struct invoer *in) {
     bool beweging = invoer_is_toets(in, TOETS_OP) || invoer_is_toets(in, TOETS_NEER);
     bool lege_regel = !f->editor.tekst.len && invoer_is_toets(in, TOETS_ENTER);
-    if (!f->bezig || lege_regel || (rij_ligt_vast(ui, f, &f->rij[f->focus]) && !beweging))
+    if (!f->bezig || lege_regel || (rij_dicht(ui, f, &f->rij[f->focus]) && !beweging))
         return false;
     return editor_invoer(&f->editor, in);
 }

@@ -62,8 +62,6 @@ void formulier_voeg(struct formulier *f, struct formulier_veld rij);
 void formulier_vervang(struct formulier *f, struct formulier *nieuw);
 /* The row of this field, or -1. */
 int formulier_zoek(const struct formulier *f, enum soort_code soort, struct id record, int veld);
-/* The first row where something was typed that does not fit, or -1. */
-int formulier_ongepast(const struct ui *ui, const struct formulier *f);
 /* Stores the field in focus and goes to another row. */
 void formulier_naar(struct ui *ui, struct formulier *f, int naar);
 
@@ -71,6 +69,9 @@ void formulier_naar(struct ui *ui, struct formulier *f, int naar);
 bool formulier_invoer(struct ui *ui, struct formulier *f, const struct invoer *in);
 /* Stores the field being typed. False when it does not fit (the reason is then shown). */
 bool formulier_bewaar(struct ui *ui, struct formulier *f);
+/* Stores it, and sees whether something was typed anywhere that does not fit: then that gets the
+ * focus, with the reason shown, and false is returned. */
+bool formulier_alles_past(struct ui *ui, struct formulier *f);
 void formulier_teken(struct ui *ui, struct formulier *f, const struct vlak *v);
 void formulier_hulp(struct ui *ui, struct formulier *f, struct buf *uit);
 /* For scherm_soort.typt: the field in focus takes text. */

@@ -8,8 +8,10 @@ bool rij_is_veld(const struct formulier_veld *r);
 const struct veld *rij_veld(const struct formulier_veld *r);
 /* The stored value, or NULL. */
 const char *rij_waarde(const struct ui *ui, const struct formulier_veld *r);
-/* Whether it shows and cannot be typed in. */
+/* Whether it shows and cannot be changed, for now hides its value (F12), or either. */
 bool rij_ligt_vast(const struct ui *ui, const struct formulier *f, const struct formulier_veld *r);
+bool rij_verborgen(const struct ui *ui, const struct formulier_veld *r);
+bool rij_dicht(const struct ui *ui, const struct formulier *f, const struct formulier_veld *r);
 /* What was typed and did not fit, or NULL. */
 const char *rij_getypt(const struct ui *ui, const struct formulier_veld *r);
 /* The text a person edits: what was typed and did not fit, else the value as shown. Appended. */

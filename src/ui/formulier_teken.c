@@ -72,7 +72,7 @@ static int hoogte(struct ui *ui, struct formulier *f, int i, int kolommen) {
     int nodig, meest = vast ? 12 : 5;
     if (!rij_is_veld(r))
         return r->eigen->hoogte ? r->eigen->hoogte(ui, r, kolommen, i == f->focus) : 1;
-    if (rij_veld(r)->kind != VELD_LANG)
+    if (rij_veld(r)->kind != VELD_LANG || rij_verborgen(ui, r))
         return 1;
     if (i == f->focus && f->bezig) {
         nodig = editor_rijen(&f->editor, kolommen - waarde_kolom(f, kolommen) - 2);
@@ -86,9 +86,21 @@ static int hoogte(struct ui *ui, struct formulier *f, int i, int kolommen) {
     return nodig > meest ? meest : nodig;
 }
 
+static void teken_verborgen(struct ui *ui, const struct formulier_veld *r, const struct vlak *cel,
+                            bool focus) {
+    teken_los(cel, 0, 0, STIJL_STIL, rij_waarde(ui, r) || rij_getypt(ui, r) ? UI_MASKER : "·");
+    if (focus)
+        teken_cursor(cel, 0, 0);
+}
+
 static void teken_waarde(struct ui *ui, struct formulier *f, const struct vlak *cel, int i) {
     const struct formulier_veld *r = &f->rij[i];
-    if (i == f->focus && f->bezig) {
+    bool focus = i == f->focus && f->bezig;
+    if (rij_verborgen(ui, r)) {
+        teken_verborgen(ui, r, cel, focus);
+        return;
+    }
+    if (focus) {
         editor_teken(&f->editor, cel, true);
         return;
     }
@@ -197,6 +209,21 @@ void formulier_teken(struct ui *ui, struct formulier *f, const struct vlak *v) {
     teken_meer(v, f->boven > 0, i < f->aantal || rij + hoog > v->rijen);
 }
 
+/* Why what stands here was not taken, as long as it is as it was. */
+static bool waarom_niet(struct ui *ui, const struct formulier *f, const struct formulier_veld *r,
+                        struct buf *uit) {
+    const char *getypt = rij_getypt(ui, r);
+    struct buf canoniek = {0};
+    struct problem p = {0};
+    bool niet = getypt && !strcmp(getypt, buf_text(&f->editor.tekst)) &&
+                !veld_lees(rij_veld(r), getypt, ui->s->vandaag, &canoniek, &p);
+    if (niet)
+        buf_add(uit, problem_text(&p));
+    problem_clear(&p);
+    buf_free(&canoniek);
+    return niet;
+}
+
 void formulier_hulp(struct ui *ui, struct formulier *f, struct buf *uit) {
     const struct formulier_veld *r = f->aantal ? &f->rij[f->focus] : NULL;
     if (!r || (r->eigen && r->eigen->hulp)) {
@@ -205,8 +232,14 @@ void formulier_hulp(struct ui *ui, struct formulier *f, struct buf *uit) {
         return;
     }
     const struct veld *veld = rij_veld(r);
+    if (rij_verborgen(ui, r)) {
+        buf_add(uit, _("Verborgen, want er kijkt iemand mee. F12 toont namen en nummers weer."));
+        return;
+    }
     bool vast = rij_ligt_vast(ui, f, r);
     formulier_begin(ui, f);
+    if (!vast && waarom_niet(ui, f, r, uit))
+        return;
     if (!vast)
         waarden_echo(ui, veld, buf_text(&f->editor.tekst), uit);
     buf_add(uit, _(veld->hulp));

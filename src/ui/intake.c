@@ -19,11 +19,23 @@ static bool al_afgerond(struct ui *ui) {
     return op.jaar != 0;
 }
 
+/* To the first field that is missing, so that it can be filled in at once. */
+static void naar_ontbrekend(struct ui *ui, struct formulier *f) {
+    const struct id geen = {{0}};
+    struct ontbrekend eerste;
+    if (!intake_ontbreekt(&ui->beeld, &eerste, 1))
+        return;
+    int rij = formulier_zoek(f, eerste.soort, geen, eerste.veld);
+    if (rij >= 0)
+        formulier_naar(ui, f, rij);
+}
+
 static void doe_afronden(struct ui *ui, void *staat) {
     struct formuliertab *t = staat;
     struct problem p = {0};
-    if (!formulier_bewaar(ui, &t->formulier) || al_afgerond(ui))
+    if (!formulier_alles_past(ui, &t->formulier) || al_afgerond(ui))
         return;
+    naar_ontbrekend(ui, &t->formulier);
     if (ui_gedaan(ui, intake_afronden(ui->s, ui->dossier, ui->s->vandaag, &p), &p))
         ui_meld(ui, STIJL_GOED, _("De intake is afgerond."));
 }

@@ -51,7 +51,7 @@ static void record_erbij(struct journaal *j, const struct journaal_waarde *w) {
 static void waarde_erbij(struct journaal *j, const struct journaal_waarde *w, bool masker) {
     struct buf rechts = {0};
     if (masker)
-        buf_add(&rechts, "•••••");
+        buf_add(&rechts, UI_MASKER);
     else
         journaal_toon_waarde(w, &rechts);
     regel_erbij(j,

@@ -95,7 +95,7 @@ bool ui_gedaan(struct ui *ui, bool goed, struct problem *p) {
 }
 
 void ui_naam(const struct ui *ui, const char *naam, struct buf *uit) {
-    buf_add(uit, ui->masker && *naam ? "•••••" : naam);
+    buf_add(uit, ui->masker && *naam ? UI_MASKER : naam);
 }
 
 /* Commands that work everywhere; in the order of the hint line. */

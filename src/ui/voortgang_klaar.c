@@ -12,16 +12,10 @@ static void naar_veld(struct ui *ui, struct gesprekscherm *g, int veld) {
 
 /* What was typed and did not fit is still only on the screen. */
 static bool alles_past(struct ui *ui, struct gesprekscherm *g) {
-    struct formulier *f = &g->formulier;
-    if (!formulier_bewaar(ui, f))
+    if (!formulier_bewaar(ui, &g->formulier))
         return false;
     gesprekscherm_bij(ui, g);
-    int i = formulier_ongepast(ui, f);
-    if (i >= 0) {
-        formulier_naar(ui, f, i);
-        formulier_bewaar(ui, f);
-    }
-    return i < 0;
+    return formulier_alles_past(ui, &g->formulier);
 }
 
 static int eerste_open_doel(const struct ui *ui, const struct gesprekscherm *g, int *aantal) {

@@ -287,13 +287,38 @@ static void test_past_niet(void **state) {
     terminal_key(t, "C-q");
     terminal_expect_text(t, "Toch stoppen, zonder dat?");
     terminal_key(t, "Enter");
-    terminal_script(t, "<Down><C-u>999990032<Tab>");
+    terminal_key(t, "Down");
+    terminal_expect_line(t, 22,
+                         " BSN \"12345\" heeft geen negen cijfers. Kijk het na op het document.");
+    terminal_script(t, "<C-u>999990032<Tab>");
     terminal_expect_no_text(t, " ! BSN");
     terminal_key(t, "C-q");
     assert_int_equal(terminal_wait_exit(t), 0);
     assert_true(terminal_restored(t));
     terminal_close(t);
     assert_string_equal(proef_waarde(map, PROEF_V_BASHIR, "bsn"), "999990032");
+    werkmap_free(map);
+}
+
+/* Who somebody is hides from who looks along, also in the form, and is not typed in unseen. */
+static void test_masker(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = open_gegevens(map, 24, 80);
+    terminal_script(t, "<Down><Down>x<F12>");
+    terminal_expect_line(t, 8, " > Achternaam            •••••");
+    terminal_expect_cursor(t, 8, 25);
+    terminal_expect_no_text(t, "Bashir");
+    terminal_expect_no_text(t, "2901000018");
+    terminal_script(t, "kl<Down><Up>");
+    terminal_expect_line(t, 22,
+                         " Verborgen, want er kijkt iemand mee. F12 toont namen en nummers weer.");
+    terminal_key(t, "F12");
+    terminal_expect_line(t, 8, " > Achternaam            Bashirx");
+    terminal_key(t, "C-q");
+    assert_int_equal(terminal_wait_exit(t), 0);
+    terminal_close(t);
+    assert_string_equal(proef_waarde(map, PROEF_V_BASHIR, "achternaam"), "Bashirx");
     werkmap_free(map);
 }
 
@@ -361,7 +386,8 @@ static void test_echo(void **state) {
     werkmap_free(map);
 }
 
-/* F2 in the intake names what is missing and stays; nothing half done. */
+/* F2 in the intake names what is missing and goes to the first of it; nothing half done, and what
+ * does not fit comes first. */
 static void test_intake_afronden(void **state) {
     (void)state;
     struct werkmap *map = proefcaseload();
@@ -369,7 +395,14 @@ static void test_intake_afronden(void **state) {
     terminal_script(t, "c<Enter>i01-10-2026<F2>");
     terminal_expect_text(t, "[Intake]");
     terminal_expect_text(t, "De intake kan nog niet af. Er ontbreekt: Uitslag (");
-    terminal_expect_text(t, "> Datum leerbaarheidstoets      01-10-2026");
+    terminal_expect_text(t, "Spreken, Schrijven (Besluit");
+    terminal_expect_text(t, "Datum leerbaarheidstoets      01-10-2026");
+    terminal_expect_text(t, "> Uitslag");
+    terminal_script(t, "<Up>99<Down><Down><F2>");
+    terminal_expect_text(t, "> Score                         99");
+    terminal_expect_line(t, 22, " Score: \"99\" is geen heel getal van 0 tot 40.");
+    terminal_script(t, "<C-u><F2>");
+    terminal_expect_text(t, "> Uitslag");
     assert_string_equal(proef_waarde_in(map, PROEF_V_BASHIR, "intake", "toets_datum"),
                         "2026-10-01");
     assert_string_equal(proef_waarde_in(map, PROEF_V_BASHIR, "intake", "afgerond_op"), "");
@@ -427,6 +460,7 @@ int main(void) {
         cmocka_unit_test(test_signaal_in_een_vraag),
         cmocka_unit_test(test_kill),
         cmocka_unit_test(test_past_niet),
+        cmocka_unit_test(test_masker),
         cmocka_unit_test(test_keuzes),
         cmocka_unit_test(test_datum),
         cmocka_unit_test(test_echo),
