@@ -100,10 +100,20 @@ static const char *teken_van(const struct ui *ui, const struct werk_rij *r) {
     return regel && regel->ernst == ERNST_WETTELIJK ? "!!" : "!";
 }
 
+/* Long ago is told in weeks, and then in years: the exact date stands at the end of the row. */
+static void te_laat(long dagen, struct buf *uit) {
+    if (dagen < 100)
+        buf_addf(uit, _("%ld d te laat"), dagen);
+    else if (dagen < 700)
+        buf_addf(uit, _("%ld w te laat"), dagen / 7);
+    else
+        buf_addf(uit, _("%ld j te laat"), dagen / 365);
+}
+
 static void wanneer(const struct ui *ui, const struct werk_rij *r, struct buf *uit) {
     long dagen = dagen_tot(ui, r);
     if (is_laat(ui, r))
-        buf_addf(uit, dagen == -1 ? _("1 dag te laat") : _("%ld d te laat"), -dagen);
+        te_laat(-dagen, uit);
     else if (dagen == 0)
         buf_add(uit, _("vandaag"));
     else if (dagen == 1)

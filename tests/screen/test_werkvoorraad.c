@@ -223,6 +223,24 @@ static void test_leeg(void **state) {
     werkmap_free(map);
 }
 
+/* However long ago it was, how late it is can be read whole. */
+static void test_lang_geleden(void **state) {
+    (void)state;
+    static const struct {
+        const char *vandaag, *laat;
+    } dagen[] = {{"2026-11-27", "  23 d te laat  Bashir"},
+                 {"2027-06-01", "  29 w te laat  Bashir"},
+                 {"2031-01-01", "   4 j te laat  Bashir"}};
+    struct werkmap *map = proefcaseload();
+    for (size_t i = 0; i < sizeof dagen / sizeof *dagen; i++) {
+        const char *argv[] = {"regie", "--vandaag", dagen[i].vandaag, NULL};
+        struct terminal *t = terminal_start(24, 80, argv, werkmap_env(map));
+        terminal_expect_text(t, dagen[i].laat);
+        terminal_close(t);
+    }
+    werkmap_free(map);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_beeld_24),
@@ -232,6 +250,7 @@ int main(void) {
         cmocka_unit_test(test_volgende_na_klaar),
         cmocka_unit_test(test_wegen),
         cmocka_unit_test(test_leeg),
+        cmocka_unit_test(test_lang_geleden),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
