@@ -64,7 +64,10 @@ static bool pip_toon(struct pip_werk *w, struct problem *p) {
     if (a->aantal > 2)
         pip = pip_versie(&w->b, nummer(a->los[2]));
     if (!pip)
-        return problem_set(p, PROBLEM_INPUT, _("Die versie van het PIP is er niet."));
+        return problem_set(p, PROBLEM_INPUT,
+                           a->aantal > 2 ? _("Die versie van het PIP is er niet.")
+                                         : _("Er is nog geen PIP. Begin met: regie pip %s begin"),
+                           a->los[0]);
     druk_veld(&uit, 0, pip, PIP_VERSIENUMMER);
     druk_veld(&uit, 0, pip, PIP_STATUS);
     druk_veld(&uit, 0, pip, PIP_VASTGESTELD_OP);

@@ -181,10 +181,11 @@ static void waarom(const struct werk_rij *r, struct buf *uit) {
         termijn_waarom(&t, uit);
 }
 
-static void teken_waarom(struct werkvoorraad *w, const struct vlak *v) {
+/* Not beside a message: that may be the same text, whole. */
+static void teken_waarom(struct ui *ui, struct werkvoorraad *w, const struct vlak *v) {
     struct buf tekst = {0};
     teken_lijn(v, 0);
-    if (w->aantal)
+    if (!ui->melding.len && w->aantal)
         waarom(&w->rij[w->keuze.focus], &tekst);
     teken_alinea(v, 1, STIJL_STIL, buf_text(&tekst));
     buf_free(&tekst);
@@ -210,7 +211,7 @@ static void teken_werk(struct ui *ui, void *staat, const struct vlak *v) {
     if (!w->aantal)
         teken_leegte(ui, w, &lijst);
     else
-        teken_waarom(w, &onder);
+        teken_waarom(ui, w, &onder);
 }
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {

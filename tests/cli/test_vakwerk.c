@@ -174,7 +174,7 @@ static void test_meting_concept_en_correctie(void **state) {
 static void test_pip(void **state) {
     (void)state;
     struct werkmap *map = begin();
-    REGIE(3, "pip", V, "toon");
+    text_expect_part(REGIE(3, "pip", V, "toon"), "Begin met: regie pip " V " begin");
     REGIE(3, "pip", V, "vaststellen");
     REGIE(0, "meting", V, ZRM, "--scores", ALLES, "--streef", "1=4,2=4");
     REGIE(0, "pip", V, "begin");

@@ -180,7 +180,8 @@ static void test_wegen(void **state) {
     terminal_expect_text(t, "Rahimi, Zahra");
     terminal_expect_no_text(t, "Hagos");
     terminal_key(t, "F5");
-    terminal_keys(t, "w");
+    terminal_keys(t, "w"); /* whole at the bottom, and not once more above it */
+    terminal_expect_line(t, 19, "");
     terminal_expect_text(t, "Dit is klaar zodra het PIP is vastgesteld.");
     terminal_close(t);
     werkmap_free(map);
