@@ -91,8 +91,9 @@ static size_t van_soort(struct lading *l, enum soort_code soort, const struct re
             uit[n++] = &b->persoon;
         else if (soort == SOORT_DOSSIER)
             uit[n++] = &b->dossier;
-        for (size_t r = 0; soort >= SOORT_EERSTE_IN_DOSSIER && r < b->lijst[soort].aantal; r++)
-            uit[n++] = &b->lijst[soort].rij[r];
+        const struct record_lijst *lijst = &b->lijst[soort];
+        for (size_t r = 0; r < lijst->aantal; r++) /* none of persons and dossiers */
+            uit[n++] = &lijst->rij[r];
     }
     return n;
 }
@@ -113,7 +114,7 @@ static enum soort_code beurt(int i) {
 }
 
 static void verdeel_records(struct lading *l) {
-    l->record = mem_array(tel_records(l) + 1, sizeof *l->record);
+    l->record = mem_array(tel_records(l) + 1, sizeof(void *));
     for (int i = 0; i < SOORT_AANTAL; i++)
         l->van_soort[i + 1] = l->van_soort[i] + van_soort(l, beurt(i), l->record + l->van_soort[i]);
 }

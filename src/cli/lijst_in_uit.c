@@ -143,13 +143,18 @@ static void neem_wijziging(void *mee, const struct import_wijziging *w) {
     r->aantal++;
 }
 
+static void regels_begin(struct regels *r) {
+    json_begin(&r->json, &r->tekst);
+    json_open(&r->json, NULL, '[');
+}
+
 static void verslag_begin(struct verslag *v, bool als_json) {
-    struct regels *alle[] = {&v->melding[0], &v->melding[1], &v->melding[2], &v->wijziging};
     *v = (struct verslag){.als_json = als_json, .begin = nu()};
-    for (size_t i = 0; als_json && i < sizeof alle / sizeof *alle; i++) {
-        json_begin(&alle[i]->json, &alle[i]->tekst);
-        json_open(&alle[i]->json, NULL, '[');
-    }
+    if (!als_json)
+        return;
+    for (int i = 0; i <= IMPORT_MELDING_LET_OP; i++)
+        regels_begin(&v->melding[i]);
+    regels_begin(&v->wijziging);
 }
 
 static void verslag_free(struct verslag *v) {
