@@ -18,6 +18,10 @@ struct gebeurtenis_soort {
 extern const struct gebeurtenis_soort gebeurtenis_soorten[];
 const struct gebeurtenis_soort *gebeurtenis_zoek(const char *code); /* or NULL */
 
+/* Does this event follow from work that stands in the dossier (a completed intake, a final
+ * measurement, a plan, a talk)? Then it goes only with that: there is one such event for each. */
+bool gebeurtenis_volgt(const struct beeld *b, const struct record *gebeurtenis);
+
 /* The phase a dossier is in: that of the latest of its events that leads to one; of two on one day
  * the furthest. Events after `op` do not count; a zero `op` counts all. Borrowed code of
  * dossier.fase. Source of the phases: the union process of the twelve municipal approaches. */

@@ -36,7 +36,8 @@ bool dossierveld_zetten(struct sessie *s, enum soort_code soort, struct id dossi
 bool record_toevoegen(struct sessie *s, enum soort_code soort, struct id dossier,
                       const struct invulling *invullingen, size_t aantal, struct id *nieuw,
                       struct problem *p);
-/* Takes a record of a concept away, with what hangs below it (a goal with its actions). */
+/* Takes a record away, with what hangs below it (a goal with its actions); not what is final, nor
+ * an event that follows from the work (gebeurtenis_volgt). */
 bool record_verwijderen(struct sessie *s, enum soort_code soort, struct id record,
                         struct problem *p);
 

@@ -2,6 +2,7 @@
 #include "handeling.h"
 #include "regie/gebeurtenis.h"
 #include "regie/taal.h"
+#include "velden.h"
 #include <string.h>
 
 bool persoon_toevoegen(struct sessie *s, const struct record *persoon, const struct record *dossier,
@@ -141,18 +142,20 @@ bool casemanager_toewijzen(struct sessie *s, const struct id *dossiers, size_t a
     return rol_toewijzen(s, dossiers, aantal, REGIEVOERDER, casemanager, p);
 }
 
-static bool mag_gebeurtenis(const struct sessie *s, const char *code, struct datum datum,
-                            struct problem *p) {
-    if (!gebeurtenis_zoek(code))
-        return problem_set(
-            p, PROBLEM_INPUT,
-            _("De gebeurtenis \"%s\" kent regie niet. Zie: regie gebeurtenis --help"), code);
+bool gebeurtenis_mag(const struct sessie *s, struct datum datum, struct problem *p) {
     if (!datum_is_volledig(datum))
         return problem_set(p, PROBLEM_INPUT, _("Een gebeurtenis heeft een hele datum nodig."));
     if (datum_vergelijk(datum, s->vandaag) > 0)
         return problem_set(p, PROBLEM_INPUT,
                            _("Die dag moet nog komen. Leg een gebeurtenis vast als ze er is."));
     return true;
+}
+
+static bool is_gebeurtenis(const char *code, struct problem *p) {
+    return gebeurtenis_zoek(code) ||
+           problem_set(p, PROBLEM_INPUT,
+                       _("De gebeurtenis \"%s\" kent regie niet. Zie: regie gebeurtenis --help"),
+                       code);
 }
 
 /* The event of this kind that a new date corrects: the one there is, when it can be only one. */
@@ -168,7 +171,7 @@ bool gebeurtenis_vastleggen(struct sessie *s, struct id dossier, const char *cod
                             struct datum datum, const char *toelichting, struct problem *p) {
     struct handeling h;
     struct beeld b = {0};
-    if (!mag_gebeurtenis(s, code, datum, p) ||
+    if (!is_gebeurtenis(code, p) || !gebeurtenis_mag(s, datum, p) ||
         !handeling_begin(&h, s, "gebeurtenis_vastleggen", dossier, p))
         return false;
     if (!store_beeld(s->store, dossier, &b, p))

@@ -1,5 +1,6 @@
 /* One field at a time: what every form does, and records that hang below a dossier. */
 #include "velden.h"
+#include "regie/gebeurtenis.h"
 #include "regie/taal.h"
 #include "regie/vakwerk.h"
 #include <string.h>
@@ -32,6 +33,14 @@ static bool mag_leeg(struct handeling *h, const struct record *r, int veld) {
     return handeling_mis(h);
 }
 
+static bool mag_dag(struct handeling *h, const struct record *r, int veld, const char *iso) {
+    struct datum d;
+    if (r->soort->code != SOORT_GEBEURTENIS || veld != GEBEURTENIS_DATUM ||
+        !datum_lees_iso(iso, &d) || gebeurtenis_mag(h->s, d, h->p))
+        return true;
+    return handeling_mis(h);
+}
+
 bool veld_zet(struct handeling *h, struct record *r, const struct invulling *i) {
     const struct veld *v = &r->soort->velden[i->veld];
     struct buf canoniek = {0};
@@ -40,6 +49,7 @@ bool veld_zet(struct handeling *h, struct record *r, const struct invulling *i) 
     bool goed = veld_lees(v, i->waarde ? i->waarde : "", h->s->vandaag, &canoniek, h->p) ||
                 handeling_mis(h);
     goed = goed && (canoniek.len || mag_leeg(h, r, i->veld)) &&
+           mag_dag(h, r, i->veld, buf_text(&canoniek)) &&
            handeling_zet(h, r, i->veld, buf_text(&canoniek));
     buf_free(&canoniek);
     return goed;
@@ -204,6 +214,17 @@ static void verwijder_met_alles(struct handeling *h, struct beeld *b, struct rec
     handeling_verwijder(h, r);
 }
 
+static bool mag_weg(struct handeling *h, const struct beeld *b, const struct record *r) {
+    if (r->soort->code == SOORT_GEBEURTENIS && gebeurtenis_volgt(b, r))
+        problem_set(h->p, PROBLEM_DENIED,
+                    _("Dit volgt uit werk dat in het dossier staat; het verdwijnt niet los."));
+    else if (record_ligt_vast(b, r))
+        problem_set(h->p, PROBLEM_DENIED, _("Dit is vastgesteld en verdwijnt niet meer."));
+    else
+        return true;
+    return handeling_mis(h);
+}
+
 bool record_verwijderen(struct sessie *s, enum soort_code soort, struct id record,
                         struct problem *p) {
     struct handeling h;
@@ -217,10 +238,7 @@ bool record_verwijderen(struct sessie *s, enum soort_code soort, struct id recor
         !store_beeld(s->store, record_verwijzing(&r, VELD_DOSSIER), &b, p)) {
         problem_set(p, PROBLEM_INPUT, _("Dit is er niet (meer)."));
         handeling_mis(&h);
-    } else if (record_ligt_vast(&b, beeld_zoek(&b, soort, record))) {
-        problem_set(p, PROBLEM_DENIED, _("Dit is vastgesteld en verdwijnt niet meer."));
-        handeling_mis(&h);
-    } else {
+    } else if (mag_weg(&h, &b, beeld_zoek(&b, soort, record))) {
         h.dossier = b.dossier.id;
         verwijder_met_alles(&h, &b, beeld_zoek(&b, soort, record));
     }

@@ -11,6 +11,8 @@ bool veld_zet(struct handeling *h, struct record *r, const struct invulling *i);
 bool veld_vul(struct handeling *h, struct record *r, const struct invulling *i);
 /* What a new record says when nobody says otherwise: an action is open, a goal is near. */
 void record_standaard(struct record *r);
+/* An event has a complete date that is not in the future. */
+bool gebeurtenis_mag(const struct sessie *s, struct datum datum, struct problem *p);
 /* Every required field has a value. */
 bool record_compleet(struct handeling *h, const struct record *r);
 

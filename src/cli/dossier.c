@@ -75,6 +75,36 @@ const struct werkwoord werkwoord_persoon = {
     .doe = doe_persoon,
 };
 
+/* The event of that kind, on that day when one was given; the last one when a day has several. */
+static bool zoek_gebeurtenis(struct cli *c, struct id dossier, const char *dag, struct id *uit,
+                             struct problem *p) {
+    struct record_lijst l = {0};
+    size_t aantal = 0;
+    bool goed = store_van_dossier(c->sessie.store, SOORT_GEBEURTENIS, dossier, &l, p);
+    for (size_t i = 0; goed && i < l.aantal; i++)
+        if (record_is(&l.rij[i], GEBEURTENIS_CODE, c->arg.los[1]) &&
+            (!dag || record_is(&l.rij[i], GEBEURTENIS_DATUM, dag))) {
+            *uit = l.rij[i].id;
+            aantal++;
+        }
+    record_lijst_free(&l);
+    if (goed && !aantal)
+        return problem_set(p, PROBLEM_INPUT, _("Die gebeurtenis staat niet in het dossier."));
+    if (goed && !dag && aantal > 1)
+        return problem_set(p, PROBLEM_INPUT, _("Er zijn er meer. Geef de datum erbij."));
+    return goed;
+}
+
+static bool haal_weg(struct cli *c, struct id dossier, struct datum datum, struct problem *p) {
+    struct id gebeurtenis;
+    struct buf dag = {0};
+    datum_schrijf_iso(datum, &dag);
+    bool goed = zoek_gebeurtenis(c, dossier, c->arg.aantal > 2 ? dag.s : NULL, &gebeurtenis, p) &&
+                record_verwijderen(&c->sessie, SOORT_GEBEURTENIS, gebeurtenis, p);
+    buf_free(&dag);
+    return goed;
+}
+
 static bool doe_gebeurtenis(struct cli *c, struct problem *p) {
     struct id dossier;
     struct datum datum = c->sessie.vandaag;
@@ -83,12 +113,15 @@ static bool doe_gebeurtenis(struct cli *c, struct problem *p) {
         return false;
     if (!datum_lees(getypt, c->sessie.vandaag, false, &datum))
         return problem_set(p, PROBLEM_INPUT, _("\"%s\" is geen datum, zoals 22-11-2026."), getypt);
+    if (arg_optie(&c->arg, "--weg"))
+        return haal_weg(c, dossier, datum, p);
     return gebeurtenis_vastleggen(&c->sessie, dossier, c->arg.los[1], datum,
                                   arg_optie(&c->arg, "--toelichting"), p);
 }
 
 static const struct optie gebeurtenis_opties[] = {
     {"--toelichting", N_("TEKST"), N_("kort, als het nodig is")},
+    {"--weg", NULL, N_("haal weg wat per ongeluk was vastgelegd")},
     {NULL, NULL, NULL},
 };
 

@@ -105,6 +105,54 @@ const struct gebeurtenis_soort *gebeurtenis_zoek(const char *code) {
     return NULL;
 }
 
+/* The work that leaves an event behind: both conditions say what a field is, or is not. */
+static const struct {
+    const char *code;
+    enum soort_code soort;
+    struct {
+        int veld;
+        bool is;
+        const char *waarde;
+    } eis[2];
+} werk[] = {
+    {"intake", SOORT_INTAKE, {{INTAKE_AFGEROND_OP, false, ""}, {INTAKE_AFGEROND_OP, false, ""}}},
+    {"meting",
+     SOORT_METING,
+     {{METING_STATUS, false, STATUS_CONCEPT}, {METING_CORRIGEERT, true, ""}}},
+    {"plan_concept", SOORT_PIP, {{PIP_VERSIENUMMER, true, "1"}, {PIP_STATUS, false, ""}}},
+    {"plan_besproken", SOORT_PIP, {{PIP_VERSIENUMMER, true, "1"}, {PIP_BESPROKEN_OP, false, ""}}},
+    {"plan_vast", SOORT_PIP, {{PIP_VERSIENUMMER, true, "1"}, {PIP_VASTGESTELD_OP, false, ""}}},
+    {"plan_bijgesteld",
+     SOORT_PIP,
+     {{PIP_VERSIENUMMER, false, "1"}, {PIP_VASTGESTELD_OP, false, ""}}},
+    {"review",
+     SOORT_GESPREK,
+     {{GESPREK_STATUS, true, STATUS_VASTGESTELD}, {GESPREK_NO_SHOW, false, "ja"}}},
+    {"contact",
+     SOORT_GESPREK,
+     {{GESPREK_STATUS, true, STATUS_VASTGESTELD}, {GESPREK_NO_SHOW, true, "ja"}}},
+};
+enum { WERK = sizeof werk / sizeof *werk };
+
+static bool is_werk(size_t k, const struct record *r) {
+    for (int i = 0; i < 2; i++)
+        if (record_is(r, werk[k].eis[i].veld, werk[k].eis[i].waarde) != werk[k].eis[i].is)
+            return false;
+    return true;
+}
+
+bool gebeurtenis_volgt(const struct beeld *b, const struct record *gebeurtenis) {
+    const struct record_lijst *events = &b->lijst[SOORT_GEBEURTENIS];
+    const char *code = record_tekst(gebeurtenis, GEBEURTENIS_CODE);
+    size_t gebeurd = 0, gedaan = 0;
+    for (size_t i = 0; i < events->aantal; i++)
+        gebeurd += record_is(&events->rij[i], GEBEURTENIS_CODE, code);
+    for (size_t k = 0; k < WERK; k++)
+        for (size_t i = 0; !strcmp(werk[k].code, code) && i < b->lijst[werk[k].soort].aantal; i++)
+            gedaan += is_werk(k, &b->lijst[werk[k].soort].rij[i]);
+    return gedaan >= gebeurd;
+}
+
 static int fase_rang(const char *fase) {
     const struct keuze *fasen = soort_dossier.velden[DOSSIER_FASE].keuzes;
     for (int i = 0; fasen[i].code; i++)

@@ -16,7 +16,7 @@ const struct handelingnaam handelingnamen[] = {
      N_("Een feit met zijn datum is vastgelegd of verbeterd.")},
     {"veld_zetten", N_("Gegeven gewijzigd"), N_("Eén gegeven is ingevuld, veranderd of gewist.")},
     {"record_toevoegen", N_("Toegevoegd"), N_("Er kwam iets bij in het dossier.")},
-    {"record_verwijderen", N_("Verwijderd"), N_("Iets dat nog een concept was, is weggehaald.")},
+    {"record_verwijderen", N_("Verwijderd"), N_("Iets dat niet vaststond, is weggehaald.")},
     {"intake_invullen", N_("Intake ingevuld"), N_("Antwoorden van de brede intake zijn ingevuld.")},
     {"intake_afronden", N_("Intake afgerond"), N_("De brede intake is afgerond.")},
     {"meting_beginnen", N_("Meting begonnen"), N_("Een nieuwe meting staat klaar als concept.")},

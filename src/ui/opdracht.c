@@ -54,7 +54,7 @@ const struct opdracht opdrachten[OPDRACHT_AANTAL] = {
     [OPDRACHT_NIEUW] = {"nieuw", N_("n of Ins"), N_("n nieuw"), N_("Voegt iets nieuws toe."), 'n',
                         TOETS_INSERT},
     [OPDRACHT_VERWIJDER] = {"verwijder", N_("x of Del"), N_("x weg"),
-                            N_("Haalt weg wat in focus is, zolang het nog concept is."), 'x',
+                            N_("Haalt weg wat in focus is, als het niet vaststaat."), 'x',
                             TOETS_DELETE},
     [OPDRACHT_MARKEER] = {"markeer", N_("spatie"), N_("spatie markeer"),
                           N_("Markeert een persoon, om er samen iets mee te doen."), ' ', 0},

@@ -220,6 +220,20 @@ static void doe_wijzig(struct ui *ui, void *staat) {
     buf_free(&datum);
 }
 
+static void doe_verwijder(struct ui *ui, void *staat) {
+    const struct overzicht *o = staat;
+    const struct record *r = o->aantal ? o->regels[o->keuze.focus].record : NULL;
+    struct problem p = {0};
+    if (!r || r->soort->code != SOORT_GEBEURTENIS) {
+        ui_meld(ui, STIJL_GEWOON, _("Hier valt niets weg te halen; dat kan bij een gebeurtenis."));
+        return;
+    }
+    struct id id = r->id;
+    bool weg = gebeurtenis_volgt(&ui->beeld, r) || ui_vraag(ui, _("Deze gebeurtenis weghalen?"));
+    if (weg && ui_gedaan(ui, record_verwijderen(ui->s, SOORT_GEBEURTENIS, id, &p), &p))
+        ui_meld(ui, STIJL_GEWOON, _("De gebeurtenis is weg."));
+}
+
 static void doe_waarom(struct ui *ui, void *staat) {
     struct overzicht *o = staat;
     struct buf tekst = {0};
@@ -253,6 +267,7 @@ static const struct greep grepen[] = {
     {OPDRACHT_JOURNAAL, dossier_doe_journaal, true},
     {OPDRACHT_GEBEURTENIS, doe_gebeurtenis, false},
     {OPDRACHT_WIJZIG, doe_wijzig, true},
+    {OPDRACHT_VERWIJDER, doe_verwijder, true},
     {OPDRACHT_GEZIN, doe_gezin, true},
     {OPDRACHT_WAAROM, doe_waarom, true},
     {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},

@@ -414,6 +414,33 @@ static void test_journaal(void **state) {
     werkmap_free(map);
 }
 
+/* What was recorded by mistake can go; what the work itself left behind cannot. */
+static void test_gebeurtenis_weg(void **state) {
+    (void)state;
+    struct werkmap *map = begin();
+    REGIE(0, "gebeurtenis", V, "screening", "2026-10-02");
+    REGIE(0, "gebeurtenis", V, "screening", "2026-10-03");
+    text_expect_part(REGIE(3, "gebeurtenis", V, "screening", "--weg"), "Geef de datum erbij.");
+    REGIE(3, "gebeurtenis", V, "screening", "2026-10-04", "--weg");
+    REGIE(0, "gebeurtenis", V, "screening", "2026-10-03", "--weg");
+    REGIE(0, "gebeurtenis", V, "screening", "--weg");
+    REGIE(3, "gebeurtenis", V, "screening", "--weg");
+    text_expect_part(DOSSIER(), "\"fase\": \"vestiging\"");
+    REGIE(0, "gebeurtenis", V, "brp", "--weg");
+    text_expect_part(DOSSIER(), "\"fase\": \"gekoppeld\"");
+    intake(map);
+    REGIE(0, "intake", V, "--afronden");
+    text_expect_part(REGIE(4, "gebeurtenis", V, "intake", "--weg"), "verdwijnt niet los");
+    REGIE(0, "gebeurtenis", V, "intake", "2026-10-20");
+    REGIE(0, "gebeurtenis", V, "intake", "2026-10-20", "--weg");
+    plan(map);
+    REGIE(0, "gesprek", V, "--no-show");
+    REGIE(4, "gebeurtenis", V, "plan_concept", "--weg");
+    REGIE(4, "gebeurtenis", V, "contact", "--weg");
+    REGIE(4, "gebeurtenis", V, "koppeling", "--weg", "--alleen-lezen");
+    werkmap_free(map);
+}
+
 static void test_rollen(void **state) {
     (void)state;
     struct werkmap *map = begin();
@@ -452,6 +479,7 @@ int main(void) {
         cmocka_unit_test(test_papier),
         cmocka_unit_test(test_zelfde_bytes),
         cmocka_unit_test(test_journaal),
+        cmocka_unit_test(test_gebeurtenis_weg),
         cmocka_unit_test(test_rollen),
         cmocka_unit_test(test_alleen_lezen),
     };

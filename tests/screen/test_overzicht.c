@@ -114,6 +114,7 @@ static void test_hulp_24(void **state) {
            "   j                  Wie veranderde wat en wanneer.\n"
            "   e                  Legt vast wat er gebeurde, zoals koppeling of huisvesting.\n"
            "   Enter              Wijzigt wat in focus is.\n"
+           "   x of Del           Haalt weg wat in focus is, als het niet vaststaat.\n"
            "   k                  Zet deze persoon bij iemand in het gezin.\n"
            "   w of Ctrl-W        Legt uit waarom dit er staat en wat het laat verdwijnen.\n"
            "   PgUp of Ctrl-B     De vorige persoon uit de lijst, op hetzelfde tabblad.\n"
@@ -124,7 +125,6 @@ static void test_hulp_24(void **state) {
            "   F6 of c            Opent de lijst met personen.\n"
            "   F7 of /            Zoekt op een deel van naam, V-nummer of BSN.\n"
            "   F1 of ?            Toont wat u op dit scherm kunt doen.\n"
-           "   F9 of :            Zoekt een opdracht op naam.\n"
            " Deze toetsen werken op het scherm waar u vandaan kwam. Esc brengt u terug.\n"
            " Esc terug  ? hulp  : alles  q stop\n");
     terminal_key(t, "PgDn");
@@ -158,11 +158,11 @@ static void test_hulp_24(void **state) {
         t, " regie  Hulp                               M. de Vries   Zwolle   zo 22-11-2026\n"
            " Wat kunt u hier doen? (Dossier)\n"
            "\n"
-           "   p                  Het plan: doelen en acties.\n"
            "   v                  Voortgangsgesprekken voeren en teruglezen.\n"
            "   j                  Wie veranderde wat en wanneer.\n"
            "   e                  Legt vast wat er gebeurde, zoals koppeling of huisvesting.\n"
            "   Enter              Wijzigt wat in focus is.\n"
+           "   x of Del           Haalt weg wat in focus is, als het niet vaststaat.\n"
            "   k                  Zet deze persoon bij iemand in het gezin.\n"
            "   w of Ctrl-W        Legt uit waarom dit er staat en wat het laat verdwijnen.\n"
            "   PgUp of Ctrl-B     De vorige persoon uit de lijst, op hetzelfde tabblad.\n"
@@ -203,6 +203,7 @@ static void test_hulp_40(void **state) {
            "   j                  Wie veranderde wat en wanneer.\n"
            "   e                  Legt vast wat er gebeurde, zoals koppeling of huisvesting.\n"
            "   Enter              Wijzigt wat in focus is.\n"
+           "   x of Del           Haalt weg wat in focus is, als het niet vaststaat.\n"
            "   k                  Zet deze persoon bij iemand in het gezin.\n"
            "   w of Ctrl-W        Legt uit waarom dit er staat en wat het laat verdwijnen.\n"
            "   PgUp of Ctrl-B     De vorige persoon uit de lijst, op hetzelfde tabblad.\n"
@@ -217,7 +218,6 @@ static void test_hulp_40(void **state) {
            "   q of Ctrl-Q        Sluit regie af.\n"
            "   F12                Verbergt namen en nummers als er iemand meekijkt.\n"
            "   Ctrl-L             Tekent het scherm opnieuw.\n"
-           "\n"
            "\n"
            "\n"
            "\n"
@@ -253,16 +253,16 @@ static void test_palet_24(void **state) {
            " Wat er gebeurde     │ journaal          j                │\n"
            "    22-11-2026  Regie│ gebeurtenis       e                │\n"
            "    20-07-2026  Brede│ wijzig            Enter            │\n"
-           "    09-06-2026  Inges│ gezin             k                │\n"
-           "    08-06-2026  Woont│ waarom            w of Ctrl-W      │\n"
-           "    01-04-2026  Gekop│ vorige            PgUp of Ctrl-B   │\n"
+           "    09-06-2026  Inges│ verwijder         x of Del         │\n"
+           "    08-06-2026  Woont│ gezin             k                │\n"
+           "    01-04-2026  Gekop│ waarom            w of Ctrl-W      │\n"
+           "                     │ vorige            PgUp of Ctrl-B   │\n"
            "                     │ volgende          PgDn of Ctrl-F   │\n"
            "                     │ terug             Esc of F3        │\n"
            "                     │ werkvoorraad      F5 of t          │\n"
            "                     │ caseload          F6 of c          │\n"
            "                     │ zoek              F7 of /          │\n"
            "                     │ hulp              F1 of ?          │\n"
-           "                     │ alles             F9 of :          │\n"
            "                     └────────────────────────────────────┘\n"
            " Naam, nummers, taal, adres en dossier.\n"
            " Esc terug  F1 hulp\n");
@@ -285,10 +285,10 @@ static void test_palet_40(void **state) {
            "───────────────────────────────────────────────────────────────────────────────────────"
            "─────────────────────────────────\n"
            " Te doen\n"
-           " !! 18-08-2026  PIP vaststellen  96 dagen te laat\n"
-           "                                         ┌─ Wat wilt u doen? ─────────────────┐\n"
-           " Wat er gebeurde                         │ huisv                              │\n"
-           "    22-11-2026  Regievoerder: M. de Vries│ gebeurtenis       e                │\n"
+           " !! 18-08-2026  PIP vaststellen  96 dagen┌─ Wat wilt u doen? ─────────────────┐\n"
+           "                                         │ huisv                              │\n"
+           " Wat er gebeurde                         │ gebeurtenis       e                │\n"
+           "    22-11-2026  Regievoerder: M. de Vries│                                    │\n"
            "    20-07-2026  Brede intake afgerond    │                                    │\n"
            "    09-06-2026  Ingeschreven in de BRP   │                                    │\n"
            "    08-06-2026  Woont in de gemeente     │                                    │\n"
@@ -382,6 +382,30 @@ static void test_datum_verbeteren(void **state) {
     werkmap_free(map);
 }
 
+/* An event that was a mistake goes with x; a day that is still to come is refused. */
+static void test_gebeurtenis_weg(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct uitkomst u = uitkomst_run(map, "regie", "--vandaag", "2026-11-22", "gebeurtenis",
+                                     PROEF_V_BASHIR, "screening", "2026-11-22", NULL);
+    uitkomst_expect(&u, 0);
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "c<Enter>");
+    terminal_expect_text(t, "22-11-2026  Gescreend");
+    int rij, kolom, balk = -1;
+    assert_true(terminal_find(t, "Gescreend", &rij, &kolom));
+    while (terminal_cursor(t, &balk, &kolom) && balk != rij)
+        terminal_key(t, "Down");
+    terminal_script(t, "<Enter>23-11-2026<Enter>");
+    terminal_expect_text(t, "moet nog komen");
+    terminal_key(t, "x");
+    terminal_expect_text(t, "Deze gebeurtenis weghalen?");
+    terminal_script(t, "j<Enter>");
+    terminal_expect_text(t, "De gebeurtenis is weg.");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
 /* A colleague writes meanwhile: the next look shows it; what is being typed is left alone. */
 static void test_collega_schrijft(void **state) {
     (void)state;
@@ -410,7 +434,8 @@ int main(void) {
         cmocka_unit_test(test_hulp_24),          cmocka_unit_test(test_hulp_40),
         cmocka_unit_test(test_palet_24),         cmocka_unit_test(test_palet_40),
         cmocka_unit_test(test_palet_doet),       cmocka_unit_test(test_tabs),
-        cmocka_unit_test(test_datum_verbeteren), cmocka_unit_test(test_collega_schrijft),
+        cmocka_unit_test(test_datum_verbeteren), cmocka_unit_test(test_gebeurtenis_weg),
+        cmocka_unit_test(test_collega_schrijft),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
