@@ -29,6 +29,20 @@ static const char *const stukken[] = {"Hagos", "31-12-2026", "é", "مُحَمَ
                                       "ሰላም",   "\xcc\x81",   "v", "+3w",  "999990019",
                                       "ja",    "\xc2\x9b"};
 
+/* Into the deep end: chance alone seldom gets there. */
+static const char *const toeren[] = {"<F5><Enter>z3142<Space>s4o<Tab>h",
+                                     "<F5><Enter>pdIk leer.<Enter>",
+                                     "<F5><Enter>vn<Tab>t<Tab>",
+                                     "<F5><Enter>i<F4><Down><Enter>",
+                                     "<F5><Enter>g<End><Tab><F4>",
+                                     "<F6>m<Space><Space>a",
+                                     "<F6>nNieuw<Enter>",
+                                     "<F5><Enter>econ<Enter>",
+                                     "<F7>hag<Enter>j",
+                                     "<F5>:zrm<Enter>",
+                                     "<F6>lx<Enter>",
+                                     "<F5><Enter>pa"};
+
 static void veel(struct terminal *t, char *uit, size_t ruimte) {
     *uit = '\0';
     for (unsigned n = 1 + worp(30); n > 0; n--) {
@@ -42,7 +56,7 @@ static void veel(struct terminal *t, char *uit, size_t ruimte) {
 
 static void gebeurtenis(struct terminal *t) {
     char tekst[1000] = "";
-    unsigned wat = worp(20);
+    unsigned wat = worp(22);
     if (wat < 8)
         terminal_script(t, toetsen[worp(sizeof toetsen / sizeof *toetsen)]);
     else if (wat < 14)
@@ -53,7 +67,9 @@ static void gebeurtenis(struct terminal *t) {
         terminal_resize(t, 1 + (int)worp(60), 1 + (int)worp(160));
     else if (wat < 17)
         terminal_resize(t, 24, 80);
-    else if (wat < 18)
+    else if (wat < 19)
+        terminal_script(t, toeren[worp(sizeof toeren / sizeof *toeren)]);
+    else if (wat < 20)
         terminal_paste(t, "regel een\n\ntwee\t\033[31m q\n");
     else
         veel(t, tekst, sizeof tekst);
