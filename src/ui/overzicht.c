@@ -1,6 +1,7 @@
 /* The first tab of a dossier: what must happen, and everything that happened on one timeline. */
 #include "dossierkop.h"
 #include "lijstkeuze.h"
+#include "persoonkeuze.h"
 #include "regie/catalogus.h"
 #include "regie/gebeurtenis.h"
 #include "regie/mem.h"
@@ -16,11 +17,13 @@ struct regel {
 };
 
 struct overzicht {
+    struct id dossier;
     struct lijstkeuze keuze;
     struct regel *regels;
     int aantal;
     struct termijn termijn[MAX_TERMIJNEN];
     size_t termijnen;
+    size_t uitgelegd; /* which of them w explains next */
     struct buf gezin; /* "Hagos, Yonas (partner), ..." */
 };
 
@@ -79,8 +82,14 @@ static void lees_gezin(struct ui *ui, struct buf *uit) {
     problem_clear(&p);
 }
 
+/* With another person it begins at the top. */
 static void ververs(struct ui *ui, void *staat) {
     struct overzicht *o = staat;
+    if (!id_gelijk(o->dossier, ui->dossier)) {
+        o->keuze = (struct lijstkeuze){.rijen = o->keuze.rijen};
+        o->uitgelegd = 0;
+    }
+    o->dossier = ui->dossier;
     o->aantal = 0;
     lees_gezin(ui, &o->gezin);
     voeg_toe(o, &ui->beeld.lijst[SOORT_GEBEURTENIS], GEBEURTENIS_DATUM);
@@ -103,7 +112,8 @@ static void teken_termijn(struct ui *ui, const struct vlak *v, int rij, const st
     teken(v, rij, 4, 11, STIJL_GEWOON, datum.s);
     int kolom = teken_los(v, rij, 16, STIJL_GEWOON, t->regel->label);
     if (laat)
-        tekenf(v, rij, kolom + 2, STIJL_ALARM, _("%ld dagen te laat"), -dagen);
+        tekenf(v, rij, kolom + 2, STIJL_ALARM,
+               dagen == -1 ? _("%ld dag te laat") : _("%ld dagen te laat"), -dagen);
     buf_free(&datum);
 }
 
@@ -234,28 +244,30 @@ static void doe_verwijder(struct ui *ui, void *staat) {
         ui_meld(ui, STIJL_GEWOON, _("De gebeurtenis is weg."));
 }
 
+/* One after the other, when there is more to do. */
 static void doe_waarom(struct ui *ui, void *staat) {
     struct overzicht *o = staat;
     struct buf tekst = {0};
-    if (o->termijnen)
-        termijn_waarom(&o->termijn[0], &tekst);
-    ui_meld(ui, STIJL_GEWOON, "%s", o->termijnen ? buf_text(&tekst) : _("Er hoeft nu niets."));
+    if (!o->termijnen) {
+        ui_meld(ui, STIJL_GEWOON, _("Er hoeft nu niets."));
+        return;
+    }
+    const struct termijn *t = &o->termijn[o->uitgelegd++ % o->termijnen];
+    buf_addf(&tekst, "%s: ", t->regel->label);
+    termijn_waarom(t, &tekst);
+    if (o->termijnen > 1)
+        buf_add(&tekst, _(" Met w de volgende."));
+    ui_meld(ui, STIJL_GEWOON, "%s", buf_text(&tekst));
     buf_free(&tekst);
 }
 
 /* Who belongs together is said by hand: a shared surname proves nothing. */
 static void doe_gezin(struct ui *ui, void *staat) {
     (void)staat;
-    struct buf nummer = {0};
     struct problem p = {0};
     struct id ander;
-    if (ui_vraag_veld(ui, _("Hoort in het gezin bij: V-nummer"),
-                      &soort_persoon.velden[PERSOON_V_NUMMER], &nummer))
-        ui_gedaan(ui,
-                  store_zoek_vnummer(ui->s->store, buf_text(&nummer), &ander, &p) &&
-                      gezin_koppelen(ui->s, ui->dossier, ander, &p),
-                  &p);
-    buf_free(&nummer);
+    if (persoonkeuze(ui, _("Bij wie in het gezin?"), &ander))
+        ui_gedaan(ui, gezin_koppelen(ui->s, ui->dossier, ander, &p), &p);
 }
 
 static const struct greep grepen[] = {
@@ -276,8 +288,12 @@ static const struct greep grepen[] = {
 };
 
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
-    (void)ui, (void)staat;
-    buf_add(uit, _("Enter verbetert een datum; PgUp en PgDn: de vorige en volgende persoon."));
+    (void)ui;
+    if (((struct overzicht *)staat)->aantal)
+        buf_add(uit,
+                _("e legt iets vast, Enter verbetert een datum, PgDn is de volgende persoon."));
+    else
+        buf_add(uit, _("e legt vast wat er gebeurde, PgDn is de volgende persoon."));
 }
 
 static void sluit(void *staat) {

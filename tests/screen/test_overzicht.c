@@ -36,7 +36,7 @@ static void test_beeld_24(void **state) {
            "\n"
            "\n"
            "\n"
-           " Enter verbetert een datum; PgUp en PgDn: de vorige en volgende persoon.\n"
+           " e legt iets vast, Enter verbetert een datum, PgDn is de volgende persoon.\n"
            " g gegevens  i intake  z ZRM  p PIP  Esc terug  ? hulp  : alles  q stop\n");
     terminal_expect_cursor(t, 9, 4);
     terminal_close(t);
@@ -90,7 +90,7 @@ static void test_beeld_40(void **state) {
            "\n"
            "\n"
            "\n"
-           " Enter verbetert een datum; PgUp en PgDn: de vorige en volgende persoon.\n"
+           " e legt iets vast, Enter verbetert een datum, PgDn is de volgende persoon.\n"
            " g gegevens  i intake  z ZRM  p PIP  v voortgang  e gebeurtenis  Esc terug  ? hulp  : "
            "alles  q stop\n");
     terminal_close(t);
@@ -428,14 +428,58 @@ static void test_collega_schrijft(void **state) {
     werkmap_free(map);
 }
 
+/* Who belongs together is found by name; the one in view is never among them. */
+static void test_gezin(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "/hagos<Enter>kniemand<Enter>");
+    terminal_expect_line(t, 22, " Niemand anders gevonden met \"niemand\".");
+    terminal_script(t, "khagos<Enter>");
+    terminal_expect_text(t, "Niemand anders gevonden met \"hagos\".");
+    terminal_script(t, "kyon<Enter>");
+    terminal_expect_text(t, "Tesfay, Yonas                   2901000053");
+    terminal_script(t, "<Enter>");
+    terminal_expect_text(t, "Gezin  Yonas Tesfay");
+    terminal_script(t, "k2901000018<Enter>");
+    terminal_expect_text(t, "Bakri Bashir");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+/* With everything that is due w explains the next; another person begins at the top. */
+static void test_waarom_om_de_beurt(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "c<Enter><Down><Enter><C-u>01-08-2026<Enter>w");
+    terminal_expect_text(t, " woning vinden: Norm. 10 weken na 01-08-2026");
+    terminal_expect_text(t, "Met w de");
+    terminal_key(t, "w");
+    terminal_expect_text(t, " verhuizen naar de gemeente: Norm.");
+    terminal_key(t, "w");
+    terminal_expect_text(t, " woning vinden: Norm.");
+    terminal_script(t, "<Down><PgDn>");
+    terminal_expect_cursor(t, 9, 4);
+    terminal_close(t);
+    werkmap_free(map);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_beeld_24),         cmocka_unit_test(test_beeld_40),
-        cmocka_unit_test(test_hulp_24),          cmocka_unit_test(test_hulp_40),
-        cmocka_unit_test(test_palet_24),         cmocka_unit_test(test_palet_40),
-        cmocka_unit_test(test_palet_doet),       cmocka_unit_test(test_tabs),
-        cmocka_unit_test(test_datum_verbeteren), cmocka_unit_test(test_gebeurtenis_weg),
+        cmocka_unit_test(test_beeld_24),
+        cmocka_unit_test(test_beeld_40),
+        cmocka_unit_test(test_hulp_24),
+        cmocka_unit_test(test_hulp_40),
+        cmocka_unit_test(test_palet_24),
+        cmocka_unit_test(test_palet_40),
+        cmocka_unit_test(test_palet_doet),
+        cmocka_unit_test(test_tabs),
+        cmocka_unit_test(test_datum_verbeteren),
+        cmocka_unit_test(test_gebeurtenis_weg),
         cmocka_unit_test(test_collega_schrijft),
+        cmocka_unit_test(test_gezin),
+        cmocka_unit_test(test_waarom_om_de_beurt),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
