@@ -295,11 +295,24 @@ static bool bevindingen(const struct import_uitslag *u, struct problem *p) {
                        u->geweigerd, u->twijfel);
 }
 
+static const int stopsignalen[] = {SIGINT, SIGTERM, SIGHUP};
+enum { STOPSIGNALEN = sizeof stopsignalen / sizeof *stopsignalen };
+
+/* The first signal stops between two rows, the second at once; either way nothing is stored. Who
+ * waits for standard input may wait for ever, and is left to end the ordinary way. */
+static void vang_signalen(const char *pad, struct sigaction eerst[STOPSIGNALEN]) {
+    struct sigaction stop = {.sa_handler = bij_stop, .sa_flags = (int)SA_RESETHAND};
+    for (int i = 0; i < STOPSIGNALEN; i++) {
+        sigaction(stopsignalen[i], NULL, &eerst[i]);
+        if (eerst[i].sa_handler != SIG_IGN && strcmp(pad, "-") != 0)
+            sigaction(stopsignalen[i], &stop, NULL);
+    }
+}
+
 static bool doe_import(struct cli *c, struct problem *p) {
     struct verslag v;
     struct import_uitslag u;
-    static const int signalen[] = {SIGINT, SIGTERM, SIGHUP};
-    struct sigaction stop = {.sa_handler = bij_stop}, eerst[3];
+    struct sigaction eerst[STOPSIGNALEN];
     struct import_keuze keuze = {.pad = c->arg.los[0],
                                  .proef = arg_optie(&c->arg, "--proef") != NULL,
                                  .mee = &v,
@@ -307,11 +320,10 @@ static bool doe_import(struct cli *c, struct problem *p) {
                                  .wijziging = neem_wijziging,
                                  .voortgang = toon_voortgang};
     verslag_begin(&v, c->json);
-    for (int i = 0; i < 3; i++)
-        sigaction(signalen[i], &stop, &eerst[i]);
+    vang_signalen(keuze.pad, eerst);
     bool goed = import_uitvoeren(&c->sessie, &keuze, &u, p);
-    for (int i = 0; i < 3; i++)
-        sigaction(signalen[i], &eerst[i], NULL);
+    for (int i = 0; i < STOPSIGNALEN; i++)
+        sigaction(stopsignalen[i], &eerst[i], NULL);
     wis_balk(&v);
     if (goed && c->json)
         druk_json(&v, &keuze, &u);
