@@ -1,18 +1,7 @@
 /* The brede intake: filling in and completing. */
 #include "regie/taal.h"
 #include "vak.h"
-
-/* The one record of a kind, made when it is not there yet. */
-static bool vul_enige(struct vak *v, enum soort_code soort, const struct invulling *invullingen,
-                      size_t aantal) {
-    struct record *r = beeld_enige(&v->b, soort);
-    if (!aantal)
-        return true;
-    if (r)
-        return vak_zet(v, r, invullingen, aantal);
-    r = vak_nieuw(v, soort);
-    return vak_vul(v, r, invullingen, aantal) && vak_bewaar(v, r);
-}
+#include "velden.h"
 
 static bool intake_sluit(struct vak *v, struct datum datum) {
     struct ontbrekend lijst[ONTBREKEND_MAX];
@@ -45,8 +34,9 @@ bool intake_vastleggen(struct sessie *s, struct id dossier, const struct intake_
     struct vak v;
     if (!vak_begin(&v, s, wens->afronden ? "intake_afronden" : "intake_invullen", dossier, p))
         return false;
-    if (vul_enige(&v, SOORT_INTAKE, wens->intake, wens->intakes) &&
-        vul_enige(&v, SOORT_GEZONDHEID, wens->gezondheid, wens->gezondheden) && wens->afronden)
+    if (vul_enige(&v.h, &v.b, SOORT_INTAKE, wens->intake, wens->intakes) &&
+        vul_enige(&v.h, &v.b, SOORT_GEZONDHEID, wens->gezondheid, wens->gezondheden) &&
+        wens->afronden)
         intake_sluit(&v, wens->datum);
     return vak_klaar(&v);
 }

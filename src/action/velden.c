@@ -5,8 +5,8 @@
 #include "regie/vakwerk.h"
 #include <string.h>
 
-static bool mag_zetten(struct handeling *h, const struct veld *v) {
-    if (!(v->vlaggen & (VELD_AFGELEID | VELD_VAST | VELD_GEVOLG)))
+static bool mag_zetten(struct handeling *h, const struct veld *v, unsigned nooit) {
+    if (!(v->vlaggen & nooit))
         return true;
     problem_set(h->p, PROBLEM_DENIED, _("%s verandert niet met de hand."), _(v->label));
     return handeling_mis(h);
@@ -44,7 +44,7 @@ static bool mag_dag(struct handeling *h, const struct record *r, int veld, const
 bool veld_zet(struct handeling *h, struct record *r, const struct invulling *i) {
     const struct veld *v = &r->soort->velden[i->veld];
     struct buf canoniek = {0};
-    if (h->mis || !mag_zetten(h, v))
+    if (h->mis || !mag_zetten(h, v, VELD_AFGELEID | VELD_GEVOLG | VELD_VAST))
         return false;
     bool goed = veld_lees(v, i->waarde ? i->waarde : "", h->s->vandaag, &canoniek, h->p) ||
                 handeling_mis(h);
@@ -101,33 +101,46 @@ bool veld_zetten(struct sessie *s, enum soort_code soort, struct id record, int 
     return velden_zetten(s, soort, record, &(struct invulling){veld, waarde}, 1, p);
 }
 
-bool dossierveld_zetten(struct sessie *s, enum soort_code soort, struct id dossier, int veld,
-                        const char *waarde, struct problem *p) {
-    struct handeling h;
-    struct record_lijst l = {0};
-    if (!handeling_begin(&h, s, "veld_zetten", dossier, p))
-        return false;
-    if (!store_van_dossier(s->store, soort, dossier, &l, p))
-        handeling_mis(&h);
-    bool leeg = !waarde || !*waarde;
-    if (!h.mis && !l.aantal && !leeg) {
-        struct record *r = record_lijst_nieuw(&l, soort);
-        record_zet_id(r, VELD_DOSSIER, dossier);
-        handeling_nieuw(&h, r);
-    }
-    if (!h.mis && l.aantal)
-        veld_zet(&h, &l.rij[0], &(struct invulling){veld, waarde});
-    record_lijst_free(&l);
-    return handeling_klaar(&h);
-}
-
 bool veld_vul(struct handeling *h, struct record *r, const struct invulling *i) {
+    const struct veld *v = &r->soort->velden[i->veld];
     struct buf canoniek = {0};
-    bool goed = veld_lees(&r->soort->velden[i->veld], i->waarde ? i->waarde : "", h->s->vandaag,
-                          &canoniek, h->p);
+    if (h->mis || !mag_zetten(h, v, VELD_AFGELEID | VELD_GEVOLG))
+        return false;
+    bool goed = veld_lees(v, i->waarde ? i->waarde : "", h->s->vandaag, &canoniek, h->p);
     record_zet(r, i->veld, canoniek.s);
     buf_free(&canoniek);
     return goed || handeling_mis(h);
+}
+
+bool vul_enige(struct handeling *h, struct beeld *b, enum soort_code soort,
+               const struct invulling *invullingen, size_t aantal) {
+    struct record *r = beeld_enige(b, soort);
+    bool nieuw = !r, iets = false;
+    if (nieuw) {
+        r = record_lijst_nieuw(&b->lijst[soort], soort);
+        record_zet_id(r, VELD_DOSSIER, b->dossier.id);
+    }
+    for (size_t i = 0; i < aantal && !h->mis; i++) {
+        (nieuw ? veld_vul : veld_zet)(h, r, &invullingen[i]);
+        iets = iets || record_waarde(r, invullingen[i].veld);
+    }
+    if (nieuw && iets && !h->mis)
+        handeling_nieuw(h, r);
+    return !h->mis;
+}
+
+bool dossierveld_zetten(struct sessie *s, enum soort_code soort, struct id dossier, int veld,
+                        const char *waarde, struct problem *p) {
+    struct handeling h;
+    struct beeld b = {0};
+    if (!handeling_begin(&h, s, "veld_zetten", dossier, p))
+        return false;
+    if (!store_beeld(s->store, dossier, &b, p))
+        handeling_mis(&h);
+    else
+        vul_enige(&h, &b, soort, &(struct invulling){veld, waarde}, 1);
+    beeld_free(&b);
+    return handeling_klaar(&h);
 }
 
 void record_standaard(struct record *r) {

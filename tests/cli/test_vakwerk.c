@@ -95,6 +95,10 @@ static void test_intake(void **state) {
 static void test_intake_weigert(void **state) {
     (void)state;
     struct werkmap *map = begin();
+    long leeg = getal(map, "SELECT count(*) FROM handeling");
+    REGIE(0, "intake", V, "wensen= ", "zorg=");
+    assert_int_equal(getal(map, "SELECT count(*) FROM handeling"), leeg);
+    assert_int_equal(getal(map, "SELECT count(*) FROM intake"), 0);
     intake(map);
     long voor = getal(map, "SELECT count(*) FROM handeling");
     REGIE(2, "intake", V, "onbekend=1");
