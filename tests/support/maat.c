@@ -30,16 +30,13 @@ void maat_free(struct maat *m) {
 }
 
 void maat_kop(void) {
-    printf("%-38s %-36s %10s %10s\n", "wat", "tegen", "gemeten", "te halen");
+    printf("%-38s %-32s %10s %12s\n", "wat", "tegen", "gemeten", "te halen");
 }
 
-void maat_rij(const char *wat, const char *tegen, double gemeten, double hoogstens,
-              const char *eenheid) {
+void maat_rij(const char *wat, const char *tegen, double gemeten, double hoogstens) {
     bool goed = gemeten > 0 && gemeten <= hoogstens;
-    char maat[32], grens[32];
-    snprintf(maat, sizeof maat, "%.*f %s", gemeten < 0.1 ? 4 : 2, gemeten, eenheid);
-    snprintf(grens, sizeof grens, "<= %g %s", hoogstens, eenheid);
-    printf("%-38s %-36s %10s %10s  %s\n", wat, tegen, maat, grens, goed ? "gehaald" : "NIET");
+    printf("%-38s %-32s %8.3g x %6s %.3g x  %s\n", wat, tegen, gemeten, "<=", hoogstens,
+           goed ? "gehaald" : "NIET");
     fflush(stdout);
     missers += !goed;
 }

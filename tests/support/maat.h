@@ -16,9 +16,9 @@ void maat_erbij(struct maat *m, double waarde);
 double maat_deel(struct maat *m, double deel);
 void maat_free(struct maat *m);
 
-/* One row of the table on stdout: what, what was measured, what it should be, and the verdict. */
-void maat_rij(const char *wat, const char *tegen, double gemeten, double hoogstens,
-              const char *eenheid);
+/* One row of the table on stdout: what, against what, the ratio measured, the most it should be,
+ * and the verdict. */
+void maat_rij(const char *wat, const char *tegen, double gemeten, double hoogstens);
 void maat_kop(void);
 /* How many rows were above what they should be. */
 int maat_missers(void);
