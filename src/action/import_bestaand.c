@@ -29,6 +29,10 @@ static bool zelfde_tekst(const char *oud, const char *nieuw) {
     text_trim(&a, oud, strlen(oud));
     text_trim(&b, nieuw, strlen(nieuw));
     bool zelfde = !strcmp(buf_text(&a), buf_text(&b));
+    for (size_t i = 0; i < a.len; i++)
+        if (strchr("\r\n\t", a.s[i]))
+            a.s[i] = ' ';
+    zelfde = zelfde || !strcmp(buf_text(&a), buf_text(&b));
     buf_free(&a);
     buf_free(&b);
     return zelfde;
