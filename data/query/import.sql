@@ -27,6 +27,3 @@ WHERE persoon.bsn = :bsn
 SELECT dossier.id AS dossier, persoon.geboortedatum
 FROM dossier JOIN persoon ON persoon.id = dossier.persoon
 WHERE dossier.sorteernaam = :sorteernaam
-
--- name: gebeurtenissen_van
-SELECT id, code, datum FROM gebeurtenis WHERE dossier = :dossier

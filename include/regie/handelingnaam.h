@@ -1,12 +1,10 @@
-/* What people call each action: in the journal, in the palette, in what an undo says it will undo.
- */
+/* What people call each action, in the journal. */
 #ifndef REGIE_HANDELINGNAAM_H
 #define REGIE_HANDELINGNAAM_H
 
 struct handelingnaam {
-    const char *naam;   /* as the journal keeps it; never changes once used */
-    const char *label;  /* N_(): "PIP vastgesteld" */
-    const char *uitleg; /* N_(): one sentence that says what was done */
+    const char *naam;  /* as the journal keeps it; never changes once used */
+    const char *label; /* N_(): "PIP vastgesteld" */
 };
 
 /* Every action there is; ends with a NULL naam. An action that is not here does not begin. */

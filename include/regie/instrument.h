@@ -11,7 +11,7 @@
 
 struct instrument_item {
     int nr;
-    const char *code, *naam, *eenvoudig; /* "FIN", "Financiën", "Geldzaken" */
+    const char *code, *naam; /* "FIN", "Financiën" */
 };
 
 struct instrument_niveau {
@@ -20,7 +20,7 @@ struct instrument_niveau {
 };
 
 struct instrument {
-    const char *code, *naam, *kort, *versie, *bron;
+    const char *code, *naam, *kort, *bron;
     int laagste, hoogste, minimumleeftijd;
     struct instrument_item *item;
     struct instrument_niveau *niveau; /* from low to high */

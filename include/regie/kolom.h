@@ -43,10 +43,6 @@ const struct lijstveld *lijstveld_nr(const struct kolomregels *r, int nr); /* NU
 int lijstveld_zoek(const struct kolomregels *r, const char *naam);         /* or -1 */
 int lijstveld_van(const struct kolomregels *r, enum lijstveld_soort soort, int veld); /* or -1 */
 
-/* Appends a header as headers are compared: a-z and 0-9 only, without a trailing "jjjjmmdd",
- * "ddmmjjjj" or "verplicht". */
-void kolom_normaliseer(const char *kop, struct buf *uit);
-
 /* The headers of what regie writes behind refused rows. */
 #define KOLOM_REGEL "regel"
 #define KOLOM_CODE  "code"

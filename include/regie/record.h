@@ -21,7 +21,6 @@ struct record {
 void record_begin(struct record *r, enum soort_code soort);
 void record_free(struct record *r); /* zeroes it */
 void record_kopie(struct record *naar, const struct record *van);
-bool record_is_leeg(const struct record *r); /* no such record: no kind, or not stored */
 
 const char *record_waarde(const struct record *r, int veld); /* borrowed; NULL = not known */
 const char *record_tekst(const struct record *r, int veld);  /* borrowed; "" when not known */

@@ -101,9 +101,8 @@ size_t pip_ontbreekt(const struct beeld *b, const struct record *pip, struct ont
 size_t domeinen_zonder_doel(const struct beeld *b, const struct instrument *i, int *items,
                             size_t max);
 
-/* The goal in version `naar` that came from this goal, at once or over versions in between; and the
- * action that is the same one there: of that goal, in the same words. NULL when it is gone. */
-struct record *doel_opvolger(const struct beeld *b, const struct record *doel, struct id naar);
+/* The action that is the same one in version `naar`: in the same words, of the goal that came from
+ * this one's. NULL when it is gone. */
 struct record *actie_opvolger(const struct beeld *b, const struct record *actie, struct id naar);
 
 enum verschil_soort { VERSCHIL_NIEUW, VERSCHIL_WEG, VERSCHIL_ANDERS };

@@ -55,6 +55,7 @@ static void signaal_json(struct json *j, const struct termijn *t, const struct w
     json_text(j, "ernst", ernst_code(t->regel->ernst));
     json_text(j, "basis", t->basis);
     json_dag(j, "basis_datum", t->basis_datum);
+    json_text(j, "wie", t->regel->wie);
     json_text(j, "bron", t->regel->bron);
     json_text(j, "waarom", buf_text(&waarom));
     json_text(j, "casemanager", *rij->casemanager ? rij->casemanager : NULL);

@@ -37,7 +37,6 @@ static bool lees_instrument(struct instrumenten *l, size_t rij, struct problem *
     *i = (struct instrument){.code = tabel_waarde(t, rij, "instrument"),
                              .naam = tabel_waarde(t, rij, "naam"),
                              .kort = tabel_waarde(t, rij, "kort"),
-                             .versie = tabel_waarde(t, rij, "versie"),
                              .bron = tabel_waarde(t, rij, "bron")};
     if (!*i->code || zoek(l, i->code))
         return tabel_fout(t, rij, "instrument", p);
@@ -60,8 +59,7 @@ static bool lees_item(struct instrumenten *l, size_t rij, struct problem *p) {
     const struct tabel *t = &l->tabel[ITEM];
     struct instrument *i = van_rij(l, ITEM, rij, p);
     struct instrument_item item = {.code = tabel_waarde(t, rij, "code"),
-                                   .naam = tabel_waarde(t, rij, "naam"),
-                                   .eenvoudig = tabel_waarde(t, rij, "eenvoudige_naam")};
+                                   .naam = tabel_waarde(t, rij, "naam")};
     if (!i || !cel_getal(t, rij, "nr", -1, &item.nr, p))
         return false;
     if (instrument_item(i, item.nr))

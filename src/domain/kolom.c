@@ -63,7 +63,9 @@ static void zonder_staart(struct buf *b, size_t begin, const char *staart) {
         buf_remove(b, b->len - n, n);
 }
 
-void kolom_normaliseer(const char *kop, struct buf *uit) {
+/* Appends a header as headers are compared: a-z and 0-9 only, without a trailing "jjjjmmdd",
+ * "ddmmjjjj" or "verplicht". */
+static void kolom_normaliseer(const char *kop, struct buf *uit) {
     static const char *const staarten[] = {"verplicht", "jjjjmmdd", "ddmmjjjj"};
     size_t begin = uit->len;
     struct buf sleutel = {0};

@@ -65,7 +65,9 @@ static void vergelijk_velden(const struct record *oud, const struct record *nieu
                  toon(nieuw, veld));
 }
 
-struct record *doel_opvolger(const struct beeld *b, const struct record *doel, struct id naar) {
+/* The goal in version `naar` that came from this one, at once or over versions in between. */
+static struct record *doel_opvolger(const struct beeld *b, const struct record *doel,
+                                    struct id naar) {
     struct record *d;
     size_t i = 0;
     while ((d = beeld_volgende(b, SOORT_DOEL, DOEL_PIP, naar, &i))) {

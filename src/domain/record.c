@@ -24,10 +24,6 @@ void record_kopie(struct record *naar, const struct record *van) {
         naar->waarde[i] = mem_copy(van->waarde[i]);
 }
 
-bool record_is_leeg(const struct record *r) {
-    return !r->soort || id_is_leeg(r->id);
-}
-
 const char *record_waarde(const struct record *r, int veld) {
     return r->soort ? r->waarde[veld] : NULL;
 }

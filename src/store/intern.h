@@ -46,10 +46,9 @@ bool migratie_voer_uit(struct store *s, struct problem *p);
 int migratie_laatste(void);          /* the version this program makes */
 void migratie_tekst(struct buf *uit); /* every migration, appended */
 
-/* The statement of a template for one kind (and one field), prepared once. */
+/* The statement of a template for one kind, prepared once. */
 sqlite3_stmt *sjabloon_vraag(struct store *s, enum sjabloon wat, enum soort_code soort,
                              struct problem *p);
-sqlite3_stmt *sjabloon_zetten(struct store *s, enum soort_code soort, int veld, struct problem *p);
 /* A named statement that reads from {bron}. */
 sqlite3_stmt *sjabloon_bron(struct store *s, enum query q, struct problem *p);
 /* The text of a template for one kind and field (-1: none), appended; for the tests of the plans.

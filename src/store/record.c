@@ -68,7 +68,8 @@ sqlite3_stmt *sjabloon_vraag(struct store *s, enum sjabloon wat, enum soort_code
     return bereid(s, &s->sjabloon[soort][wat], naam[wat], soort, -1, p);
 }
 
-sqlite3_stmt *sjabloon_zetten(struct store *s, enum soort_code soort, int veld, struct problem *p) {
+static sqlite3_stmt *sjabloon_zetten(struct store *s, enum soort_code soort, int veld,
+                                     struct problem *p) {
     return bereid(s, &s->zetten[soort][veld], Q_VELD_ZETTEN, soort, veld, p);
 }
 

@@ -93,7 +93,8 @@ static void signals_tell_scripts_everything(void **state) {
         "[{\"v_nummer\":\"" SELAM "\",\"naam\":\"Hagos, Selam\",\"code\":\"WI-11\","
         "\"label\":\"PIP vaststellen\",\"datum\":\"2026-11-10\",\"ernst\":\"wettelijk\","
         "\"basis\":\"brp\",\"basis_datum\":\"2026-09-01\","
-        "\"bron\":\"Besluit inburgering 2021 art. 5.3\",\"waarom\":\"Wettelijk. 10 weken na "
+        "\"wie\":\"gemeente\",\"bron\":\"Besluit inburgering 2021 art. "
+        "5.3\",\"waarom\":\"Wettelijk. 10 weken na "
         "01-09-2026 (BRP-inschrijving, want niet eerder dan de DUO-brief). Besluit inburgering "
         "2021 art. 5.3. Rond het plan samen af en stel het vast. Dit is klaar zodra het PIP "
         "is vastgesteld.\",\"casemanager\":\"%s\",\"aanname\":false}]\n",

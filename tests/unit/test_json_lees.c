@@ -94,8 +94,7 @@ static void reads_back_what_is_written(void **state) {
 static void every_action_has_words(void **state) {
     (void)state;
     for (const struct handelingnaam *h = handelingnamen; h->naam; h++) {
-        assert_true(*h->label && *h->uitleg);
-        assert_int_equal(h->uitleg[strlen(h->uitleg) - 1], '.');
+        assert_true(*h->label);
         assert_ptr_equal(handelingnaam_zoek(h->naam), h);
     }
     assert_null(handelingnaam_zoek("bestaat_niet"));
