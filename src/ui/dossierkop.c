@@ -71,14 +71,19 @@ static void teken_persoon(struct ui *ui, const struct vlak *v) {
     buf_free(&leeftijd);
 }
 
+/* On the overview the first letter of each tab is its key, and stands out as one. */
 struct vlak dossierkop_teken(struct ui *ui, const struct vlak *v, enum opdracht_code tab) {
     int kolom = 1;
+    bool letters = ui->diepte == ui->dossier_diepte;
     teken_persoon(ui, v);
     for (size_t i = 0; i < TABS; i++) {
         bool hier = tabs[i].code == tab;
         const char *open = hier ? "[" : " ", *dicht = hier ? "]" : " ";
         kolom = teken_los(v, 2, kolom, STIJL_ACCENT, open);
-        kolom = teken_los(v, 2, kolom, hier ? STIJL_ACCENT : STIJL_STIL, _(tabs[i].naam));
+        int naam = kolom;
+        kolom = teken_los(v, 2, naam, hier ? STIJL_ACCENT : STIJL_STIL, _(tabs[i].naam));
+        if (letters && !hier)
+            tekenf(v, 2, naam, STIJL_ACCENT, "%c", *_(tabs[i].naam));
         kolom = teken_los(v, 2, kolom, STIJL_ACCENT, dicht) + 1;
     }
     teken_lijn(v, 3);

@@ -19,8 +19,13 @@ static bool dubbel(const struct greep *eigen, const struct greep *g) {
     return false;
 }
 
+/* A blank line between the two lists, when there are two. */
+static int tussenregel(const struct hulp *h) {
+    return h->grepen[0] && h->grepen[0]->doe;
+}
+
 static int aantal_regels(const struct hulp *h) {
-    int n = 1; /* the blank line between the two lists */
+    int n = tussenregel(h);
     for (int i = 0; i < 2; i++)
         for (const struct greep *g = h->grepen[i]; g && g->doe; g++)
             n += !dubbel(h->grepen[0], g);
@@ -37,7 +42,7 @@ static void teken_hulp(struct ui *ui, void *staat, const struct vlak *v) {
     h->boven = h->boven < 0 ? 0 : h->boven;
     int rij = -h->boven;
     teken(v, 0, 1, -1, STIJL_KOP, h->titel);
-    for (int i = 0; i < 2; i++, rij++)
+    for (int i = 0; i < 2; i++, rij += tussenregel(h))
         for (const struct greep *g = h->grepen[i]; g && g->doe; g++) {
             if (dubbel(h->grepen[0], g))
                 continue;
@@ -104,6 +109,15 @@ void hulp_open(struct ui *ui, const char *titel, const struct greep *eigen,
 
 #define PALET_MAX 64
 
+/* "wis score        Backspace of Del" */
+static char *palet_regel(const struct opdracht *o) {
+    struct buf b = {0};
+    buf_addf(&b, "%-17s %s", o->naam, _(o->toetsen));
+    for (char *c = strchr(b.s, '_'); c; c = strchr(c, '_'))
+        *c = ' ';
+    return buf_take(&b);
+}
+
 void palet_open(struct ui *ui, const struct greep *eigen, const struct greep *overal) {
     const struct greep *greep[PALET_MAX], *lijsten[] = {eigen, overal};
     const char *uitleg[PALET_MAX];
@@ -114,11 +128,9 @@ void palet_open(struct ui *ui, const struct greep *eigen, const struct greep *ov
             if (dubbel(eigen, g))
                 continue;
             const struct opdracht *o = &opdrachten[g->opdracht];
-            struct buf b = {0};
-            buf_addf(&b, "%-17s %s", o->naam, _(o->toetsen));
             greep[n] = g;
             uitleg[n] = _(o->uitleg);
-            regels[n++] = buf_take(&b);
+            regels[n++] = palet_regel(o);
         }
     int gekozen =
         keuzelijst_kies(ui, _("Wat wilt u doen?"), (const char *const *)regels, uitleg, n, 0);

@@ -127,8 +127,8 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
 }
 
 static const struct greep grepen[] = {
-    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, false},
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, false},
+    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, false},
     {0, NULL, false},
 };
 

@@ -287,4 +287,6 @@ void pip_hulp(struct ui *ui, void *staat, struct buf *uit) {
         buf_add(uit, _("Een plan begint met één doel en wat ervoor gedaan wordt."));
     else
         buf_add(uit, _("Maak het plan samen, in de woorden van de persoon zelf."));
+    if (pip_dicht(ui, p))
+        buf_add(uit, _("  Ligt vast; n begint een nieuwe versie."));
 }

@@ -146,8 +146,8 @@ static void doe_waarden(struct ui *ui, void *staat) {
 
 static const struct greep vorm_grepen[] = {
     {OPDRACHT_WAARDEN, doe_waarden, false},
-    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, false},
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, false},
+    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, false},
     {0, NULL, false},
 };
 

@@ -188,6 +188,12 @@ static const struct greep *zoek_greep(const struct greep *grepen, const struct i
     return NULL;
 }
 
+/* A letter or a function key that somebody expected something of. */
+static bool vraagt_iets(const struct invoer *in) {
+    bool functie = in->soort == INVOER_TOETS && in->toets > TOETS_F0 && in->toets <= TOETS_F12;
+    return functie || in->soort == INVOER_TEKEN || opdracht_past(OPDRACHT_AFRONDEN, in);
+}
+
 static void doe_greep(struct ui *ui, const struct invoer *in) {
     struct scherm *s = top(ui);
     const struct greep *g = zoek_greep(s->soort->grepen, in);
@@ -199,6 +205,8 @@ static void doe_greep(struct ui *ui, const struct invoer *in) {
         ui_meld(ui, STIJL_GEWOON, _("Plakken kan alleen in een veld. Er is niets gebeurd."));
     else if (invoer_is_toets(in, TOETS_CTRL('c')))
         ui_meld(ui, STIJL_GEWOON, _("Stoppen gaat met q of Ctrl-Q."));
+    else if (vraagt_iets(in))
+        ui_meld(ui, STIJL_GEWOON, _("Die toets doet hier niets. F1 toont wat wel kan."));
 }
 
 static void verwerk(struct ui *ui, const struct invoer *in) {

@@ -103,8 +103,8 @@ static const struct greep grepen[] = {
 
 /* To read there are no letters to type, so those of the tabs work. */
 static const struct greep leesgrepen[] = {
-    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, false},
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, false},
+    {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, false},
     {OPDRACHT_PERSOON, dossier_doe_persoon, true},
     {OPDRACHT_INTAKE, dossier_doe_intake, true},
     {OPDRACHT_ZRM, dossier_doe_zrm, true},

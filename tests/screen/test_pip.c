@@ -194,7 +194,7 @@ static void test_breed(void **state) {
 "   ·    Weken tussen gesprekken                                         │\n"
 "   ·    Examens in de Z-route                                           │\n"
 "   ·    Betrokkenen                                                    ↓│\n"
-" Ik betaal mijn huur zelf en op tijd.\n"
+" Ik betaal mijn huur zelf en op tijd.  Ligt vast; n begint een nieuwe versie.\n"
 " Enter wijzig  d doel  a actie  F2 afronden  r versies  b besproken  spatie stand  Esc terug  ? hulp  : alles  q stop\n");
     /* clang-format on */
     klaar(t, map);

@@ -207,6 +207,22 @@ static void test_vraag_houdt_scherm(void **state) {
     werkmap_free(map);
 }
 
+/* A key that does nothing here says where to look. */
+static void test_vreemde_toets(void **state) {
+    (void)state;
+    static const char *const toetsen[] = {"y", "<F2>", "<C-s>", "<F10>"};
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 24, 80);
+    for (size_t i = 0; i < sizeof toetsen / sizeof *toetsen; i++) {
+        terminal_script(t, toetsen[i]);
+        terminal_expect_line(t, 22, " Die toets doet hier niets. F1 toont wat wel kan.");
+        terminal_key(t, "Up");
+        terminal_expect_no_text(t, "Die toets");
+    }
+    terminal_close(t);
+    werkmap_free(map);
+}
+
 static void test_masker(void **state) {
     (void)state;
     static const char *const wegen[] = {"", "cm", "<Enter>", "<Esc>"};
@@ -238,6 +254,7 @@ int main(void) {
         cmocka_unit_test(test_kleinste),
         cmocka_unit_test(test_maten_onder_het_typen),
         cmocka_unit_test(test_vraag_houdt_scherm),
+        cmocka_unit_test(test_vreemde_toets),
         cmocka_unit_test(test_masker),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -90,7 +90,7 @@ static void test_lijst_80(void **state) {
            "   10-05-2026  Op kantoor      Op koers, geld is lastig.            10-08-2026\n"
            "\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
            " Enter leest dit gesprek, n begint een nieuw.\n"
-           " Enter open  n nieuw  PgUp vorige  Esc terug  ? hulp  : alles  q stop\n");
+           " Enter open  n nieuw  PgDn volgende  Esc terug  ? hulp  : alles  q stop\n");
 }
 
 static void test_lijst_120(void **state) {
@@ -114,7 +114,7 @@ static void test_lijst_120(void **state) {
         "Achter             10-08-2026\n"
         "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
         " Enter leest dit gesprek, n begint een nieuw.\n"
-        " Enter open  n nieuw  PgUp vorige  PgDn volgende  Esc terug  ? hulp  : alles  q stop\n");
+        " Enter open  n nieuw  PgDn volgende  PgUp vorige  Esc terug  ? hulp  : alles  q stop\n");
 }
 
 static void test_lege_lijst(void **state) {
@@ -408,7 +408,7 @@ static void test_lezen_80(void **state) {
            "   Alle post meenemen (Statushouder, 01-06-2026)                    ·\n"
            "                                                                               ↓\n"
            " Dit gesprek is vastgelegd. Of een afspraak is nagekomen kunt u nog zetten.\n"
-           " PgUp vorige  PgDn volgende  Esc terug  ? hulp  : alles  q stop\n");
+           " PgDn volgende  PgUp vorige  Esc terug  ? hulp  : alles  q stop\n");
 }
 
 static void test_weghalen(void **state) {
