@@ -32,6 +32,8 @@ void persoon_naam(const struct record *persoon, struct buf *uit);
 void persoon_lijstnaam(const struct record *persoon, struct buf *uit);
 /* "36", "36 of 37", "onbekend". */
 void persoon_leeftijd(const struct record *persoon, struct datum op, struct buf *uit);
+/* A field of the address of somebody who asked for secrecy: it stays out of lists and exports. */
+bool persoon_verzwijgt(const struct record *persoon, int veld);
 /* The words by which someone is found: folded parts of the name with their variants, and numbers
  * forwards and (behind '<') backwards. Calls `doe` for each; a word may come twice. */
 void persoon_zoekwoorden(const struct record *persoon, void (*doe)(const char *woord, void *mee),

@@ -6,6 +6,7 @@
 #include "regie/lijsten.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "regie/text.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -67,7 +68,7 @@ static bool kies_kolommen(struct uitvoer *u) {
     while (goed && *s) {
         struct buf naam = {0};
         size_t n = strcspn(s, ",");
-        buf_add_n(&naam, s, n);
+        text_trim(&naam, s, n);
         goed = kolom_gevraagd(u, buf_text(&naam));
         buf_free(&naam);
         s += n + (s[n] == ',');
@@ -75,16 +76,9 @@ static bool kies_kolommen(struct uitvoer *u) {
     return goed;
 }
 
-static bool is_adres(const struct lijstveld *v) {
-    return v->soort == LIJSTVELD_PERSOON && v->veld >= PERSOON_STRAAT &&
-           v->veld <= PERSOON_WOONPLAATS;
-}
-
 static const char *waarde_van(const struct beeld *b, const struct lijstveld *v) {
-    if (is_adres(v) && record_is(&b->persoon, PERSOON_GEHEIM, "ja"))
-        return NULL;
     if (v->soort == LIJSTVELD_PERSOON)
-        return record_waarde(&b->persoon, v->veld);
+        return persoon_verzwijgt(&b->persoon, v->veld) ? NULL : record_waarde(&b->persoon, v->veld);
     if (v->soort == LIJSTVELD_DOSSIER)
         return record_waarde(&b->dossier, v->veld);
     const struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];

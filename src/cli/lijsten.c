@@ -170,10 +170,6 @@ const struct werkwoord werkwoord_signalen = {
 
 /* ---- lijst ---- */
 
-static bool is_adres(int veld) {
-    return veld >= PERSOON_STRAAT && veld <= PERSOON_WOONPLAATS;
-}
-
 /* A reference is a key of this file only, the sort name a help for sorting. */
 static bool is_intern(const struct record *r, int veld) {
     return r->soort->velden[veld].kind == VELD_VERWIJZING ||
@@ -182,9 +178,8 @@ static bool is_intern(const struct record *r, int veld) {
 
 static void lijst_json_velden(struct json *j, const struct record *r, bool met_bsn) {
     bool persoon = r->soort->code == SOORT_PERSOON;
-    bool geheim = persoon && record_is(r, PERSOON_GEHEIM, "ja");
     for (int i = 0; i < r->soort->aantal; i++) {
-        bool weg = persoon && ((i == PERSOON_BSN && !met_bsn) || (geheim && is_adres(i)));
+        bool weg = persoon && ((i == PERSOON_BSN && !met_bsn) || persoon_verzwijgt(r, i));
         if (!weg && !is_intern(r, i))
             druk_json_veld(j, r, i);
     }

@@ -94,3 +94,8 @@ void persoon_leeftijd(const struct record *persoon, struct datum op, struct buf 
     else
         buf_addf(uit, _("%d of %d"), jongst, oudst);
 }
+
+bool persoon_verzwijgt(const struct record *persoon, int veld) {
+    return veld >= PERSOON_STRAAT && veld <= PERSOON_WOONPLAATS &&
+           record_is(persoon, PERSOON_GEHEIM, "ja");
+}

@@ -27,13 +27,16 @@ void migratie_tekst(struct buf *uit) {
             buf_add(uit, *regel);
 }
 
+/* Somebody else may have taken this step while we waited for the lock. */
 static bool stap(struct store *s, int versie, struct problem *p) {
     struct buf sql = {0};
-    buf_add(&sql, "BEGIN IMMEDIATE;\n");
+    if (!store_voer_uit(s, "BEGIN IMMEDIATE", p))
+        return false;
+    bool nodig = store_getal(s, "PRAGMA user_version") < versie;
     for (const char *const *regel = bestand_van(versie)->regels; *regel; regel++)
         buf_add(&sql, *regel);
-    buf_addf(&sql, "PRAGMA user_version = %d;\nCOMMIT;\n", versie);
-    bool goed = store_voer_uit(s, sql.s, p);
+    buf_addf(&sql, "PRAGMA user_version = %d", versie);
+    bool goed = (!nodig || store_voer_uit(s, sql.s, p)) && store_voer_uit(s, "COMMIT", p);
     if (!goed && !sqlite3_get_autocommit(s->db))
         sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
     buf_free(&sql);

@@ -38,7 +38,7 @@ static int einde(void **state) {
 static void excel_gets_semicolons_and_dutch_dates(void **state) {
     struct werkmap *map = *state;
     struct uitkomst u = uitkomst_run(map, "regie", "export", "--kolommen",
-                                     "v_nummer,achternaam,geboortedatum,datum_koppeling", DAG);
+                                     "v_nummer, achternaam,geboortedatum, datum_koppeling", DAG);
     uitkomst_expect(&u, 0);
     text_expect(u.uit, "\xEF\xBB\xBFv_nummer;achternaam;geboortedatum;datum_koppeling\r\n"
                        "2900000001;Hagos;00-05-1990;01-02-2026\r\n"

@@ -169,6 +169,11 @@ static void opens_a_file_of_schema_1(void **state) {
     assert_int_equal(store_getal(s, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
     beeld_free(&b);
     store_sluit(s);
+    /* And once more, now that it is of this version. */
+    s = store_open(pad, false, &p);
+    assert_string_equal(problem_text(&p), "");
+    assert_int_equal(store_getal(s, "SELECT count(*) FROM caseload"), 2);
+    store_sluit(s);
 }
 
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)

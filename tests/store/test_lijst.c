@@ -392,6 +392,29 @@ static void counts_who_is_not_done(void **state) {
     assert_int_equal(lijst_aantal_van(sessie.store, sessie.gebruiker, &p), 3);
 }
 
+/* The place of who asked for secrecy, by list or by search. */
+static void where_a_secret_address_is_stays_out(void **state) {
+    (void)state;
+    struct problem p = {0};
+    struct lijst_filter f = {.zoek = "tesfay"};
+    struct lijst_rij rij[2];
+    assert_int_equal(pagina(&f, 1, NULL, rij, 2), 1);
+    struct record dossier = {0};
+    assert_true(store_lees(sessie.store, SOORT_DOSSIER, rij[0].dossier, &dossier, &p));
+    struct id persoon = record_verwijzing(&dossier, DOSSIER_PERSOON);
+    record_free(&dossier);
+    wis(rij, 1);
+    static const char *const stappen[][2] = {{"nee", "Zwolle"}, {"ja", NULL}, {"", "Zwolle"}};
+    for (size_t i = 0; i < sizeof stappen / sizeof *stappen; i++) {
+        const struct invulling velden[] = {{PERSOON_WOONPLAATS, "Zwolle"},
+                                           {PERSOON_GEHEIM, stappen[i][0]}};
+        assert_true(velden_zetten(&sessie, SOORT_PERSOON, persoon, velden, 2, &p));
+        assert_int_equal(pagina(&f, 1, NULL, rij, 2), 1);
+        assert_true(stappen[i][1] ? !strcmp(rij[0].woonplaats, "Zwolle") : !rij[0].woonplaats);
+        wis(rij, 1);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lists_everybody_by_name),
@@ -410,6 +433,7 @@ int main(void) {
         cmocka_unit_test(the_row_carries_what_the_reason_needs),
         cmocka_unit_test(shows_the_first_term_in_the_caseload),
         cmocka_unit_test(counts_who_is_not_done),
+        cmocka_unit_test(where_a_secret_address_is_stays_out),
     };
     return cmocka_run_group_tests(tests, begin, einde);
 }

@@ -311,7 +311,7 @@ static void what_has_landed_does_not_change(void **state) {
     static const struct {
         const char *naam;
         unsigned long long kenmerk;
-    } bevroren[] = {{"schema/001.sql", 0x365f2b36081dda}};
+    } bevroren[] = {{"schema/001.sql", 0x365f2b36081dda}, {"schema/002.sql", 0x92db23e7c8a9b815}};
     for (size_t i = 0; i < sizeof bevroren / sizeof *bevroren; i++)
         if (kenmerk(bevroren[i].naam) != bevroren[i].kenmerk)
             fail_msg("%s changed: %#llx", bevroren[i].naam, kenmerk(bevroren[i].naam));
