@@ -11,6 +11,10 @@
  * runs that wait for a disk prove nothing more. */
 void storing_snel(void);
 
+/* The step with which a test walks over thousands of cases: every one of them, but every fourth in
+ * a program that the sanitizers make slow, unless REGIE_LANG asks for a longer look. */
+long storing_stap(void);
+
 /* A disturbance of one run; zeroed counts only. */
 struct storing {
     long bij;          /* the n-th call that changes a file; 0: none */
