@@ -71,21 +71,29 @@ static void teken_persoon(struct ui *ui, const struct vlak *v) {
     buf_free(&leeftijd);
 }
 
+/* Between the names of two tabs there is room for the brackets of either, or of both. */
+#define TABS_RUIM 67
+
 /* On the overview the first letter of each tab is its key, and stands out as one. */
-struct vlak dossierkop_teken(struct ui *ui, const struct vlak *v, enum opdracht_code tab) {
-    int kolom = 1;
+static void teken_tabs(struct ui *ui, const struct vlak *v, enum opdracht_code tab) {
     bool letters = ui->diepte == ui->dossier_diepte;
-    teken_persoon(ui, v);
+    int kolom = 2, tussen = v->kolommen < TABS_RUIM ? 1 : 3;
     for (size_t i = 0; i < TABS; i++) {
         bool hier = tabs[i].code == tab;
-        const char *open = hier ? "[" : " ", *dicht = hier ? "]" : " ";
-        kolom = teken_los(v, 2, kolom, STIJL_ACCENT, open);
-        int naam = kolom;
-        kolom = teken_los(v, 2, naam, hier ? STIJL_ACCENT : STIJL_STIL, _(tabs[i].naam));
-        if (letters && !hier)
-            tekenf(v, 2, naam, STIJL_ACCENT, "%c", *_(tabs[i].naam));
-        kolom = teken_los(v, 2, kolom, STIJL_ACCENT, dicht) + 1;
+        int eind = teken_los(v, 2, kolom, hier ? STIJL_ACCENT : STIJL_STIL, _(tabs[i].naam));
+        if (hier) {
+            teken_los(v, 2, kolom - 1, STIJL_ACCENT, "[");
+            teken_los(v, 2, eind, STIJL_ACCENT, "]");
+        } else if (letters) {
+            tekenf(v, 2, kolom, STIJL_ACCENT, "%c", *_(tabs[i].naam));
+        }
+        kolom = eind + tussen;
     }
+}
+
+struct vlak dossierkop_teken(struct ui *ui, const struct vlak *v, enum opdracht_code tab) {
+    teken_persoon(ui, v);
+    teken_tabs(ui, v, tab);
     teken_lijn(v, 3);
     return vlak_onder(v, DOSSIERKOP_RIJEN);
 }

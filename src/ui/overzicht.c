@@ -290,10 +290,9 @@ static const struct greep grepen[] = {
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
     (void)ui;
     if (((struct overzicht *)staat)->aantal)
-        buf_add(uit,
-                _("e legt iets vast, Enter verbetert een datum, PgDn is de volgende persoon."));
+        buf_add(uit, _("e legt iets vast, Enter verbetert een datum.  PgDn: de volgende persoon."));
     else
-        buf_add(uit, _("e legt vast wat er gebeurde, PgDn is de volgende persoon."));
+        buf_add(uit, _("e legt vast wat er gebeurde.  PgDn: de volgende persoon."));
 }
 
 static void sluit(void *staat) {

@@ -36,7 +36,7 @@ static void test_beeld_24(void **state) {
            "\n"
            "\n"
            "\n"
-           " e legt iets vast, Enter verbetert een datum, PgDn is de volgende persoon.\n"
+           " e legt iets vast, Enter verbetert een datum.  PgDn: de volgende persoon.\n"
            " g gegevens  i intake  z ZRM  p PIP  Esc terug  ? hulp  : alles  q stop\n");
     terminal_expect_cursor(t, 9, 4);
     terminal_close(t);
@@ -90,7 +90,7 @@ static void test_beeld_40(void **state) {
            "\n"
            "\n"
            "\n"
-           " e legt iets vast, Enter verbetert een datum, PgDn is de volgende persoon.\n"
+           " e legt iets vast, Enter verbetert een datum.  PgDn: de volgende persoon.\n"
            " g gegevens  i intake  z ZRM  p PIP  v voortgang  e gebeurtenis  Esc terug  ? hulp  : "
            "alles  q stop\n");
     terminal_close(t);
