@@ -19,6 +19,7 @@ static void rijen_free(struct formulier *f) {
 void formulier_free(struct formulier *f) {
     rijen_free(f);
     editor_free(&f->editor);
+    buf_free(&f->was);
     memset(f, 0, sizeof *f);
 }
 
@@ -142,6 +143,8 @@ void formulier_begin(struct ui *ui, struct formulier *f) {
     const struct formulier_veld *r = &f->rij[f->focus];
     struct buf tekst = {0};
     rij_tekst(ui, r, &tekst);
+    buf_clear(&f->was);
+    veld_toon(rij_veld(r), rij_waarde(ui, r), &f->was);
     editor_begin(&f->editor, buf_text(&tekst), rij_veld(r)->kind == VELD_LANG);
     f->editor.alles_gekozen = kort(rij_veld(r)) && tekst.len > 0;
     f->bezig = true;
@@ -158,27 +161,49 @@ static bool zet(struct ui *ui, const struct formulier_veld *r, const char *tekst
     return dossierveld_zetten(ui->s, r->soort, ui->dossier, r->veld, tekst, p);
 }
 
-/* Stores what stands in the editor when it differs from what is stored. */
+/* What a colleague stored here since the editor began, as shown; empty when it is as it was. */
+static void inmiddels(struct ui *ui, const struct formulier *f, const struct formulier_veld *r,
+                      struct buf *uit) {
+    ui->verouderd |= store_is_veranderd(ui->s->store);
+    if (ui->verouderd)
+        ui_laad_dossier(ui, ui->dossier);
+    veld_toon(rij_veld(r), rij_waarde(ui, r), uit);
+    if (!strcmp(buf_text(uit), buf_text(&f->was)))
+        buf_clear(uit);
+}
+
+/* The last word counts, and who had another one is named: it stays in the journal. */
+static bool bewaar_anders(struct ui *ui, const struct formulier *f, const struct formulier_veld *r,
+                          const char *nieuw) {
+    struct buf ander = {0};
+    struct problem p = {0};
+    inmiddels(ui, f, r, &ander);
+    bool goed = ui_gedaan(ui, zet(ui, r, nieuw, &p), &p);
+    if (goed && ander.len && strcmp(ander.s, nieuw) != 0)
+        ui_meld(ui, STIJL_LETOP,
+                _("Een collega schreef hier zojuist \"%s\"; nu geldt wat u typte. In het journaal "
+                  "staan beide."),
+                ander.s);
+    buf_free(&ander);
+    return goed;
+}
+
+/* Stores what stands in the editor when somebody changed it. */
 bool formulier_bewaar(struct ui *ui, struct formulier *f) {
     if (!f->bezig)
         return true;
     const struct formulier_veld *r = &f->rij[f->focus];
-    struct buf oud = {0};
+    const char *nieuw = buf_text(&f->editor.tekst);
     bool goed = true;
     if (rij_ligt_vast(ui, f, r)) {
         f->bezig = false;
         return true;
     }
-    veld_toon(rij_veld(r), rij_waarde(ui, r), &oud);
-    const char *nieuw = buf_text(&f->editor.tekst);
-    if (strcmp(buf_text(&oud), nieuw) != 0) {
-        struct problem p = {0};
-        goed = ui_gedaan(ui, zet(ui, r, nieuw, &p), &p);
-    }
+    if (strcmp(buf_text(&f->was), nieuw) != 0)
+        goed = bewaar_anders(ui, f, r, nieuw);
     const struct klad_plek plek = plek_van(ui, r);
     klad_zet(&ui->klad, &plek, goed ? NULL : nieuw);
     f->bezig = false;
-    buf_free(&oud);
     return goed;
 }
 
@@ -199,9 +224,10 @@ bool formulier_alles_past(struct ui *ui, struct formulier *f) {
     return i < 0;
 }
 
+/* What was typed stays; what was only looked at is read again. */
 void formulier_ververs(struct ui *ui, struct formulier *f) {
-    if (!f->bezig)
-        formulier_begin(ui, f);
+    f->bezig = f->bezig && strcmp(buf_text(&f->was), buf_text(&f->editor.tekst)) != 0;
+    formulier_begin(ui, f);
 }
 
 void formulier_waarden(struct ui *ui, struct formulier *f) {

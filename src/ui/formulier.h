@@ -44,8 +44,9 @@ struct formulier {
     struct formulier_veld *rij;
     int aantal, focus, boven;
     struct editor editor;
-    bool bezig; /* the editor holds the field in focus */
-    bool vast;  /* looking only: nothing at all can be typed */
+    struct buf was; /* what was stored when the editor got the field in focus, as shown */
+    bool bezig;     /* the editor holds the field in focus */
+    bool vast;      /* looking only: nothing at all can be typed */
 };
 
 void formulier_free(struct formulier *f);
@@ -76,7 +77,7 @@ void formulier_teken(struct ui *ui, struct formulier *f, const struct vlak *v);
 void formulier_hulp(struct ui *ui, struct formulier *f, struct buf *uit);
 /* For scherm_soort.typt: the field in focus takes text. */
 bool formulier_typt(struct ui *ui, struct formulier *f);
-/* Reads the field in focus again, after the data changed. */
+/* Reads the field in focus again, after the data changed, unless something was typed in it. */
 void formulier_ververs(struct ui *ui, struct formulier *f);
 /* F4: the values of the field in focus. */
 void formulier_waarden(struct ui *ui, struct formulier *f);

@@ -428,6 +428,36 @@ static void test_collega_schrijft(void **state) {
     werkmap_free(map);
 }
 
+static void collega_zet(struct werkmap *map, const char *veld) {
+    struct uitkomst u = uitkomst_run(map, "regie", "--vandaag", "2026-11-22", "persoon",
+                                     PROEF_V_BASHIR, veld, NULL);
+    uitkomst_expect(&u, 0);
+}
+
+/* Both typed in the same field: the last word counts, and it is said. What one only looked at
+ * never takes the place of what a colleague wrote. */
+static void test_zelfde_veld(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "c<Enter>g<Down><Down><Down>bin");
+    collega_zet(map, "tussenvoegsel=al");
+    terminal_key(t, "Tab");
+    terminal_expect_text(t, "Een collega schreef hier zojuist \"al\"; nu geldt wat u typte.");
+    assert_string_equal(proef_waarde(map, PROEF_V_BASHIR, "tussenvoegsel"), "bin");
+    terminal_expect_text(t, "> Voornamen             Bakri");
+    collega_zet(map, "voornamen=Bakr");
+    terminal_script(t, "<F12><F12>");
+    terminal_expect_text(t, "> Voornamen             Bakr");
+    terminal_key(t, "Tab");
+    collega_zet(map, "voorletters=B.");
+    terminal_script(t, "<Tab><Up>");
+    assert_string_equal(proef_waarde(map, PROEF_V_BASHIR, "voornamen"), "Bakr");
+    assert_string_equal(proef_waarde(map, PROEF_V_BASHIR, "voorletters"), "B.");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
 /* Who belongs together is found by name; the one in view is never among them. */
 static void test_gezin(void **state) {
     (void)state;
@@ -478,6 +508,7 @@ int main(void) {
         cmocka_unit_test(test_datum_verbeteren),
         cmocka_unit_test(test_gebeurtenis_weg),
         cmocka_unit_test(test_collega_schrijft),
+        cmocka_unit_test(test_zelfde_veld),
         cmocka_unit_test(test_gezin),
         cmocka_unit_test(test_waarom_om_de_beurt),
     };
