@@ -49,6 +49,10 @@ int formulier_zoek(const struct formulier *f, enum soort_code soort, struct id r
     return -1;
 }
 
+static bool heeft(const struct formulier *f, const struct formulier_veld *r) {
+    return formulier_zoek(f, r->soort, r->record, r->veld) >= 0;
+}
+
 /* Where the row that is number i in one form stands in another; i when it is not there. */
 static int zelfde_rij(const struct formulier *van, int i, const struct formulier *in) {
     const struct formulier_veld *r = i < van->aantal ? &van->rij[i] : NULL;
@@ -58,8 +62,7 @@ static int zelfde_rij(const struct formulier *van, int i, const struct formulier
 
 void formulier_vervang(struct formulier *f, struct formulier *nieuw) {
     int focus = zelfde_rij(f, f->focus, nieuw), boven = zelfde_rij(f, f->boven, nieuw);
-    const struct formulier_veld *oud = f->aantal ? &f->rij[f->focus] : NULL;
-    f->bezig = f->bezig && oud && formulier_zoek(nieuw, oud->soort, oud->record, oud->veld) >= 0;
+    f->bezig = f->bezig && f->aantal && heeft(nieuw, &f->rij[f->focus]);
     rijen_free(f);
     f->rij = nieuw->rij;
     f->aantal = nieuw->aantal;

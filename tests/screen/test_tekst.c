@@ -21,8 +21,7 @@ static const char *const stukken[] = {
     "%s%n\\n\\0",
     "<b>&amp;</b>",
     "José Ñuñez",
-    "Jose\xcc\x81 Nun\xcc\x83"
-    "ez",
+    "Jose\u0301 Nun\u0303ez",
     "Škoda Đặng Łukasz ß ẞ ŉ",
     "i̇stanbul İstanbul ıI",
     "محمد الحسن",
@@ -55,12 +54,10 @@ static const char *const stukken[] = {
     "  twee  spaties  ",
     "\xc2\xa0vast\xc2\xa0",
     "\xe2\x80\x8bnul\xe2\x80\x8b",
-    "\xef\xbb\xbf"
-    "bom",
+    "\uFEFFbom",
     "links\xe2\x80\xaerechts\xe2\x80\xac",
     "\xe2\x81\xa6isolaat\xe2\x81\xa9",
-    "\xc2\x85\xc2\x9b"
-    "31m",
+    "\302\205\302\23331m",
     "\xc2\xadzacht\xc2\xadstreepje",
     "\xef\xbf\xbd vervangen",
     "\xef\xbf\xbe\xf0\x9f\xbf\xbf",
@@ -242,7 +239,8 @@ static void test_lang(void **state) {
     struct terminal *t = proef_open(map, 24, 80);
     char *lang = werkmap_room(map, 60001);
     for (size_t i = 0; i < 30000; i++)
-        memcpy(lang + 2 * i, i % 7 ? "é" : "x ", 2);
+        for (size_t j = 0; j < 2; j++)
+            lang[2 * i + j] = (i % 7 ? "é" : "x ")[j];
     terminal_script(t, "c<Enter>g<Down><Down><Down><Down><Down><Down><Down><Down>");
     keer_terug(map, t, lang, true);
     terminal_script(t, "<End><Left><Left><Home><Right><End>");
@@ -264,18 +262,10 @@ static void test_geen_utf8(void **state) {
     struct werkmap *map = proefcaseload();
     struct terminal *t = proef_open(map, 24, 80);
     terminal_script(t, "c<Enter>g<Down><Down><Down>");
-    terminal_send(t,
-                  "a\xe9"
-                  "b\xff"
-                  "c\xc3\xa9\xf0\x9f\x98"
-                  "d",
-                  11);
+    terminal_send(t, "a\351b\377c\303\251\360\237\230d", 11);
     terminal_wait_idle(t);
     terminal_script(t, "<Down>");
-    text_expect(proef_waarde(map, PROEF_V_BASHIR, "tussenvoegsel"), "a\xef\xbf\xbd"
-                                                                    "b\xef\xbf\xbd"
-                                                                    "c\xc3\xa9\xef\xbf\xbd"
-                                                                    "d");
+    text_expect(proef_waarde(map, PROEF_V_BASHIR, "tussenvoegsel"), "a\uFFFDb\uFFFDcé\uFFFDd");
     terminal_close(t);
     werkmap_free(map);
 }
@@ -286,9 +276,7 @@ static void test_namen_sturen_niet(void **state) {
     struct werkmap *map = proefcaseload();
     struct terminal *t = proef_open(map, 24, 80);
     terminal_script(t, "c<Enter>g<Down><Down><C-u>");
-    terminal_paste(t, "A\033]0;gekaapt\007\033[2J\033[31mB\xe2\x80\xae"
-                      "C\xc2\x9b"
-                      "1m");
+    terminal_paste(t, "A\033]0;gekaapt\007\033[2J\033[31mB\342\200\256C\302\2331m");
     terminal_script(t, "<Down>");
     static const char *const schermen[] = {"",       "<Esc>",  "z",          "<Esc>p",
                                            "<Esc>v", "<Esc>j", "<Esc><Esc>", "<F5>m"};

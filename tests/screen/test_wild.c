@@ -112,8 +112,8 @@ static void test_wild_2(void **state) {
 /* More of it by hand: REGIE_WILD=seed,events. */
 static void test_wild_met_de_hand(void **state) {
     (void)state;
-    unsigned begin;
-    int aantal;
+    unsigned begin = 0;
+    int aantal = 0;
     const char *keuze = getenv("REGIE_WILD");
     if (!keuze || sscanf(keuze, "%u,%d", &begin, &aantal) != 2)
         skip();

@@ -19,17 +19,19 @@ static void regie(struct werkmap *map, const char *const words[]) {
 
 #define REGIE(map, ...) regie(map, (const char *const[]){__VA_ARGS__, NULL})
 
+#define NUMMER(v) ("v_nummer=" v)
+
 static void mensen(struct werkmap *map) {
-    REGIE(map, "persoon", "v_nummer=" PROEF_V_BASHIR, "achternaam=Bashir", "voornamen=Bakri",
+    REGIE(map, "persoon", NUMMER(PROEF_V_BASHIR), "achternaam=Bashir", "voornamen=Bakri",
           "geslacht=M", "geboortedatum=1990-04-12", "geboorteland=Soedan",
           "nationaliteit=Soedanese", "taal=Arabisch (Soedanees)", "tolk_nodig=altijd",
           "bsn=999990019", "woonplaats=Zwolle");
-    REGIE(map, "persoon", "v_nummer=" PROEF_V_HAGOS, "achternaam=Hagos", "voornamen=Selam",
+    REGIE(map, "persoon", NUMMER(PROEF_V_HAGOS), "achternaam=Hagos", "voornamen=Selam",
           "geslacht=V", "geboortedatum=00-00-1994", "taal=Tigrinya", "bsn=999990020");
-    REGIE(map, "persoon", "v_nummer=" PROEF_V_JAFARI, "achternaam=Jafari");
-    REGIE(map, "persoon", "v_nummer=" PROEF_V_RAHIMI, "achternaam=Rahimi", "voornamen=Zahra",
+    REGIE(map, "persoon", NUMMER(PROEF_V_JAFARI), "achternaam=Jafari");
+    REGIE(map, "persoon", NUMMER(PROEF_V_RAHIMI), "achternaam=Rahimi", "voornamen=Zahra",
           "taal=Dari", "geboortedatum=1982-05-19");
-    REGIE(map, "persoon", "v_nummer=" PROEF_V_TESFAY, "achternaam=Tesfay", "voornamen=Yonas",
+    REGIE(map, "persoon", NUMMER(PROEF_V_TESFAY), "achternaam=Tesfay", "voornamen=Yonas",
           "taal=Tigrinya", "geboortedatum=2000-01-01");
 }
 

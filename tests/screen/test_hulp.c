@@ -1,0 +1,253 @@
+/* Help and the palette: what one can do here, told from the table of commands. */
+#include "support/proefcaseload.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static void test_hulp_24(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "<Enter>?");
+    terminal_expect_screen(
+        t, " regie  Hulp                               M. de Vries   Zwolle   zo 22-11-2026\n"
+           " Wat kunt u hier doen? (Dossier)                                         ↓ meer\n"
+           "\n"
+           "   g                  Naam, nummers, taal, adres en dossier.\n"
+           "   i                  De brede intake.\n"
+           "   z                  Scoort de zelfredzaamheid en toont de ontwikkeling.\n"
+           "   p                  Het plan: doelen en acties.\n"
+           "   v                  Voortgangsgesprekken voeren en teruglezen.\n"
+           "   j                  Wie veranderde wat en wanneer.\n"
+           "   e                  Legt vast wat er gebeurde, zoals koppeling of huisvesting.\n"
+           "   Enter              Wijzigt wat in focus is.\n"
+           "   x of Del           Haalt weg wat in focus is, als het niet vaststaat.\n"
+           "   k                  Zet deze persoon bij iemand in het gezin.\n"
+           "   w of Ctrl-W        Legt uit waarom dit er staat en wat het laat verdwijnen.\n"
+           "   PgUp of Ctrl-B     De vorige persoon uit de lijst, op hetzelfde tabblad.\n"
+           "   PgDn of Ctrl-F     De volgende persoon uit de lijst, op hetzelfde tabblad.\n"
+           "\n"
+           "   Esc of F3          Gaat een scherm terug; wat u typte blijft bewaard.\n"
+           "   F5 of t            Gaat naar de werkvoorraad: wat moet er gebeuren?\n"
+           "   F6 of c            Opent de lijst met personen.\n"
+           "   F7 of /            Zoekt op een deel van naam, V-nummer of BSN.\n"
+           "   F1 of ?            Toont wat u op dit scherm kunt doen.\n"
+           " Deze toetsen werken op het scherm waar u vandaan kwam. Esc brengt u terug.\n"
+           " Esc terug  ? hulp  : alles  q stop\n");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+/* Down to the end and not further; the key of help closes it too. */
+static void test_hulp_schuift(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "<Enter>?<PgDn>");
+    terminal_expect_screen(
+        t, " regie  Hulp                               M. de Vries   Zwolle   zo 22-11-2026\n"
+           " Wat kunt u hier doen? (Dossier)\n"
+           "\n"
+           "   v                  Voortgangsgesprekken voeren en teruglezen.\n"
+           "   j                  Wie veranderde wat en wanneer.\n"
+           "   e                  Legt vast wat er gebeurde, zoals koppeling of huisvesting.\n"
+           "   Enter              Wijzigt wat in focus is.\n"
+           "   x of Del           Haalt weg wat in focus is, als het niet vaststaat.\n"
+           "   k                  Zet deze persoon bij iemand in het gezin.\n"
+           "   w of Ctrl-W        Legt uit waarom dit er staat en wat het laat verdwijnen.\n"
+           "   PgUp of Ctrl-B     De vorige persoon uit de lijst, op hetzelfde tabblad.\n"
+           "   PgDn of Ctrl-F     De volgende persoon uit de lijst, op hetzelfde tabblad.\n"
+           "\n"
+           "   Esc of F3          Gaat een scherm terug; wat u typte blijft bewaard.\n"
+           "   F5 of t            Gaat naar de werkvoorraad: wat moet er gebeuren?\n"
+           "   F6 of c            Opent de lijst met personen.\n"
+           "   F7 of /            Zoekt op een deel van naam, V-nummer of BSN.\n"
+           "   F1 of ?            Toont wat u op dit scherm kunt doen.\n"
+           "   F9 of :            Zoekt een opdracht op naam.\n"
+           "   q of Ctrl-Q        Sluit regie af.\n"
+           "   F12                Verbergt namen en nummers als er iemand meekijkt.\n"
+           "   Ctrl-L             Tekent het scherm opnieuw.\n"
+           " Deze toetsen werken op het scherm waar u vandaan kwam. Esc brengt u terug.\n"
+           " Esc terug  ? hulp  : alles  q stop\n");
+    char *eind = strdup(terminal_screen(t));
+    terminal_script(t, "<Down><Down><Down><PgDn>");
+    terminal_expect_screen(t, eind);
+    free(eind);
+    terminal_script(t, "<PgUp><PgUp>");
+    terminal_expect_line(t, 3, "   g                  Naam, nummers, taal, adres en dossier.");
+    terminal_key(t, "?");
+    terminal_expect_text(t, "[Overzicht]");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+static void test_hulp_40(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 40, 120);
+    terminal_script(t, "<Enter><F1>");
+    terminal_expect_screen(
+        t, " regie  Hulp                                                                       M. "
+           "de Vries   Zwolle   zo 22-11-2026\n"
+           " Wat kunt u hier doen? (Dossier)\n"
+           "\n"
+           "   g                  Naam, nummers, taal, adres en dossier.\n"
+           "   i                  De brede intake.\n"
+           "   z                  Scoort de zelfredzaamheid en toont de ontwikkeling.\n"
+           "   p                  Het plan: doelen en acties.\n"
+           "   v                  Voortgangsgesprekken voeren en teruglezen.\n"
+           "   j                  Wie veranderde wat en wanneer.\n"
+           "   e                  Legt vast wat er gebeurde, zoals koppeling of huisvesting.\n"
+           "   Enter              Wijzigt wat in focus is.\n"
+           "   x of Del           Haalt weg wat in focus is, als het niet vaststaat.\n"
+           "   k                  Zet deze persoon bij iemand in het gezin.\n"
+           "   w of Ctrl-W        Legt uit waarom dit er staat en wat het laat verdwijnen.\n"
+           "   PgUp of Ctrl-B     De vorige persoon uit de lijst, op hetzelfde tabblad.\n"
+           "   PgDn of Ctrl-F     De volgende persoon uit de lijst, op hetzelfde tabblad.\n"
+           "\n"
+           "   Esc of F3          Gaat een scherm terug; wat u typte blijft bewaard.\n"
+           "   F5 of t            Gaat naar de werkvoorraad: wat moet er gebeuren?\n"
+           "   F6 of c            Opent de lijst met personen.\n"
+           "   F7 of /            Zoekt op een deel van naam, V-nummer of BSN.\n"
+           "   F1 of ?            Toont wat u op dit scherm kunt doen.\n"
+           "   F9 of :            Zoekt een opdracht op naam.\n"
+           "   q of Ctrl-Q        Sluit regie af.\n"
+           "   F12                Verbergt namen en nummers als er iemand meekijkt.\n"
+           "   Ctrl-L             Tekent het scherm opnieuw.\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           " Deze toetsen werken op het scherm waar u vandaan kwam. Esc brengt u terug.\n"
+           " Esc terug  ? hulp  : alles  q stop\n");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+static void test_palet_24(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "<Enter>:");
+    terminal_expect_screen(
+        t, " regie  Dossier                            M. de Vries   Zwolle   zo 22-11-2026\n"
+           " Tesfay, Yonas · 2901┌─ Wat wilt u doen? ─────────────────┐              Intake\n"
+           " 26 jaar · Tigrinya ·│                                    │\n"
+           " [Overzicht]  Gegeven│ gegevens          g                │ournaal\n"
+           "─────────────────────│ intake            i                │─────────────────────\n"
+           " Te doen             │ zrm               z                │\n"
+           " !! 18-08-2026  PIP v│ pip               p                │\n"
+           "                     │ voortgang         v                │\n"
+           " Wat er gebeurde     │ journaal          j                │\n"
+           "    22-11-2026  Regie│ gebeurtenis       e                │\n"
+           "    20-07-2026  Brede│ wijzig            Enter            │\n"
+           "    09-06-2026  Inges│ verwijder         x of Del         │\n"
+           "    08-06-2026  Woont│ gezin             k                │\n"
+           "    01-04-2026  Gekop│ waarom            w of Ctrl-W      │\n"
+           "                     │ vorige            PgUp of Ctrl-B   │\n"
+           "                     │ volgende          PgDn of Ctrl-F   │\n"
+           "                     │ terug             Esc of F3        │\n"
+           "                     │ werkvoorraad      F5 of t          │\n"
+           "                     │ caseload          F6 of c          │\n"
+           "                     │ zoek              F7 of /          │\n"
+           "                     │ hulp              F1 of ?          │\n"
+           "                     └────────────────────────────────────┘\n"
+           " Naam, nummers, taal, adres en dossier.\n"
+           " Esc terug  F1 hulp\n");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+static void test_palet_40(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 40, 120);
+    terminal_script(t, "<Enter><F9>huisv");
+    terminal_expect_screen(
+        t, " regie  Dossier                                                                    M. "
+           "de Vries   Zwolle   zo 22-11-2026\n"
+           " Tesfay, Yonas · 2901000053                                                            "
+           "                          Intake\n"
+           " 26 jaar · Tigrinya · geen BSN\n"
+           " [Overzicht]  Gegevens   Intake   ZRM   PIP   Voortgang   Journaal\n"
+           "───────────────────────────────────────────────────────────────────────────────────────"
+           "─────────────────────────────────\n"
+           " Te doen\n"
+           " !! 18-08-2026  PIP vaststellen  96 dagen┌─ Wat wilt u doen? ─────────────────┐\n"
+           "                                         │ huisv                              │\n"
+           " Wat er gebeurde                         │ gebeurtenis       e                │\n"
+           "    22-11-2026  Regievoerder: M. de Vries│                                    │\n"
+           "    20-07-2026  Brede intake afgerond    │                                    │\n"
+           "    09-06-2026  Ingeschreven in de BRP   │                                    │\n"
+           "    08-06-2026  Woont in de gemeente     │                                    │\n"
+           "    01-04-2026  Gekoppeld aan de gemeente│                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         │                                    │\n"
+           "                                         └────────────────────────────────────┘\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           " Legt vast wat er gebeurde, zoals koppeling of huisvesting.\n"
+           " Esc terug  F1 hulp\n");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+/* The palette runs what is picked, found by its name or by its explanation. */
+static void test_palet_doet(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, ":casel<Enter>");
+    terminal_expect_text(t, "regie  Caseload");
+    terminal_script(t, "<Enter>:zelfredzaamheid<Enter>");
+    terminal_expect_text(t, "[ZRM]");
+    terminal_script(t, "<Esc>:werkv<Enter>");
+    terminal_expect_text(t, "regie  Werkvoorraad");
+    terminal_script(t, ":stop<Enter>");
+    assert_int_equal(terminal_wait_exit(t), 0);
+    assert_true(terminal_restored(t));
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_hulp_24),  cmocka_unit_test(test_hulp_schuift),
+        cmocka_unit_test(test_hulp_40),  cmocka_unit_test(test_palet_24),
+        cmocka_unit_test(test_palet_40), cmocka_unit_test(test_palet_doet),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
