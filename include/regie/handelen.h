@@ -22,7 +22,7 @@ struct invulling {
 /* A new person with a dossier. Needs a name. `dossier` gets the key. */
 bool persoon_toevoegen(struct sessie *s, const struct record *persoon, const struct record *dossier,
                        struct id *nieuw, struct problem *p);
-/* Puts two people in one household (new when neither has one yet). */
+/* Puts two people in one household: that of `ander`, else that of `dossier`, else a new one. */
 bool gezin_koppelen(struct sessie *s, struct id dossier, struct id ander, struct problem *p);
 
 /* One field of one record, as typed; empty clears it. Refuses fields that are set once, that the

@@ -28,6 +28,7 @@ bool record_is(const struct record *r, int veld, const char *waarde);
 void record_zet(struct record *r, int veld, const char *waarde); /* copies; "" and NULL clear */
 void record_zet_id(struct record *r, int veld, struct id id);
 void record_zet_datum(struct record *r, int veld, struct datum d);
+void record_zet_getal(struct record *r, int veld, long getal);
 struct datum record_datum(const struct record *r, int veld); /* all zero when not known */
 long record_getal(const struct record *r, int veld, long anders);
 struct id record_verwijzing(const struct record *r, int veld); /* empty when not known */

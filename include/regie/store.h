@@ -27,7 +27,8 @@ bool store_maak_klaar(const char *tijdelijk, const char *pad, bool goed, struct 
 struct store *store_open(const char *pad, bool alleen_lezen, struct problem *p);
 void store_sluit(struct store *s);
 bool store_is_alleen_lezen(const struct store *s);
-/* Rises when anyone, in any process, has committed since the last call: time to look again. */
+/* Has somebody else than this store committed since the last call? Then it is time to look again.
+ */
 bool store_is_veranderd(struct store *s);
 
 /* One record. False without a problem when there is none; `uit` is then empty. */

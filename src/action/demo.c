@@ -89,13 +89,6 @@ static void maak_gezinnen(struct demo_rij *d, struct gezinnen *l) {
     }
 }
 
-static void zet_getal(struct record *r, int veld, long getal) {
-    struct buf b = {0};
-    buf_addf(&b, "%ld", getal);
-    record_zet(r, veld, b.s);
-    buf_free(&b);
-}
-
 /* What the COA would have sent along. */
 static void vul_van_coa(struct demo_rij *d) {
     static const char *const locaties[] = {"azc Musselkanaal", "azc Dronten", "azc Harderwijk",
@@ -123,7 +116,7 @@ static void vul_dossier(struct demo_rij *d, const struct gezin *gezin) {
     record_zet(r, DOSSIER_GEMEENTE, d->h->s->gemeente);
     if (gezin)
         record_zet(r, DOSSIER_DOSSIERNUMMER, gezin->code);
-    zet_getal(r, DOSSIER_GEZINSGROOTTE, gezin ? gezin->personen : 1);
+    record_zet_getal(r, DOSSIER_GEZINSGROOTTE, gezin ? gezin->personen : 1);
     vul_van_coa(d);
 }
 

@@ -62,11 +62,9 @@ static long nummer(const char *lijst, int n) {
     return strtol(lijst, NULL, 10);
 }
 
-static void zet_getal(struct record *r, int veld, long getal) {
-    struct buf b = {0};
-    buf_addf(&b, "%ld", getal);
-    record_zet(r, veld, getal ? b.s : NULL);
-    buf_free(&b);
+static void zet_bekend(struct record *r, int veld, long getal) {
+    if (getal)
+        record_zet_getal(r, veld, getal);
 }
 
 static void scores(struct demo_rij *d, struct id meting, const char *lijst) {
@@ -74,9 +72,9 @@ static void scores(struct demo_rij *d, struct id meting, const char *lijst) {
         struct record *s = demo_record(d, SOORT_SCORE);
         long score = nummer(lijst, item - 1);
         record_zet_id(s, SCORE_METING, meting);
-        zet_getal(s, SCORE_ITEM, item);
-        zet_getal(s, SCORE_SCORE, score);
-        zet_getal(s, SCORE_STREEF, nummer(demo_cel(d, "streef"), item - 1));
+        record_zet_getal(s, SCORE_ITEM, item);
+        zet_bekend(s, SCORE_SCORE, score);
+        zet_bekend(s, SCORE_STREEF, nummer(demo_cel(d, "streef"), item - 1));
         if (score <= 2)
             record_zet(s, SCORE_HULP, d->rij % 3 ? "ja" : "nee");
     }

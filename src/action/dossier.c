@@ -24,15 +24,27 @@ bool persoon_toevoegen(struct sessie *s, const struct record *persoon, const str
     return handeling_klaar(&h);
 }
 
-/* A household shares the number of the first of its people. */
-static struct id nieuw_gezin(struct handeling *h, const struct beeld *b) {
+static struct id zoek_gezin(struct handeling *h, const char *nummer) {
+    struct id id = {{0}};
+    struct cursor *c = cursor_open(h->s->store, Q_GEZIN_VAN_NUMMER, h->p);
+    cursor_zet_tekst(c, ":nummer", nummer);
+    if (cursor_volgende(c))
+        id = cursor_id(c, "id");
+    cursor_sluit(c);
+    return id;
+}
+
+/* A household shares the number of the first of its people; a list may have brought it already. */
+static struct id gezin_van(struct handeling *h, const struct beeld *b) {
     struct record gezin;
     char nummer[ID_TEKST];
     record_begin(&gezin, SOORT_GEZIN);
     id_tekst(b->dossier.id, nummer);
     const char *v = record_waarde(&b->persoon, PERSOON_V_NUMMER);
     record_zet(&gezin, GEZIN_NUMMER, v ? v : nummer);
-    handeling_nieuw(h, &gezin);
+    gezin.id = zoek_gezin(h, record_tekst(&gezin, GEZIN_NUMMER));
+    if (id_is_leeg(gezin.id))
+        handeling_nieuw(h, &gezin);
     struct id id = gezin.id;
     record_free(&gezin);
     return id;
@@ -51,7 +63,7 @@ bool gezin_koppelen(struct sessie *s, struct id dossier, struct id ander, struct
     if (!h.mis && id_is_leeg(gezin))
         gezin = record_verwijzing(&een.persoon, PERSOON_GEZIN);
     if (!h.mis && id_is_leeg(gezin))
-        gezin = nieuw_gezin(&h, &een);
+        gezin = gezin_van(&h, &een);
     char tekst[ID_TEKST];
     id_tekst(gezin, tekst);
     handeling_zet(&h, &een.persoon, PERSOON_GEZIN, tekst);

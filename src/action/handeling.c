@@ -75,17 +75,23 @@ static void raak(struct handeling *h, enum soort_code soort, struct id dossier) 
     h->geraakt[h->aantal_geraakt++] = dossier;
 }
 
-static bool journaal_regel(struct handeling *h, const struct record *r, struct id dossier,
-                           const char *veld, const char *oud, const char *nieuw) {
+/* What changed: a field of a record, a whole record, or a setting. */
+struct regel {
+    const char *soort;
+    struct id record, dossier;
+    const char *veld, *oud, *nieuw;
+};
+
+static bool journaal_regel(struct handeling *h, struct regel r) {
     struct cursor *c = cursor_open(h->s->store, Q_WIJZIGING_TOEVOEGEN, h->p);
     cursor_zet_id(c, ":handeling", h->id);
     cursor_zet_getal(c, ":volgnummer", ++h->regels);
-    cursor_zet_tekst(c, ":soort", r->soort->naam);
-    cursor_zet_id(c, ":record", r->id);
-    cursor_zet_id(c, ":dossier", dossier);
-    cursor_zet_tekst(c, ":veld", veld);
-    cursor_zet_tekst(c, ":oud", oud);
-    cursor_zet_tekst(c, ":nieuw", nieuw);
+    cursor_zet_tekst(c, ":soort", r.soort);
+    cursor_zet_id(c, ":record", r.record);
+    cursor_zet_id(c, ":dossier", r.dossier);
+    cursor_zet_tekst(c, ":veld", r.veld);
+    cursor_zet_tekst(c, ":oud", r.oud);
+    cursor_zet_tekst(c, ":nieuw", r.nieuw);
     return cursor_voer_uit(c) || handeling_mis(h);
 }
 
@@ -104,7 +110,11 @@ static bool heel_record(struct handeling *h, const struct record *r, struct id d
                         bool nieuw) {
     struct buf json = {0};
     record_als_json(r, &json);
-    bool goed = journaal_regel(h, r, dossier, NULL, nieuw ? NULL : json.s, nieuw ? json.s : NULL);
+    bool goed = journaal_regel(h, (struct regel){.soort = r->soort->naam,
+                                                 .record = r->id,
+                                                 .dossier = dossier,
+                                                 .oud = nieuw ? NULL : json.s,
+                                                 .nieuw = nieuw ? json.s : NULL});
     buf_free(&json);
     return goed;
 }
@@ -156,7 +166,13 @@ bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *
         persoon_zoekwoorden(r, woord_weg, &(struct woord_mee){h, dossier});
     if (!store_zet_veld(h->s->store, r, veld, nieuw, h->p))
         return handeling_mis(h);
-    bool goed = (v->vlaggen & VELD_AFGELEID) || journaal_regel(h, r, dossier, v->naam, oud, nieuw);
+    bool goed =
+        (v->vlaggen & VELD_AFGELEID) || journaal_regel(h, (struct regel){.soort = r->soort->naam,
+                                                                         .record = r->id,
+                                                                         .dossier = dossier,
+                                                                         .veld = v->naam,
+                                                                         .oud = oud,
+                                                                         .nieuw = nieuw});
     record_zet(r, veld, nieuw);
     r->versie++;
     return goed;
@@ -221,19 +237,6 @@ bool handeling_gebeurtenis(struct handeling *h, struct id dossier, const char *c
     return goed;
 }
 
-static bool instelling_regel(struct handeling *h, const char *naam, const char *oud,
-                             const char *nieuw) {
-    struct cursor *c = cursor_open(h->s->store, Q_WIJZIGING_TOEVOEGEN, h->p);
-    cursor_zet_id(c, ":handeling", h->id);
-    cursor_zet_getal(c, ":volgnummer", ++h->regels);
-    cursor_zet_tekst(c, ":soort", "instelling");
-    cursor_zet_id(c, ":record", h->id);
-    cursor_zet_tekst(c, ":veld", naam);
-    cursor_zet_tekst(c, ":oud", oud);
-    cursor_zet_tekst(c, ":nieuw", nieuw);
-    return cursor_voer_uit(c);
-}
-
 bool handeling_instelling(struct handeling *h, const char *naam, const char *waarde) {
     char *oud = store_instelling(h->s->store, naam);
     bool goed = true;
@@ -241,7 +244,11 @@ bool handeling_instelling(struct handeling *h, const char *naam, const char *waa
         struct cursor *c = cursor_open(h->s->store, Q_INSTELLING_ZETTEN, h->p);
         cursor_zet_tekst(c, ":naam", naam);
         cursor_zet_tekst(c, ":waarde", waarde);
-        goed = cursor_voer_uit(c) && instelling_regel(h, naam, oud, waarde);
+        goed = cursor_voer_uit(c) && journaal_regel(h, (struct regel){.soort = "instelling",
+                                                                      .record = h->id,
+                                                                      .veld = naam,
+                                                                      .oud = oud,
+                                                                      .nieuw = waarde});
     }
     free(oud);
     return goed || handeling_mis(h);

@@ -167,13 +167,6 @@ static void verwerk(struct import *w) {
         handeling_mis(&w->h);
 }
 
-static void zet_getal(struct record *r, int veld, long getal) {
-    struct buf b = {0};
-    buf_addf(&b, "%ld", getal);
-    record_zet(r, veld, b.s);
-    buf_free(&b);
-}
-
 static long volgend_nummer(struct import *w) {
     struct cursor *c = cursor_open(w->h.s->store, Q_IMPORT_VOLGENDE_NUMMER, w->h.p);
     long nummer = cursor_volgende(c) ? cursor_getal(c, "nummer") : 1;
@@ -200,12 +193,12 @@ static void schrijf_import(struct import *w) {
     handeling_tijdstip(&w->h, &wanneer);
     record_begin(&r, SOORT_IMPORT);
     w->uit->nummer = volgend_nummer(w);
-    zet_getal(&r, IMPORT_NUMMER, w->uit->nummer);
+    record_zet_getal(&r, IMPORT_NUMMER, w->uit->nummer);
     record_zet(&r, IMPORT_BESTAND, kale_naam(w->keuze->pad));
     record_zet(&r, IMPORT_WANNEER, wanneer.s);
     record_zet(&r, IMPORT_DOOR, w->h.s->gebruiker);
     for (size_t i = 0; i < sizeof getallen / sizeof *getallen; i++)
-        zet_getal(&r, getallen[i].veld, getallen[i].getal);
+        record_zet_getal(&r, getallen[i].veld, getallen[i].getal);
     handeling_nieuw(&w->h, &r);
     record_free(&r);
     buf_free(&wanneer);

@@ -111,13 +111,11 @@ static bool lees_niveau(struct vak *v, const struct instrument *i,
 /* The row of an item; a new one is not stored yet. */
 static struct record *score_rij(struct vak *v, struct id meting, int item) {
     const struct record *r = meting_score(&v->b, meting, item);
-    char nr[16];
     if (r)
         return beeld_zoek(&v->b, SOORT_SCORE, r->id);
     struct record *nieuw = vak_nieuw(v, SOORT_SCORE);
-    snprintf(nr, sizeof nr, "%d", item);
     record_zet_id(nieuw, SCORE_METING, meting);
-    record_zet(nieuw, SCORE_ITEM, nr);
+    record_zet_getal(nieuw, SCORE_ITEM, item);
     return nieuw;
 }
 

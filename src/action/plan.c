@@ -2,7 +2,6 @@
 #include "regie/catalogus.h"
 #include "regie/taal.h"
 #include "vak.h"
-#include <stdio.h>
 
 static void zet_versie(struct vak *v, struct record *pip) {
     const struct record_lijst *l = &v->b.lijst[SOORT_PIP];
@@ -10,9 +9,7 @@ static void zet_versie(struct vak *v, struct record *pip) {
     for (size_t i = 0; i < l->aantal; i++)
         if (record_getal(&l->rij[i], PIP_VERSIENUMMER, 0) > hoogste)
             hoogste = record_getal(&l->rij[i], PIP_VERSIENUMMER, 0);
-    char nr[24];
-    snprintf(nr, sizeof nr, "%ld", hoogste + 1);
-    record_zet(pip, PIP_VERSIENUMMER, nr);
+    record_zet_getal(pip, PIP_VERSIENUMMER, hoogste + 1);
     record_zet(pip, PIP_STATUS, STATUS_CONCEPT);
 }
 

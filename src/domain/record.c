@@ -56,6 +56,13 @@ void record_zet_datum(struct record *r, int veld, struct datum d) {
     buf_free(&b);
 }
 
+void record_zet_getal(struct record *r, int veld, long getal) {
+    struct buf b = {0};
+    buf_addf(&b, "%ld", getal);
+    record_zet(r, veld, b.s);
+    buf_free(&b);
+}
+
 struct datum record_datum(const struct record *r, int veld) {
     struct datum d = {0, 0, 0};
     const char *waarde = record_waarde(r, veld);

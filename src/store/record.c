@@ -77,6 +77,14 @@ sqlite3_stmt *sjabloon_bron(struct store *s, enum query q, struct problem *p) {
     return bereid(s, &s->vraag[q], q, SOORT_PERSOON, -1, p);
 }
 
+/* Empty for what is no key: the schema checks most of them, not all. */
+static struct id id_van(sqlite3_stmt *vraag, int kolom) {
+    struct id id = {{0}};
+    if (sqlite3_column_bytes(vraag, kolom) == (int)sizeof id.byte)
+        memcpy(id.byte, sqlite3_column_blob(vraag, kolom), sizeof id.byte);
+    return id;
+}
+
 static void lees_kolom(sqlite3_stmt *vraag, int kolom, struct record *r, int veld) {
     if (sqlite3_column_type(vraag, kolom) == SQLITE_NULL)
         return;
@@ -84,14 +92,12 @@ static void lees_kolom(sqlite3_stmt *vraag, int kolom, struct record *r, int vel
         record_zet(r, veld, (const char *)sqlite3_column_text(vraag, kolom));
         return;
     }
-    struct id id;
-    memcpy(id.byte, sqlite3_column_blob(vraag, kolom), sizeof id.byte);
-    record_zet_id(r, veld, id);
+    record_zet_id(r, veld, id_van(vraag, kolom));
 }
 
 /* Column order is that of kolommen(): both come from the same table. */
 static void lees_rij(sqlite3_stmt *vraag, struct record *r) {
-    memcpy(r->id.byte, sqlite3_column_blob(vraag, 0), sizeof r->id.byte);
+    r->id = id_van(vraag, 0);
     r->versie = (long)sqlite3_column_int64(vraag, 1);
     for (int i = 0; i < r->soort->aantal; i++)
         lees_kolom(vraag, i + 2, r, i);

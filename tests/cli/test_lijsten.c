@@ -302,6 +302,19 @@ static void names_do_not_steer_the_terminal(void **state) {
     text_expect_part(REGIE("lijst", "--json"), "\\u001b[2J");
 }
 
+/* The household that a list already brought under her number is hers. */
+static void a_household_of_that_number_is_joined(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "coa.csv",
+                    "V-nummer;Achternaam;Dossiernummer\n"
+                    "2900000001;Kind;" SELAM "\n2900000002;Kind;" SELAM "\n");
+    REGIE("import", "coa.csv");
+    REGIE("gezin", SELAM, YONAS);
+    text_expect(REGIE("gezin", SELAM), "2900000001  Kind                          \n"
+                                       "2900000002  Kind                          \n"
+                                       "0000000124  Tesfay, Yonas                 \n");
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
 
 int main(void) {
@@ -323,6 +336,7 @@ int main(void) {
         TEST(the_journal_shows_as_many_as_asked),
         TEST(what_did_not_get_out_is_said),
         TEST(names_do_not_steer_the_terminal),
+        TEST(a_household_of_that_number_is_joined),
     };
     return cmocka_run_group_tests(tests, maak, ruim_op);
 }
