@@ -8,8 +8,22 @@
 struct hulp {
     char *titel;
     const struct greep *grepen[2];
+    bool typt;
     int boven, rijen; /* rijen: in view at the last drawing */
 };
+
+/* What a field does with keys by itself; no commands. */
+static const struct {
+    const char *toetsen, *uitleg;
+} in_een_veld[] = {
+    {N_("Tab of Enter"), N_("Bewaart het veld en gaat naar het volgende.")},
+    {N_("↑ en ↓"), N_("Bewaart het veld en gaat naar dat erboven of eronder.")},
+    {N_("← en →"), N_("Bladert door de keuzes, of loopt door de tekst.")},
+    {N_("Home en End"), N_("Naar het begin en het eind van de regel.")},
+    {N_("Ctrl-U"), N_("Maakt het veld leeg.")},
+    {N_("v, +3w of 1-2"), N_("Een datum: vandaag, over drie weken, 1 februari.")},
+};
+#define VELD_REGELS ((int)(sizeof in_een_veld / sizeof *in_een_veld))
 
 /* A command of all screens that this screen has as its own is told once. */
 static bool dubbel(const struct greep *eigen, const struct greep *g) {
@@ -29,7 +43,13 @@ static int aantal_regels(const struct hulp *h) {
     for (int i = 0; i < 2; i++)
         for (const struct greep *g = h->grepen[i]; g && g->doe; g++)
             n += !dubbel(h->grepen[0], g);
-    return n;
+    return n + (h->typt ? 1 + VELD_REGELS : 0);
+}
+
+static void teken_hulpregel(const struct vlak *v, int rij, const char *toetsen,
+                            const char *uitleg) {
+    teken(v, rij, 3, 18, STIJL_ACCENT, _(toetsen));
+    teken(v, rij, 22, -1, STIJL_GEWOON, _(uitleg));
 }
 
 static void teken_hulp(struct ui *ui, void *staat, const struct vlak *v) {
@@ -47,9 +67,11 @@ static void teken_hulp(struct ui *ui, void *staat, const struct vlak *v) {
             if (dubbel(h->grepen[0], g))
                 continue;
             const struct opdracht *o = &opdrachten[g->opdracht];
-            teken(&onder, rij, 3, 18, STIJL_ACCENT, _(o->toetsen));
-            teken(&onder, rij++, 22, -1, STIJL_GEWOON, _(o->uitleg));
+            teken_hulpregel(&onder, rij++, o->toetsen, o->uitleg);
         }
+    for (int i = 0; h->typt && i < VELD_REGELS; i++)
+        teken_hulpregel(&onder, rij + 1 - tussenregel(h) + i, in_een_veld[i].toetsen,
+                        in_een_veld[i].uitleg);
     if (h->boven < meest)
         teken_rechts(v, 0, v->kolommen - 20, 19, STIJL_STIL, _("↓ meer"));
     teken_cursor(v, 0, 1);
@@ -97,13 +119,14 @@ static const struct scherm_soort hulp_soort = {
 };
 
 void hulp_open(struct ui *ui, const char *titel, const struct greep *eigen,
-               const struct greep *overal) {
+               const struct greep *overal, bool typt) {
     struct hulp *h = mem_alloc(sizeof *h);
     struct buf kop = {0};
     buf_addf(&kop, _("Wat kunt u hier doen? (%s)"), titel);
     h->titel = buf_take(&kop);
     h->grepen[0] = eigen;
     h->grepen[1] = overal;
+    h->typt = typt;
     ui_open(ui, &hulp_soort, h);
 }
 

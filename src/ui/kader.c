@@ -51,8 +51,7 @@ static void teken_kop(struct ui *ui, const struct vlak *v, const char *titel) {
     buf_free(&rechts);
 }
 
-/* Whether a letter is text on this screen now, and so no command. */
-static bool typt(struct ui *ui) {
+bool kader_typt(struct ui *ui) {
     const struct scherm *s = top(ui);
     return s->soort->typt ? s->soort->typt(ui, s->staat) : s->soort->overlay || s->soort->bewaar;
 }
@@ -61,7 +60,7 @@ static bool typt(struct ui *ui) {
 static bool wenk_van(struct ui *ui, const struct greep *g, struct buf *toets, const char **woord) {
     if (g->stil || (g->opdracht == OPDRACHT_TERUG && ui->diepte == 1))
         return false;
-    opdracht_wenk(g->opdracht, typt(ui), toets, woord);
+    opdracht_wenk(g->opdracht, kader_typt(ui), toets, woord);
     return toets->len > 0;
 }
 

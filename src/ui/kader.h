@@ -6,5 +6,7 @@
 
 /* Draws everything. `overal`: the commands that work besides those of the screen on top. */
 void kader_teken(struct ui *ui, const struct greep *overal);
+/* Whether a letter is text on the screen on top, and so no command. */
+bool kader_typt(struct ui *ui);
 
 #endif

@@ -178,7 +178,7 @@ static void doe_palet(struct ui *ui, void *staat) {
 
 static void doe_hulp(struct ui *ui, void *staat) {
     (void)staat;
-    hulp_open(ui, _(top(ui)->soort->titel), top(ui)->soort->grepen, algemeen(ui));
+    hulp_open(ui, _(top(ui)->soort->titel), top(ui)->soort->grepen, algemeen(ui), kader_typt(ui));
 }
 
 static const struct greep *zoek_greep(const struct greep *grepen, const struct invoer *in) {

@@ -138,6 +138,43 @@ static void test_hulp_40(void **state) {
     werkmap_free(map);
 }
 
+/* Where letters are text, the keys of a field are told too. */
+static void test_hulp_bij_typen(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "c<Enter>g<F1>");
+    terminal_expect_screen(
+        t, " regie  Hulp                               M. de Vries   Zwolle   zo 22-11-2026\n"
+           " Wat kunt u hier doen? (Gegevens)                                        ↓ meer\n"
+           "\n"
+           "   F4 of Ctrl-spatie  Toont de mogelijke waarden van het veld.\n"
+           "   PgUp of Ctrl-B     De vorige persoon uit de lijst, op hetzelfde tabblad.\n"
+           "   PgDn of Ctrl-F     De volgende persoon uit de lijst, op hetzelfde tabblad.\n"
+           "\n"
+           "   Esc of F3          Gaat een scherm terug; wat u typte blijft bewaard.\n"
+           "   F5 of t            Gaat naar de werkvoorraad: wat moet er gebeuren?\n"
+           "   F6 of c            Opent de lijst met personen.\n"
+           "   F7 of /            Zoekt op een deel van naam, V-nummer of BSN.\n"
+           "   F1 of ?            Toont wat u op dit scherm kunt doen.\n"
+           "   F9 of :            Zoekt een opdracht op naam.\n"
+           "   q of Ctrl-Q        Sluit regie af.\n"
+           "   F12                Verbergt namen en nummers als er iemand meekijkt.\n"
+           "   Ctrl-L             Tekent het scherm opnieuw.\n"
+           "\n"
+           "   Tab of Enter       Bewaart het veld en gaat naar het volgende.\n"
+           "   ↑ en ↓             Bewaart het veld en gaat naar dat erboven of eronder.\n"
+           "   ← en →             Bladert door de keuzes, of loopt door de tekst.\n"
+           "   Home en End        Naar het begin en het eind van de regel.\n"
+           "   Ctrl-U             Maakt het veld leeg.\n"
+           " Deze toetsen werken op het scherm waar u vandaan kwam. Esc brengt u terug.\n"
+           " Esc terug  ? hulp  : alles  q stop\n");
+    terminal_script(t, "<PgDn><F1>");
+    terminal_expect_text(t, "[Gegevens]");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
 static void test_palet_24(void **state) {
     (void)state;
     struct werkmap *map = proefcaseload();
@@ -245,9 +282,10 @@ static void test_palet_doet(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_hulp_24),  cmocka_unit_test(test_hulp_schuift),
-        cmocka_unit_test(test_hulp_40),  cmocka_unit_test(test_palet_24),
-        cmocka_unit_test(test_palet_40), cmocka_unit_test(test_palet_doet),
+        cmocka_unit_test(test_hulp_24),    cmocka_unit_test(test_hulp_schuift),
+        cmocka_unit_test(test_hulp_40),    cmocka_unit_test(test_hulp_bij_typen),
+        cmocka_unit_test(test_palet_24),   cmocka_unit_test(test_palet_40),
+        cmocka_unit_test(test_palet_doet),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
