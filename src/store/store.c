@@ -371,8 +371,7 @@ bool store_maak_klaar(const char *tijdelijk, const char *pad, bool goed, struct 
     }
     if (goed && !hernoem(tijdelijk, pad))
         goed = errno == EEXIST ? bestaat_al(pad, p) : niet_te_maken(pad, p);
-    if (!goed)
-        ruim_op(tijdelijk);
+    ruim_op(tijdelijk); /* what closing could not take away, too */
     return goed;
 }
 
