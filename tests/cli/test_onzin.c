@@ -58,8 +58,7 @@ static const char *hostile_words(struct werkmap *map, size_t nr) {
                                           "%s%n%n%n",
                                           "'; DROP TABLE persoon; --",
                                           "\" OR 1=1 --",
-                                          "\xE2\x80\xAE"
-                                          "achterstevoren",
+                                          "\u202Eachterstevoren",
                                           "=1+1",
                                           "a=b=c",
                                           "\n",
@@ -255,7 +254,7 @@ static int via_sh(struct werkmap *map, const char *opdracht, const char *woorden
 
 /* Standard output that is shut or full is said, and no file of ours gets those words. */
 static void output_that_fails_is_told(void **state) {
-    static const char *const verbs[] = {"lijst",           "lijst --json",    "dossier " V,
+    static const char *const verbs[] = {"lijst",           "lijst --json",    "dossier 2901000018",
                                         "journaal --json", "signalen --json", "gebruiker",
                                         "--help",          "--version",       "export"};
     struct werkmap *map = *state;

@@ -49,7 +49,7 @@ static void an_open_program_gives_nothing_away(void **state) {
     struct terminal *t = proef_open(map, 24, 80);
     char opdracht[200];
     terminal_script(t, "c<Enter>g");
-    expect_mode(map, STORING_DB "-wal", 0600);
+    expect_mode(map, STORING_WAL, 0600);
     expect_mode(map, STORING_DB "-shm", 0600);
     snprintf(opdracht, sizeof opdracht, "grep -q 'Max core file size  *0 ' /proc/%d/limits",
              (int)terminal_pid(t));

@@ -87,12 +87,12 @@ static void a_damaged_wal_is_survived(void **state) {
         size_t len;
         storing_herstel(map);
         storing_run(map, &(struct storing){.bij = 20 + i, .soort = "dood"}, argv, NULL);
-        if (!werkmap_bestaat(map, STORING_DB "-wal"))
+        if (!werkmap_bestaat(map, STORING_WAL))
             continue;
-        char *wal = (char *)werkmap_lees(map, STORING_DB "-wal", &len);
+        char *wal = (char *)werkmap_lees(map, STORING_WAL, &len);
         for (int k = 0; len && k < 20; k++)
             wal[kans((unsigned)len)] ^= (char)(1 << kans(8));
-        werkmap_schrijf_n(map, STORING_DB "-wal", wal, len);
+        werkmap_schrijf_n(map, STORING_WAL, wal, len);
         probeer(map);
     }
 }
@@ -106,10 +106,10 @@ static void what_a_killed_program_left_is_found(void **state) {
     for (long n = calls; n > 0; n--) {
         storing_herstel(map);
         storing_run(map, &(struct storing){.bij = n, .soort = "dood"}, argv, NULL);
-        if (werkmap_bestaat(map, STORING_DB "-wal"))
+        if (werkmap_bestaat(map, STORING_WAL))
             break;
     }
-    assert_true(werkmap_bestaat(map, STORING_DB "-wal"));
+    assert_true(werkmap_bestaat(map, STORING_WAL));
     assert_int_equal(symlink(werkmap_pad(map, STORING_DB), werkmap_pad(map, "link.db")), 0);
     struct uitkomst u =
         uitkomst_run(map, "regie", "dossier", V, "--db", "link.db", "--alleen-lezen", DAG);
@@ -260,7 +260,7 @@ static void what_may_not_be_written_can_be_read(void **state) {
     text_expect_part(u.uit, "Bashir");
 
     chmod(werkmap_pad(map, STORING_DB), 0600);
-    unlink(werkmap_pad(map, STORING_DB "-wal"));
+    unlink(werkmap_pad(map, STORING_WAL));
     unlink(werkmap_pad(map, STORING_DB "-shm"));
     chmod(werkmap_pad(map, "data/regie"), 0500);
     assert_true(als_ander(map, &u, (const char *[]){"gebeurtenis", V, "contact", DAG}));
@@ -283,13 +283,13 @@ static void what_may_not_be_written_can_be_read(void **state) {
  * would be reading yesterday's file without a word. */
 static void waiting_work_is_never_passed_over(void **state) {
     static const char *const argv[] = {"regie", "gebeurtenis", V, "huisvesting", "2026-10-20", DAG};
-    static const char *const namen[] = {"", "data", "data/regie", STORING_DB, STORING_DB "-wal"};
+    static const char *const namen[] = {"", "data", "data/regie", STORING_DB, STORING_WAL};
     struct werkmap *map = *state;
     struct uitkomst u;
     long calls = 0;
     storing_run(map, &(struct storing){0}, argv, &calls);
     storing_herstel(map);
-    for (long n = calls; !werkmap_bestaat(map, STORING_DB "-wal"); n--) {
+    for (long n = calls; !werkmap_bestaat(map, STORING_WAL); n--) {
         storing_herstel(map);
         storing_run(map, &(struct storing){.bij = n, .soort = "dood"}, argv, NULL);
     }

@@ -131,7 +131,7 @@ long storing_getal(struct werkmap *map, const char *sql) {
 void storing_bewaar(struct werkmap *map) {
     size_t len;
     const char *bytes = werkmap_lees(map, STORING_DB, &len);
-    assert_false(werkmap_bestaat(map, STORING_DB "-wal"));
+    assert_false(werkmap_bestaat(map, STORING_WAL));
     werkmap_schrijf_n(map, "bewaard", bytes, len);
 }
 
@@ -148,7 +148,7 @@ static void kopieer(const char *van, const char *naar) {
 }
 
 void storing_herstel(struct werkmap *map) {
-    unlink(werkmap_pad(map, STORING_DB "-wal"));
+    unlink(werkmap_pad(map, STORING_WAL));
     unlink(werkmap_pad(map, STORING_DB "-shm"));
     kopieer(werkmap_pad(map, "bewaard"), werkmap_pad(map, STORING_DB));
 }

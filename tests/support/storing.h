@@ -5,7 +5,8 @@
 
 #include "support/werkmap.h"
 
-#define STORING_DB "data/regie/regie.db"
+#define STORING_DB  "data/regie/regie.db"
+#define STORING_WAL "data/regie/regie.db-wal"
 
 /* Has the scratch directories of this program in memory, where there is such a place: thousands of
  * runs that wait for a disk prove nothing more. */
