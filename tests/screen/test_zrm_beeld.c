@@ -279,7 +279,7 @@ static void test_formulier(void **state) {
 static const char matrix_klein[] = " regie  ZRM            M. de Vries   Zwolle   zo 22-11-2026\n"
                                    " Hagos, Selam · 2900000001                       Voorgemeld\n"
                                    " 36 jaar · Tigrinya\n"
-                                   "  Overzicht   Gegevens   Intake  [ZRM]  PIP   Voortgang   J…\n"
+                                   "  Overzicht Gegevens Intake[ZRM]PIP Voortgang Journaal\n"
                                    "────────────────────────────────────────────────────────────\n"
                                    " ZRM  Concept 8/13  intake 22-11-2026\n"
                                    "    Domein          volledig      acuut vorige streef doel ≡\n"
