@@ -172,30 +172,16 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     struct caseload *c = staat;
     if (c->zoeken && zoek_invoer(ui, c, in))
         return true;
-    if (in->soort != INVOER_TOETS)
-        return false;
-    switch (in->toets) {
-    case TOETS_OP:
-        beweeg(ui, c, -1);
-        return true;
-    case TOETS_NEER:
-        beweeg(ui, c, 1);
-        return true;
-    case TOETS_PAGINA_OP:
-        beweeg(ui, c, 1 - c->v.keuze.rijen);
-        return true;
-    case TOETS_PAGINA_NEER:
-        beweeg(ui, c, c->v.keuze.rijen - 1);
-        return true;
-    case TOETS_BEGIN:
+    int stap = invoer_stap(in, c->v.keuze.rijen - 1);
+    if (stap)
+        beweeg(ui, c, stap);
+    else if (invoer_is_toets(in, TOETS_BEGIN))
         begin_bij(ui, c, 1);
-        return true;
-    case TOETS_EIND:
+    else if (invoer_is_toets(in, TOETS_EIND))
         begin_bij(ui, c, -1);
-        return true;
-    default:
+    else
         return false;
-    }
+    return true;
 }
 
 /* Somebody who left this list meanwhile (given to a colleague, say) gave their place to the next.
@@ -217,11 +203,6 @@ static void doe_open(struct ui *ui, void *staat) {
     struct caseload *c = staat;
     if (c->v.aantal)
         dossier_open(ui, c->v.rij[c->v.keuze.focus].dossier, (struct bron){buur, c});
-}
-
-static void doe_zoek(struct ui *ui, void *staat) {
-    (void)ui;
-    ((struct caseload *)staat)->zoeken = true;
 }
 
 static void doe_mijn(struct ui *ui, void *staat) {
@@ -298,11 +279,6 @@ static void doe_nieuw(struct ui *ui, void *staat) {
     buf_free(&naam);
 }
 
-static void doe_import(struct ui *ui, void *staat) {
-    (void)staat;
-    import_open(ui);
-}
-
 static void doe_export(struct ui *ui, void *staat) {
     struct lijst_filter filter = filter_van(ui, staat);
     export_vraag(ui, filter.casemanager, filter.zoek);
@@ -310,12 +286,12 @@ static void doe_export(struct ui *ui, void *staat) {
 
 static const struct greep grepen[] = {
     {OPDRACHT_OPEN, doe_open, false},
-    {OPDRACHT_ZOEK, doe_zoek, false},
+    {OPDRACHT_ZOEK, caseload_doe_zoek, false},
     {OPDRACHT_MIJN, doe_mijn, false},
     {OPDRACHT_MARKEER, doe_markeer, true},
     {OPDRACHT_TOEWIJZEN, doe_toewijzen, true},
     {OPDRACHT_NIEUW, doe_nieuw, false},
-    {OPDRACHT_IMPORT, doe_import, true},
+    {OPDRACHT_IMPORT, import_doe_open, true},
     {OPDRACHT_EXPORT, doe_export, true},
     {0, NULL, false},
 };
@@ -366,7 +342,7 @@ static bool naar_bestaande(struct ui *ui, bool zoek) {
     return true;
 }
 
-void caseload_open(struct ui *ui, bool zoek) {
+static void open_caseload(struct ui *ui, bool zoek) {
     if (naar_bestaande(ui, zoek))
         return;
     while (ui->diepte > 1)
@@ -378,4 +354,14 @@ void caseload_open(struct ui *ui, bool zoek) {
     editor_begin(&c->zoek, "", false);
     begin_bij(ui, c, 1);
     ui_open(ui, &caseload_soort, c);
+}
+
+void caseload_doe_open(struct ui *ui, void *staat) {
+    (void)staat;
+    open_caseload(ui, false);
+}
+
+void caseload_doe_zoek(struct ui *ui, void *staat) {
+    (void)staat;
+    open_caseload(ui, true);
 }

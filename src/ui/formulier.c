@@ -95,7 +95,7 @@ const char *rij_waarde(const struct ui *ui, const struct formulier_veld *r) {
 
 bool rij_ligt_vast(const struct ui *ui, const struct formulier *f, const struct formulier_veld *r) {
     const struct record *record = rij_is_veld(r) ? record_van(ui, r) : NULL;
-    return f->vast || ui->s->rol == ROL_ALLEEN_LEZEN || store_is_alleen_lezen(ui->s->store) ||
+    return f->vast || ui_kijkt_alleen(ui) ||
            (record && !(rij_veld(r)->vlaggen & VELD_VOORTGANG) &&
             record_ligt_vast(&ui->beeld, record));
 }

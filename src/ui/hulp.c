@@ -79,24 +79,14 @@ static void teken_hulp(struct ui *ui, void *staat, const struct vlak *v) {
 
 /* The key of help closes it too. */
 static bool hulp_invoer(struct ui *ui, void *staat, const struct invoer *in) {
-    static const struct {
-        int toets, stap;
-        bool heel;
-    } stappen[] = {{TOETS_OP, -1, false},
-                   {TOETS_NEER, 1, false},
-                   {TOETS_PAGINA_OP, -1, true},
-                   {TOETS_PAGINA_NEER, 1, true}};
     struct hulp *h = staat;
+    int stap = invoer_stap(in, h->rijen);
+    h->boven += stap;
     if (opdracht_past(OPDRACHT_HULP, in)) {
         ui_terug(ui);
         return true;
     }
-    for (size_t i = 0; i < sizeof stappen / sizeof *stappen; i++)
-        if (invoer_is_toets(in, stappen[i].toets)) {
-            h->boven += stappen[i].stap * (stappen[i].heel ? h->rijen : 1);
-            return true;
-        }
-    return false;
+    return stap != 0;
 }
 
 static void hulp_regel(struct ui *ui, void *staat, struct buf *uit) {

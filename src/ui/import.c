@@ -262,7 +262,8 @@ static bool kies_bestand(struct ui *ui, struct buf *pad) {
     return pad->len || (ui_vraag_veld(ui, _("Welke lijst?"), &pad_veld, pad) && pad->len);
 }
 
-void import_open(struct ui *ui) {
+void import_doe_open(struct ui *ui, void *staat) {
+    (void)staat;
     struct buf pad = {0};
     if (!kies_bestand(ui, &pad)) {
         buf_free(&pad);

@@ -214,3 +214,20 @@ bool invoer_is(const struct invoer *in, char c) {
 bool invoer_is_toets(const struct invoer *in, int toets) {
     return in->soort == INVOER_TOETS && in->toets == toets;
 }
+
+int invoer_stap(const struct invoer *in, int pagina) {
+    if (in->soort != INVOER_TOETS)
+        return 0;
+    switch (in->toets) {
+    case TOETS_OP:
+        return -1;
+    case TOETS_NEER:
+        return 1;
+    case TOETS_PAGINA_OP:
+        return -pagina;
+    case TOETS_PAGINA_NEER:
+        return pagina;
+    default:
+        return 0;
+    }
+}

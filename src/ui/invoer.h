@@ -56,5 +56,7 @@ bool invoer_wacht(void);
 /* A single character equal to c. */
 bool invoer_is(const struct invoer *in, char c);
 bool invoer_is_toets(const struct invoer *in, int toets);
+/* How many lines an arrow or a paging key goes, down or (negative) up; 0 for every other key. */
+int invoer_stap(const struct invoer *in, int pagina);
 
 #endif

@@ -43,7 +43,7 @@ static void teken_kop(struct ui *ui, const struct vlak *v, const char *titel) {
     struct buf rechts = {0};
     int kolom = teken_los(v, 0, 1, STIJL_ACCENT, "regie");
     kolom = teken_los(v, 0, kolom + 2, STIJL_KOP, titel);
-    if (ui->s->store && store_is_alleen_lezen(ui->s->store))
+    if (ui_kijkt_alleen(ui))
         kolom = teken_los(v, 0, kolom + 2, STIJL_LETOP, _("alleen lezen"));
     int cellen = v->kolommen - kolom - 3;
     wie_en_wanneer(ui, cellen, &rechts);

@@ -1,7 +1,10 @@
 #include "keuzelijst.h"
 #include "regie/taal.h"
 #include "regie/text.h"
+#include <stdlib.h>
 #include <string.h>
+
+#define PAGINA 8 /* lines that PgUp and PgDn go */
 
 /* How well a text answers to the filter: begins with it, has a word that does, holds it, or not. */
 static int rang_van(const char *filter, const char *tekst) {
@@ -51,21 +54,11 @@ static void naar_beste(struct keuzelijst *k) {
     }
 }
 
-static bool beweeg(struct keuzelijst *k, const struct invoer *in, int pagina) {
-    static const struct {
-        int toets, stap;
-        bool heel;
-    } stappen[] = {{TOETS_OP, -1, false},
-                   {TOETS_NEER, 1, false},
-                   {TOETS_PAGINA_OP, -1, true},
-                   {TOETS_PAGINA_NEER, 1, true}};
-    for (size_t i = 0; i < sizeof stappen / sizeof *stappen; i++)
-        if (invoer_is_toets(in, stappen[i].toets)) {
-            for (int n = stappen[i].heel ? pagina : 1; n > 0; n--)
-                k->gekozen = volgende(k, k->gekozen, stappen[i].stap);
-            return true;
-        }
-    return false;
+static bool beweeg(struct keuzelijst *k, const struct invoer *in) {
+    int stap = invoer_stap(in, PAGINA), richting = stap < 0 ? -1 : 1;
+    for (int n = abs(stap); n > 0; n--)
+        k->gekozen = volgende(k, k->gekozen, richting);
+    return stap != 0;
 }
 
 /* A character that would leave nothing to choose from is not taken: keys typed ahead for the screen
@@ -83,7 +76,7 @@ static bool typ(struct keuzelijst *k, const struct invoer *in) {
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     struct keuzelijst *k = staat;
-    if (beweeg(k, in, 8))
+    if (beweeg(k, in))
         return true;
     if (invoer_is_toets(in, TOETS_ENTER) || invoer_is_toets(in, TOETS_TAB)) {
         k->klaar = true;
@@ -123,14 +116,15 @@ static void teken_lijst(struct ui *ui, void *staat, const struct vlak *v) {
     (void)ui;
     struct vlak m = vlak_midden(v, k->aantal + 4, breedste(k) + 6);
     struct vlak in = teken_kader(&m, k->titel);
-    struct vlak zoek = {in.rij, in.kolom, 1, in.kolommen};
-    int rijen = in.rijen - 1, rij = 0, nr = 0;
-    schuif(k, rijen);
-    for (int i = 0; i < k->aantal && rij < rijen; i++) {
-        if (!past(k, i) || nr++ < k->boven)
-            continue;
-        teken(&in, 1 + rij++, 0, -1, i == k->gekozen ? STIJL_KEUZE : STIJL_GEWOON, k->regels[i]);
+    struct vlak zoek = {in.rij, in.kolom, 1, in.kolommen}, lijst = vlak_onder(&in, 1);
+    int nr = 0;
+    schuif(k, lijst.rijen);
+    for (int i = 0; i < k->aantal; i++) {
+        int rij = past(k, i) ? nr++ - k->boven : -1;
+        if (rij >= 0)
+            teken(&lijst, rij, 0, -1, i == k->gekozen ? STIJL_KEUZE : STIJL_GEWOON, k->regels[i]);
     }
+    teken_meer(&lijst, k->boven > 0, nr > k->boven + lijst.rijen);
     editor_teken(&k->filter, &zoek, true);
 }
 

@@ -22,10 +22,9 @@ void lijstkeuze_teken_meer(const struct lijstkeuze *l, const struct vlak *v) {
 }
 
 bool lijstkeuze_invoer(struct lijstkeuze *l, const struct invoer *in) {
-    if (invoer_is_toets(in, TOETS_OP))
-        l->focus--;
-    else if (invoer_is_toets(in, TOETS_NEER))
-        l->focus++;
+    int stap = invoer_stap(in, 0);
+    if (stap)
+        l->focus += stap;
     else if (invoer_is_toets(in, TOETS_BEGIN))
         l->focus = 0;
     else if (invoer_is_toets(in, TOETS_EIND))
@@ -37,12 +36,8 @@ bool lijstkeuze_invoer(struct lijstkeuze *l, const struct invoer *in) {
 }
 
 bool lijstkeuze_pagina(struct lijstkeuze *l, const struct invoer *in) {
-    if (invoer_is_toets(in, TOETS_PAGINA_NEER))
-        l->focus += l->rijen - 1;
-    else if (invoer_is_toets(in, TOETS_PAGINA_OP))
-        l->focus -= l->rijen - 1;
-    else
-        return false;
+    int stap = invoer_stap(in, l->rijen - 1);
+    l->focus += stap;
     lijstkeuze_pas(l, l->aantal, l->rijen);
-    return true;
+    return stap != 0;
 }

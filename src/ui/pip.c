@@ -78,7 +78,7 @@ static bool stel_bij(struct ui *ui, struct pip *p) {
 
 /* Whether the version on screen can be changed, after offering a new one when it cannot. */
 static bool mag_wijzigen(struct ui *ui, struct pip *p) {
-    if (ui->s->rol == ROL_ALLEEN_LEZEN || store_is_alleen_lezen(ui->s->store)) {
+    if (ui_kijkt_alleen(ui)) {
         ui_meld(ui, STIJL_GEWOON, _("U kijkt hier alleen; het plan wijzigen kan niet."));
         return false;
     }

@@ -58,14 +58,9 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     struct papier *p = staat;
     int oud = p->boven;
     (void)ui;
-    if (invoer_is_toets(in, TOETS_NEER))
-        p->boven++;
-    else if (invoer_is_toets(in, TOETS_OP))
-        p->boven--;
-    else if (invoer_is_toets(in, TOETS_PAGINA_NEER) || invoer_is(in, ' '))
-        p->boven += p->rijen - 2;
-    else if (invoer_is_toets(in, TOETS_PAGINA_OP))
-        p->boven -= p->rijen - 2;
+    int stap = invoer_is(in, ' ') ? p->rijen - 2 : invoer_stap(in, p->rijen - 2);
+    if (stap)
+        p->boven += stap;
     else if (invoer_is_toets(in, TOETS_BEGIN))
         p->boven = 0;
     else if (invoer_is_toets(in, TOETS_EIND))

@@ -103,7 +103,7 @@ static void teken_versies(struct ui *ui, void *staat, const struct vlak *v) {
         teken_los(&lijst, 0, 1, STIJL_STIL, _("Er is nog geen plan."));
     for (int i = 0; i < lijst.rijen && s->keuze.boven + i < s->aantal; i++)
         teken_rij(&lijst, i, &s->rij[s->keuze.boven + i], s->keuze.boven + i == s->keuze.focus);
-    teken_meer(&lijst, s->keuze.boven > 0, s->keuze.boven + lijst.rijen < s->aantal);
+    lijstkeuze_teken_meer(&s->keuze, &lijst);
 }
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {

@@ -94,6 +94,10 @@ bool ui_gedaan(struct ui *ui, bool goed, struct problem *p) {
     return goed;
 }
 
+bool ui_kijkt_alleen(const struct ui *ui) {
+    return ui->s->rol == ROL_ALLEEN_LEZEN || store_is_alleen_lezen(ui->s->store);
+}
+
 void ui_naam(const struct ui *ui, const char *naam, struct buf *uit) {
     buf_add(uit, ui->masker && *naam ? UI_MASKER : naam);
 }
@@ -138,22 +142,17 @@ static void doe_werkvoorraad(struct ui *ui, void *staat) {
         ui_terug(ui);
 }
 
-static void doe_caseload(struct ui *ui, void *staat) {
-    (void)staat;
-    caseload_open(ui, false);
-}
-
-static void doe_zoek(struct ui *ui, void *staat) {
-    (void)staat;
-    caseload_open(ui, true);
-}
-
 static const struct greep overal[] = {
-    {OPDRACHT_TERUG, doe_terug, false},      {OPDRACHT_WERKVOORRAAD, doe_werkvoorraad, true},
-    {OPDRACHT_CASELOAD, doe_caseload, true}, {OPDRACHT_ZOEK, doe_zoek, true},
-    {OPDRACHT_HULP, doe_hulp, false},        {OPDRACHT_PALET, doe_palet, false},
-    {OPDRACHT_STOP, doe_stop, false},        {OPDRACHT_MASKER, doe_masker, true},
-    {OPDRACHT_HERTEKEN, doe_herteken, true}, {0, NULL, false},
+    {OPDRACHT_TERUG, doe_terug, false},
+    {OPDRACHT_WERKVOORRAAD, doe_werkvoorraad, true},
+    {OPDRACHT_CASELOAD, caseload_doe_open, true},
+    {OPDRACHT_ZOEK, caseload_doe_zoek, true},
+    {OPDRACHT_HULP, doe_hulp, false},
+    {OPDRACHT_PALET, doe_palet, false},
+    {OPDRACHT_STOP, doe_stop, false},
+    {OPDRACHT_MASKER, doe_masker, true},
+    {OPDRACHT_HERTEKEN, doe_herteken, true},
+    {0, NULL, false},
 };
 
 /* While somebody waits for an answer no command may take the screens below away. */

@@ -100,6 +100,8 @@ bool ui_vraag_veld(struct ui *ui, const char *titel, const struct veld *veld, st
 bool ui_laad_dossier(struct ui *ui, struct id dossier);
 /* Lets what is in view read everything again. */
 void ui_ververs(struct ui *ui);
+/* Whether nothing can be changed here: the file is open to read only, or this user may not. */
+bool ui_kijkt_alleen(const struct ui *ui);
 #define UI_MASKER "•••••" /* stands for what is hidden */
 /* A name as it may be shown now. */
 void ui_naam(const struct ui *ui, const char *naam, struct buf *uit);

@@ -122,6 +122,7 @@ static void teken_voortgang(struct ui *ui, void *staat, const struct vlak *v) {
     for (int i = 0; i < lijst.rijen && w->keuze.boven + i < w->aantal; i++)
         teken_gesprek(ui, &lijst, i, w->regel[w->keuze.boven + i].gesprek,
                       w->keuze.boven + i == w->keuze.focus);
+    lijstkeuze_teken_meer(&w->keuze, &lijst);
 }
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {

@@ -249,26 +249,11 @@ static void doe_intake(struct ui *ui, void *staat) {
     dossier_tab(ui, OPDRACHT_INTAKE);
 }
 
-static void doe_caseload(struct ui *ui, void *staat) {
-    (void)staat;
-    caseload_open(ui, false);
-}
-
-static void doe_zoek(struct ui *ui, void *staat) {
-    (void)staat;
-    caseload_open(ui, true);
-}
-
 static void doe_mijn(struct ui *ui, void *staat) {
     struct werkvoorraad *w = staat;
     w->iedereen = !w->iedereen;
     w->keuze.focus = 0;
     ververs(ui, w);
-}
-
-static void doe_import(struct ui *ui, void *staat) {
-    (void)staat;
-    import_open(ui);
 }
 
 static void doe_waarom(struct ui *ui, void *staat) {
@@ -281,10 +266,10 @@ static void doe_waarom(struct ui *ui, void *staat) {
 }
 
 static const struct greep grepen[] = {
-    {OPDRACHT_OPEN, doe_open, false},    {OPDRACHT_CASELOAD, doe_caseload, false},
-    {OPDRACHT_ZOEK, doe_zoek, false},    {OPDRACHT_MIJN, doe_mijn, false},
-    {OPDRACHT_INTAKE, doe_intake, true}, {OPDRACHT_WAAROM, doe_waarom, true},
-    {OPDRACHT_IMPORT, doe_import, true}, {0, NULL, false},
+    {OPDRACHT_OPEN, doe_open, false},          {OPDRACHT_CASELOAD, caseload_doe_open, false},
+    {OPDRACHT_ZOEK, caseload_doe_zoek, false}, {OPDRACHT_MIJN, doe_mijn, false},
+    {OPDRACHT_INTAKE, doe_intake, true},       {OPDRACHT_WAAROM, doe_waarom, true},
+    {OPDRACHT_IMPORT, import_doe_open, true},  {0, NULL, false},
 };
 
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {

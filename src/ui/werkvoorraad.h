@@ -5,8 +5,11 @@
 #include "ui.h"
 
 void werkvoorraad_open(struct ui *ui);
-/* `zoek`: begin with the cursor in the search line. */
-void caseload_open(struct ui *ui, bool zoek);
-void import_open(struct ui *ui);
+
+/* Commands for a list of screens; the state is not used. The caseload, also with the cursor in the
+ * search line, and reading a list in. */
+void caseload_doe_open(struct ui *ui, void *staat);
+void caseload_doe_zoek(struct ui *ui, void *staat);
+void import_doe_open(struct ui *ui, void *staat);
 
 #endif

@@ -201,7 +201,7 @@ static void test_palet_24(void **state) {
            "                     │ werkvoorraad      F5 of t          │\n"
            "                     │ caseload          F6 of c          │\n"
            "                     │ zoek              F7 of /          │\n"
-           "                     │ hulp              F1 of ?          │\n"
+           "                     │ hulp              F1 of ?        ↓ │\n"
            "                     └────────────────────────────────────┘\n"
            " Naam, nummers, taal, adres en dossier.\n"
            " Esc terug  F1 hulp\n");
