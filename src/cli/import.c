@@ -1,0 +1,74 @@
+/* Lists in. */
+#include "import_verslag.h"
+#include "regie/taal.h"
+#include "wachten.h"
+#include "werkwoorden.h"
+#include <string.h>
+
+/* What the callbacks of an import share. */
+struct bezig {
+    struct verslag verslag;
+    struct wachten wachten;
+};
+
+static void neem_melding(void *mee, const struct import_melding *m) {
+    verslag_melding(&((struct bezig *)mee)->verslag, m);
+}
+
+static void neem_wijziging(void *mee, const struct import_wijziging *w) {
+    verslag_wijziging(&((struct bezig *)mee)->verslag, w);
+}
+
+static bool toon_voortgang(void *mee, long rijen, long gelezen, long totaal) {
+    return wachten_toon(&((struct bezig *)mee)->wachten, rijen, gelezen, totaal);
+}
+
+static bool bevindingen(const struct import_uitslag *u, struct problem *p) {
+    if (!u->geweigerd && !u->twijfel)
+        return true;
+    return problem_set(p, PROBLEM_FINDINGS,
+                       u->geweigerd == 1 ? _("%ld rij geweigerd, %ld twijfel; de rest is goed.")
+                                         : _("%ld rijen geweigerd, %ld twijfel; de rest is goed."),
+                       u->geweigerd, u->twijfel);
+}
+static bool doe_import(struct cli *c, struct problem *p) {
+    struct bezig b;
+    struct import_uitslag u;
+    struct import_keuze keuze = {.pad = c->arg.los[0],
+                                 .proef = arg_optie(&c->arg, "--proef") != NULL,
+                                 .mee = &b,
+                                 .melding = neem_melding,
+                                 .wijziging = neem_wijziging,
+                                 .voortgang = toon_voortgang};
+    verslag_begin(&b.verslag, c->json);
+    wachten_begin(&b.wachten, strcmp(keuze.pad, "-") != 0);
+    bool goed = import_uitvoeren(&c->sessie, &keuze, &u, p);
+    wachten_einde(&b.wachten);
+    if (goed)
+        verslag_druk(&b.verslag, &keuze, &u);
+    goed = goed && bevindingen(&u, p);
+    import_uitslag_free(&u);
+    verslag_free(&b.verslag);
+    return goed;
+}
+
+static const struct optie import_opties[] = {
+    {"--proef", NULL, N_("kijk wat er zou gebeuren; er verandert niets")},
+    {"--json", NULL, N_("het verslag voor een programma")},
+    {NULL, NULL, NULL},
+};
+
+const struct werkwoord werkwoord_import = {
+    .naam = "import",
+    .gebruik = N_("BESTAND|- [--proef] [--json]"),
+    .uitleg = N_("Leest een lijst van het COA of een collega in, op V-nummer."),
+    .meer =
+        N_("De eerste regel noemt de kolommen. Puntkomma of komma, UTF-8 of Windows-1252: regie "
+           "ziet het zelf.\nEen lege cel wist nooit iets; een cel met <leeg> wel. Het gaat "
+           "helemaal goed of er verandert niets.\nGeweigerde rijen komen naast de lijst te "
+           "staan, met de reden erbij."),
+    .opties = import_opties,
+    .minst = 1,
+    .meest = 1,
+    .doe = doe_import,
+};

@@ -1,0 +1,227 @@
+/* The report of an import, gathered while it runs and printed at its end. */
+#include "import_verslag.h"
+#include "cli.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include "regie/text.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* More of one kind than this helps nobody at a terminal; --json has them all. */
+enum { MEEST_GETOOND = 100 };
+
+static void json_melding(struct json *j, const struct import_melding *m) {
+    json_open(j, NULL, '{');
+    json_number(j, "regel", m->regel);
+    json_text(j, "kolom", *m->kolom ? m->kolom : NULL);
+    json_text(j, "code", m->code);
+    json_text(j, "reden", m->tekst);
+    json_text(j, "wie", m->wie);
+    json_close(j, '}');
+}
+
+static void veilig(struct buf *uit, const char *tekst) {
+    text_show(uit, tekst, strlen(tekst));
+}
+
+static void groepeer(struct verslag *v, const struct import_melding *m) {
+    long nr;
+    if (kaart_zoek(&v->gezegd, m->tekst, &nr)) {
+        v->groep[nr].aantal++;
+    } else if (v->groepen < MEEST_GETOOND) {
+        v->groep = mem_grow(v->groep, (size_t)v->groepen + 1, sizeof *v->groep);
+        v->groep[v->groepen] = (struct verslag_groep){mem_copy(m->tekst), m->regel, 1};
+        kaart_zet(&v->gezegd, m->tekst, v->groepen++);
+    }
+}
+
+void verslag_melding(struct verslag *v, const struct import_melding *m) {
+    struct verslag_regels *r = &v->melding[m->ernst];
+    if (v->als_json) {
+        json_melding(&r->json, m);
+    } else if (m->ernst == IMPORT_MELDING_LET_OP) {
+        groepeer(v, m);
+    } else if (r->aantal < MEEST_GETOOND) {
+        buf_addf(&r->tekst, _("  regel %ld  "), m->regel);
+        veilig(&r->tekst, m->wie);
+        buf_add(&r->tekst, *m->wie ? ": " : "");
+        veilig(&r->tekst, m->tekst);
+        buf_add_char(&r->tekst, '\n');
+    }
+    r->aantal++;
+}
+
+void verslag_wijziging(struct verslag *v, const struct import_wijziging *w) {
+    struct verslag_regels *r = &v->wijziging;
+    if (v->als_json) {
+        json_open(&r->json, NULL, '{');
+        json_number(&r->json, "regel", w->regel);
+        json_text(&r->json, "v_nummer", w->v_nummer);
+        json_text(&r->json, "wie", w->wie);
+        json_text(&r->json, "veld", w->veld);
+        json_text(&r->json, "oud", w->oud);
+        json_text(&r->json, "nieuw", w->nieuw);
+        json_close(&r->json, '}');
+    } else if (r->aantal < MEEST_GETOOND) {
+        buf_addf(&r->tekst, _("  regel %ld  "), w->regel);
+        veilig(&r->tekst, w->wie);
+        buf_addf(&r->tekst, ": %s ", w->veld);
+        veilig(&r->tekst, *w->oud ? w->oud : _("(leeg)"));
+        buf_add(&r->tekst, " → ");
+        veilig(&r->tekst, *w->nieuw ? w->nieuw : _("(leeg)"));
+        buf_add_char(&r->tekst, '\n');
+    }
+    r->aantal++;
+}
+
+static void regels_begin(struct verslag_regels *r) {
+    json_begin(&r->json, &r->tekst);
+    json_open(&r->json, NULL, '[');
+}
+
+void verslag_begin(struct verslag *v, bool als_json) {
+    *v = (struct verslag){.als_json = als_json};
+    if (!als_json)
+        return;
+    for (int i = 0; i <= IMPORT_MELDING_LET_OP; i++)
+        regels_begin(&v->melding[i]);
+    regels_begin(&v->wijziging);
+}
+
+void verslag_free(struct verslag *v) {
+    for (long i = 0; i < v->groepen; i++)
+        free(v->groep[i].tekst);
+    free(v->groep);
+    kaart_free(&v->gezegd);
+    for (int i = 0; i <= IMPORT_MELDING_LET_OP; i++)
+        buf_free(&v->melding[i].tekst);
+    buf_free(&v->wijziging.tekst);
+}
+
+/* The objects that were gathered on their way, as an array of the report. */
+static void json_lijst(struct json *j, const char *sleutel, const struct verslag_regels *r) {
+    json_open(j, sleutel, '[');
+    buf_add_n(j->out, r->tekst.s + 1, r->tekst.len - 1);
+    json_close(j, ']');
+}
+
+static void json_kolommen(struct json *j, const struct import_uitslag *u) {
+    static const char *const uitslag[] = {[KOLOM_HERKEND] = "herkend",
+                                          [KOLOM_ONBEKEND] = "onbekend",
+                                          [KOLOM_TWIJFEL] = "twijfel",
+                                          [KOLOM_LEEG] = "leeg",
+                                          [KOLOM_REGIE] = "regie"};
+    json_open(j, "kolommen", '[');
+    for (size_t i = 0; i < u->kaart.aantal; i++) {
+        const struct kolom *k = &u->kaart.kolom[i];
+        json_open(j, NULL, '{');
+        json_text(j, "kop", k->kop);
+        json_text(j, "uitslag", uitslag[k->uitslag]);
+        json_text(j, "veld", k->naam);
+        json_text(j, "mogelijk", k->mogelijk);
+        json_close(j, '}');
+    }
+    json_close(j, ']');
+}
+
+static void druk_json(const struct verslag *v, const struct import_keuze *k,
+                      const struct import_uitslag *u) {
+    struct buf uit = {0};
+    struct json j;
+    json_begin(&j, &uit);
+    json_open(&j, NULL, '{');
+    json_text(&j, "bestand", k->pad);
+    json_bool(&j, "proef", k->proef);
+    json_number(&j, "rijen", u->rijen);
+    json_number(&j, "nieuw", u->nieuw);
+    json_number(&j, "gewijzigd", u->gewijzigd);
+    json_number(&j, "ongewijzigd", u->ongewijzigd);
+    json_number(&j, "twijfel", u->twijfel);
+    json_number(&j, "geweigerd", u->geweigerd);
+    if (u->nummer)
+        json_number(&j, "import", u->nummer);
+    else
+        json_text(&j, "import", NULL);
+    json_text(&j, "geweigerd_bestand", u->geweigerd_pad);
+    json_kolommen(&j, u);
+    json_lijst(&j, "geweigerde_rijen", &v->melding[IMPORT_MELDING_GEWEIGERD]);
+    json_lijst(&j, "twijfel_rijen", &v->melding[IMPORT_MELDING_TWIJFEL]);
+    json_lijst(&j, "let_op", &v->melding[IMPORT_MELDING_LET_OP]);
+    json_lijst(&j, "wijzigingen", &v->wijziging);
+    json_close(&j, '}');
+    puts(uit.s);
+    buf_free(&uit);
+}
+
+static void druk_regels(const char *kop, const struct verslag_regels *r) {
+    if (!r->aantal)
+        return;
+    printf("\n%s\n%s", kop, buf_text(&r->tekst));
+    if (r->aantal > MEEST_GETOOND)
+        printf(_("  en nog %ld; met --json ziet u ze allemaal\n"), r->aantal - MEEST_GETOOND);
+}
+
+static void druk_groepen(const struct verslag *v) {
+    struct buf uit = {0};
+    for (long i = 0; i < v->groepen; i++) {
+        const struct verslag_groep *g = &v->groep[i];
+        buf_addf(&uit, _("  regel %ld"), g->regel);
+        if (g->aantal > 1)
+            buf_addf(&uit, _(" en nog %ld keer"), g->aantal - 1);
+        buf_add(&uit, "  ");
+        veilig(&uit, g->tekst);
+        buf_add_char(&uit, '\n');
+    }
+    if (uit.len)
+        printf(_("\nLet op:\n%s"), uit.s);
+    buf_free(&uit);
+}
+
+static void druk_kolommen(const struct import_uitslag *u) {
+    struct buf uit = {0};
+    for (size_t i = 0; i < u->kaart.aantal; i++) {
+        const struct kolom *k = &u->kaart.kolom[i];
+        if (k->uitslag != KOLOM_ONBEKEND && k->uitslag != KOLOM_TWIJFEL)
+            continue;
+        buf_add(&uit, "  \"");
+        veilig(&uit, k->kop);
+        buf_addf(&uit, "\"");
+        if (k->mogelijk)
+            buf_addf(&uit, _(": kan %s zijn; geef de kolom die naam"), k->mogelijk);
+        buf_add_char(&uit, '\n');
+    }
+    if (uit.len)
+        printf(_("\nDeze kolommen zijn niet overgenomen:\n%s"), uit.s);
+    buf_free(&uit);
+}
+
+static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
+                       const struct import_uitslag *u) {
+    cli_zeg(_("%s: %ld rijen\n"), k->pad, u->rijen);
+    printf(_("  %6ld nieuw\n  %6ld gewijzigd\n  %6ld ongewijzigd\n  %6ld twijfel\n"
+             "  %6ld geweigerd\n"),
+           u->nieuw, u->gewijzigd, u->ongewijzigd, u->twijfel, u->geweigerd);
+    druk_kolommen(u);
+    druk_regels(_("Geweigerd:"), &v->melding[IMPORT_MELDING_GEWEIGERD]);
+    druk_regels(_("Twijfel, kijk zelf even:"), &v->melding[IMPORT_MELDING_TWIJFEL]);
+    druk_groepen(v);
+    druk_regels(k->proef ? _("Dit zou veranderen:") : _("Gewijzigd:"), &v->wijziging);
+    if (u->geweigerd_pad)
+        cli_zeg(_("\nDe geweigerde rijen staan in %s. Verbeter ze daar en lees dat bestand in.\n"),
+                u->geweigerd_pad);
+    if (k->proef)
+        printf(_("\nDit was een proef; er is niets opgeslagen.\n"));
+    else if (!u->nieuw && !u->gewijzigd)
+        printf(_("\nImport %ld: alles stond er al, er is niets veranderd.\n"), u->nummer);
+    else
+        printf(_("\nImport %ld is opgeslagen.\n"), u->nummer);
+}
+
+void verslag_druk(const struct verslag *v, const struct import_keuze *k,
+                  const struct import_uitslag *u) {
+    if (v->als_json)
+        druk_json(v, k, u);
+    else
+        druk_tekst(v, k, u);
+}
