@@ -12,6 +12,7 @@
 struct instrument_item {
     int nr;
     const char *code, *naam; /* "FIN", "Financiën" */
+    const char *leefgebied;  /* code of keuzes_leefgebied */
 };
 
 struct instrument_niveau {

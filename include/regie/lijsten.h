@@ -65,9 +65,12 @@ struct export_keuze {
     const char *casemanager; /* login name; NULL for everybody's, "" for nobody's */
     const char *filter;      /* as typed in the caseload; NULL for all */
     bool bsn;                /* without this the BSN stays out */
+    bool gezondheid;         /* without this what is known of somebody's health stays out */
+    bool geheim;             /* without this the address of who asked for secrecy stays out */
+    bool pseudoniem;         /* nothing that tells who somebody is; excludes `bsn` and `geheim` */
 };
 /* The caseload, one row a person, sorted by name. Dates are 31-12-2026 for Excel and ISO otherwise.
- * The address of who asked for secrecy stays out. A file appears whole or not at all, readable for
+ * What may leave is in regie/uitgaand.h. A file appears whole or not at all, readable for
  * the user only. *rijen gets how many. */
 bool export_uitvoeren(struct sessie *s, const struct export_keuze *keuze, long *rijen,
                       struct problem *p);

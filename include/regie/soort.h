@@ -327,6 +327,8 @@ enum afspraak_veld {
 #define STATUS_VASTGESTELD "vastgesteld"
 #define STATUS_VERVANGEN   "vervangen" /* a later version took its place */
 
+#define LEEFGEBIED_GEZONDHEID "gezondheid"
+
 extern const struct soort soort_persoon, soort_dossier, soort_gezin, soort_gebruiker, soort_import,
     soort_rol, soort_gebeurtenis, soort_intake, soort_gezondheid, soort_meting, soort_score,
     soort_pip, soort_doel, soort_actie, soort_gesprek, soort_voortgang, soort_afspraak;

@@ -32,15 +32,16 @@ enum veld_kind {
 };
 
 enum veld_vlag {
-    VELD_VERPLICHT = 1 << 0, /* must have a value before the record can be stored */
-    VELD_AFRONDEN = 1 << 1,  /* must have a value before the work can be completed */
-    VELD_GEVOELIG = 1 << 2,  /* masked in lists */
-    VELD_VAST = 1 << 3,      /* set once, when the record is made */
-    VELD_AFGELEID = 1 << 4,  /* computed by the program; not typed, not journalled, not exported */
-    VELD_VERBORGEN = 1 << 5, /* not in forms: keys and bookkeeping */
-    VELD_VOORTGANG = 1 << 6, /* may still change when the record around it is final */
-    VELD_GEVOLG = 1 << 8,    /* set by an action of its own only: a status, who decided, when */
-    VELD_CATALOGUS = 1 << 7, /* the value is usually a name from the list named in .lijst */
+    VELD_VERPLICHT = 1 << 0,  /* must have a value before the record can be stored */
+    VELD_AFRONDEN = 1 << 1,   /* must have a value before the work can be completed */
+    VELD_GEVOELIG = 1 << 2,   /* masked in lists */
+    VELD_VAST = 1 << 3,       /* set once, when the record is made */
+    VELD_AFGELEID = 1 << 4,   /* computed by the program; not typed, not journalled, not exported */
+    VELD_VERBORGEN = 1 << 5,  /* not in forms: keys and bookkeeping */
+    VELD_VOORTGANG = 1 << 6,  /* may still change when the record around it is final */
+    VELD_GEVOLG = 1 << 8,     /* set by an action of its own only: a status, who decided, when */
+    VELD_CATALOGUS = 1 << 7,  /* the value is usually a name from the list named in .lijst */
+    VELD_GEZONDHEID = 1 << 9, /* about somebody's health: leaves only when asked for (AVG art. 9) */
 };
 
 struct keuze {

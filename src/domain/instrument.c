@@ -59,7 +59,8 @@ static bool lees_item(struct instrumenten *l, size_t rij, struct problem *p) {
     const struct tabel *t = &l->tabel[ITEM];
     struct instrument *i = van_rij(l, ITEM, rij, p);
     struct instrument_item item = {.code = tabel_waarde(t, rij, "code"),
-                                   .naam = tabel_waarde(t, rij, "naam")};
+                                   .naam = tabel_waarde(t, rij, "naam"),
+                                   .leefgebied = tabel_waarde(t, rij, "leefgebied")};
     if (!i || !cel_getal(t, rij, "nr", -1, &item.nr, p))
         return false;
     if (instrument_item(i, item.nr))
