@@ -3,6 +3,11 @@
 -- name: instelling
 SELECT waarde FROM instelling WHERE naam = :naam
 
+-- There are a handful.
+-- name: instellingen
+-- scan: instelling
+SELECT naam, waarde FROM instelling ORDER BY naam
+
 -- name: instelling_zetten
 INSERT INTO instelling (naam, waarde) VALUES (:naam, :waarde)
 ON CONFLICT (naam) DO UPDATE SET waarde = excluded.waarde

@@ -7,6 +7,10 @@ SELECT {kolommen} FROM {tabel} WHERE id = :id
 -- name: record_van_dossier
 SELECT {kolommen} FROM {tabel} WHERE dossier = :dossier ORDER BY id
 
+-- A page of all records of a kind, by key; the first page gives no :na.
+-- name: record_pagina
+SELECT {kolommen} FROM {tabel} WHERE id > coalesce(:na, x'') ORDER BY id LIMIT :aantal
+
 -- name: record_toevoegen
 INSERT INTO {tabel} ({kolommen}) VALUES ({waarden})
 

@@ -25,4 +25,10 @@ void json_bool(struct json *j, const char *key, bool value);
 bool json_lees_object(const char *tekst,
                       void (*doe)(const char *sleutel, const char *waarde, void *mee), void *mee);
 
+/* Walks through any document. Calls for every text, number, true, false and null with the way to
+ * it, "resources.0.path", and its value as text; both borrowed for the call. False when it is no
+ * JSON; `doe` may then have been called for its beginning. */
+bool json_wandel(const char *tekst, void (*doe)(const char *pad, const char *waarde, void *mee),
+                 void *mee);
+
 #endif

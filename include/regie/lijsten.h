@@ -3,6 +3,7 @@
 #define REGIE_LIJSTEN_H
 
 #include "regie/kolom.h"
+#include "regie/pakket.h"
 #include "regie/sessie.h"
 
 /* ---- In ---- */
@@ -74,5 +75,23 @@ struct export_keuze {
  * the user only. *rijen gets how many. */
 bool export_uitvoeren(struct sessie *s, const struct export_keuze *keuze, long *rijen,
                       struct problem *p);
+
+/* ---- Everything: a directory with a list per kind of record (regie/pakket.h) ---- */
+
+struct alles_keuze {
+    const char *map;
+    struct pakket_keuze wat; /* out only */
+    void *mee;               /* for the function below, which may be NULL */
+    /* Now and then; `totaal` is 0 when not known. False stops, and nothing has happened. */
+    bool (*voortgang)(void *mee, long records, long gedaan, long totaal);
+};
+struct alles_uitslag {
+    long lijsten, records, mensen;
+};
+/* Writes the whole file, but for the journal, as a new or empty directory that appears whole or not
+ * at all, for the user only. The same file gives the same bytes, whoever asks and whenever. Memory
+ * does not grow with the number of people. */
+bool export_alles(struct sessie *s, const struct alles_keuze *keuze, struct alles_uitslag *uit,
+                  struct problem *p);
 
 #endif

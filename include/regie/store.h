@@ -37,6 +37,14 @@ bool store_lees(struct store *s, enum soort_code soort, struct id id, struct rec
 /* All records of a kind that belong to a dossier, oldest first, added to `uit`. */
 bool store_van_dossier(struct store *s, enum soort_code soort, struct id dossier,
                        struct record_lijst *uit, struct problem *p);
+/* So many records of a kind behind this key, by key, added to `uit`; an empty key is the first
+ * page.
+ */
+bool store_pagina(struct store *s, enum soort_code soort, struct id na, size_t aantal,
+                  struct record_lijst *uit, struct problem *p);
+/* Between these every read sees the file as it is now, whatever others save meanwhile. */
+bool store_stil(struct store *s, struct problem *p);
+void store_weer_mee(struct store *s);
 /* Everything of one dossier. The caller frees with beeld_free(), also after a failure. */
 bool store_beeld(struct store *s, struct id dossier, struct beeld *uit, struct problem *p);
 /* The dossier of a person by V-nummer (typed as people type it), else PROBLEM_INPUT. */

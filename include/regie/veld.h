@@ -56,6 +56,7 @@ struct veld {
     unsigned vlaggen;
     const struct keuze *keuzes; /* ends with a NULL code */
     const char *lijst;          /* VELD_CATALOGUS: "land", "nationaliteit", "taal" */
+    const char *naar;           /* VELD_VERWIJZING: the kind, when the field has another name */
     const char *sectie;         /* N_(): heading in the form; NULL continues the one before */
     long laagste, hoogste;      /* VELD_GETAL */
 };

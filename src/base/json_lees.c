@@ -1,5 +1,6 @@
-/* Reading a flat JSON object of texts: what the journal keeps of a whole record. */
+/* Reading JSON: the flat object of texts that the journal keeps of a record, and any document. */
 #include "regie/json.h"
+#include <stdlib.h>
 #include <string.h>
 
 struct lezer {
@@ -117,4 +118,87 @@ bool json_lees_object(const char *tekst,
     buf_free(&sleutel);
     buf_free(&waarde);
     return goed && !*l.s;
+}
+
+enum { DIEPST = 64 };
+
+struct wandeling {
+    struct lezer l;
+    struct buf pad, waarde;
+    int diep;
+    void (*doe)(const char *pad, const char *waarde, void *mee);
+    void *mee;
+};
+
+static void lees_waarde(struct wandeling *w);
+
+/* true, false, null, or a number as it stands there. */
+static bool lees_woord(struct wandeling *w) {
+    size_t n = strcspn(w->l.s, " \t\r\n,]}");
+    char *einde;
+    buf_clear(&w->waarde);
+    buf_add_n(&w->waarde, w->l.s, n);
+    w->l.s += n;
+    const char *s = buf_text(&w->waarde);
+    if (!strcmp(s, "true") || !strcmp(s, "false") || !strcmp(s, "null"))
+        return true;
+    if (strspn(s, "0123456789+-.eE") != n || (*s != '-' && (*s < '0' || *s > '9')))
+        return false;
+    strtod(s, &einde);
+    return !*einde;
+}
+
+static void lees_deel(struct wandeling *w, const char *naam) {
+    size_t hier = w->pad.len;
+    buf_addf(&w->pad, "%s%s", hier ? "." : "", naam);
+    lees_waarde(w);
+    buf_remove(&w->pad, hier, w->pad.len - hier);
+}
+
+static void lees_delen(struct wandeling *w, char sluit) {
+    struct buf naam = {0};
+    if (++w->diep > DIEPST)
+        w->l.mis = true;
+    for (long nr = 0; !w->l.mis && !(nr == 0 && neem(&w->l, sluit)); nr++) {
+        if (sluit == '}')
+            lees_tekst(&w->l, &naam);
+        else
+            buf_clear(&naam), buf_addf(&naam, "%ld", nr);
+        w->l.mis = w->l.mis || (sluit == '}' && !neem(&w->l, ':'));
+        if (!w->l.mis)
+            lees_deel(w, buf_text(&naam));
+        if (!w->l.mis && !neem(&w->l, ',')) {
+            w->l.mis = !neem(&w->l, sluit);
+            break;
+        }
+    }
+    w->diep--;
+    buf_free(&naam);
+}
+
+static void lees_waarde(struct wandeling *w) {
+    if (neem(&w->l, '{')) {
+        lees_delen(w, '}');
+        return;
+    }
+    if (neem(&w->l, '[')) {
+        lees_delen(w, ']');
+        return;
+    }
+    if (*w->l.s == '"')
+        lees_tekst(&w->l, &w->waarde);
+    else
+        w->l.mis = w->l.mis || !lees_woord(w);
+    if (!w->l.mis)
+        w->doe(buf_text(&w->pad), buf_text(&w->waarde), w->mee);
+}
+
+bool json_wandel(const char *tekst, void (*doe)(const char *pad, const char *waarde, void *mee),
+                 void *mee) {
+    struct wandeling w = {.l = {.s = tekst}, .doe = doe, .mee = mee};
+    lees_waarde(&w);
+    sla_wit_over(&w.l);
+    buf_free(&w.pad);
+    buf_free(&w.waarde);
+    return !w.l.mis && !*w.l.s;
 }

@@ -38,3 +38,7 @@ int soort_veld(const struct soort *soort, const char *naam) {
             return i;
     return -1;
 }
+
+const struct soort *veld_verwijst(const struct veld *veld) {
+    return soort_zoek(veld->naar ? veld->naar : veld->naam);
+}

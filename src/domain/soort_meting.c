@@ -145,6 +145,7 @@ static const struct veld meting_velden[METING_VELDEN] = {
                            .label = N_("Corrigeert"),
                            .hulp = N_("De eerdere meting die deze verbetert."),
                            .kind = VELD_VERWIJZING,
+                           .naar = "meting",
                            .vlaggen = VELD_VAST | VELD_VERBORGEN},
 };
 

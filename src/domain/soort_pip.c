@@ -219,6 +219,7 @@ static const struct veld doel_velden[DOEL_VELDEN] = {
                        .label = N_("Herkomst"),
                        .hulp = N_("Hetzelfde doel in de vorige versie."),
                        .kind = VELD_VERWIJZING,
+                       .naar = "doel",
                        .vlaggen = VELD_VAST | VELD_VERBORGEN},
 };
 

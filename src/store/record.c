@@ -61,6 +61,7 @@ sqlite3_stmt *sjabloon_vraag(struct store *s, enum sjabloon wat, enum soort_code
     static const enum query naam[SJABLOON_AANTAL] = {
         [SJABLOON_LEZEN] = Q_RECORD_LEZEN,
         [SJABLOON_VAN_DOSSIER] = Q_RECORD_VAN_DOSSIER,
+        [SJABLOON_PAGINA] = Q_RECORD_PAGINA,
         [SJABLOON_TOEVOEGEN] = Q_RECORD_TOEVOEGEN,
         [SJABLOON_TOEVOEGEN_VEEL] = Q_RECORD_TOEVOEGEN_VEEL,
         [SJABLOON_VERWIJDEREN] = Q_RECORD_VERWIJDEREN,
@@ -119,17 +120,36 @@ bool store_lees(struct store *s, enum soort_code soort, struct id id, struct rec
     return rc == SQLITE_ROW;
 }
 
+/* Adds the rows of a statement whose parameters are set. */
+static bool lees_rijen(struct store *s, sqlite3_stmt *vraag, enum soort_code soort,
+                       struct record_lijst *uit, struct problem *p) {
+    int rc;
+    while ((rc = sqlite3_step(vraag)) == SQLITE_ROW)
+        lees_rij(vraag, record_lijst_nieuw(uit, soort));
+    sqlite3_reset(vraag);
+    return rc == SQLITE_DONE || store_fout(s, rc, p);
+}
+
+bool store_pagina(struct store *s, enum soort_code soort, struct id na, size_t aantal,
+                  struct record_lijst *uit, struct problem *p) {
+    sqlite3_stmt *vraag = sjabloon_vraag(s, SJABLOON_PAGINA, soort, p);
+    if (!vraag)
+        return false;
+    if (id_is_leeg(na))
+        sqlite3_bind_null(vraag, 1);
+    else
+        sqlite3_bind_blob(vraag, 1, na.byte, sizeof na.byte, SQLITE_TRANSIENT);
+    sqlite3_bind_int64(vraag, 2, (sqlite3_int64)aantal);
+    return lees_rijen(s, vraag, soort, uit, p);
+}
+
 bool store_van_dossier(struct store *s, enum soort_code soort, struct id dossier,
                        struct record_lijst *uit, struct problem *p) {
     sqlite3_stmt *vraag = sjabloon_vraag(s, SJABLOON_VAN_DOSSIER, soort, p);
     if (!vraag)
         return false;
     sqlite3_bind_blob(vraag, 1, dossier.byte, sizeof dossier.byte, SQLITE_TRANSIENT);
-    int rc;
-    while ((rc = sqlite3_step(vraag)) == SQLITE_ROW)
-        lees_rij(vraag, record_lijst_nieuw(uit, soort));
-    sqlite3_reset(vraag);
-    return rc == SQLITE_DONE || store_fout(s, rc, p);
+    return lees_rijen(s, vraag, soort, uit, p);
 }
 
 bool store_beeld(struct store *s, struct id dossier, struct beeld *uit, struct problem *p) {

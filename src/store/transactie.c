@@ -43,6 +43,15 @@ void store_vergeet(struct store *s) {
         sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
 }
 
+/* The first read settles what is seen: do it now. */
+bool store_stil(struct store *s, struct problem *p) {
+    return store_voer_uit(s, "BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1", p);
+}
+
+void store_weer_mee(struct store *s) {
+    store_vergeet(s);
+}
+
 static const struct {
     enum query weg, terug;
 } leesindexen[] = {

@@ -237,6 +237,7 @@ static void no_template_reads_a_whole_table_of_any_kind(void **state) {
     (void)state;
     for (int soort = 0; soort < SOORT_AANTAL; soort++) {
         sjabloon_is_goed(Q_RECORD_LEZEN, (enum soort_code)soort, -1);
+        sjabloon_is_goed(Q_RECORD_PAGINA, (enum soort_code)soort, -1);
         sjabloon_is_goed(Q_RECORD_TOEVOEGEN, (enum soort_code)soort, -1);
         sjabloon_is_goed(Q_RECORD_VERWIJDEREN, (enum soort_code)soort, -1);
         for (int veld = 0; veld < soort_van((enum soort_code)soort)->aantal; veld++)

@@ -91,6 +91,39 @@ static void reads_back_what_is_written(void **state) {
     buf_free(&verwacht);
 }
 
+static void wandelt(const char *json, const char *verwacht) {
+    struct buf uit = {0};
+    assert_true(json_wandel(json, noteer, &uit));
+    assert_string_equal(buf_text(&uit), verwacht);
+    buf_free(&uit);
+}
+
+static void walks_through_any_document(void **state) {
+    (void)state;
+    wandelt("{}", "");
+    wandelt(" [ ] ", "");
+    wandelt("\"a\"", "[|a]");
+    wandelt("{\"a\":[1,{\"b\":\"x\"},[]],\"c\":true,\"d\":-1.5e3,\"e\":null}",
+            "[a.0|1][a.1.b|x][c|true][d|-1.5e3][e|null]");
+    wandelt("{\"\\u00e9\" : [ false ] }\n", "[é.0|false]");
+}
+
+static void stops_at_what_is_no_document(void **state) {
+    (void)state;
+    static const char *const fout[] = {
+        "",      "{",     "[1,]", "[1 2]", "{\"a\":}", "{\"a\"}",   "tru", "1x",
+        "{1:2}", "[\"a]", "[1]]", "+1",    "[1}",      "{\"a\":1]", "--1", "{\"a\":1,}"};
+    struct buf uit = {0}, diep = {0};
+    for (size_t i = 0; i < sizeof fout / sizeof *fout; i++)
+        if (json_wandel(fout[i], noteer, &uit))
+            fail_msg("read: %s", fout[i]);
+    for (int i = 0; i < 100000; i++)
+        buf_add_char(&diep, '[');
+    assert_false(json_wandel(diep.s, noteer, &uit));
+    buf_free(&uit);
+    buf_free(&diep);
+}
+
 static void every_action_has_words(void **state) {
     (void)state;
     for (const struct handelingnaam *h = handelingnamen; h->naam; h++) {
@@ -104,8 +137,12 @@ static void every_action_has_words(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_texts_in_their_order), cmocka_unit_test(reads_escapes),
-        cmocka_unit_test(refuses_anything_else),      cmocka_unit_test(reads_back_what_is_written),
+        cmocka_unit_test(reads_texts_in_their_order),
+        cmocka_unit_test(reads_escapes),
+        cmocka_unit_test(refuses_anything_else),
+        cmocka_unit_test(reads_back_what_is_written),
+        cmocka_unit_test(walks_through_any_document),
+        cmocka_unit_test(stops_at_what_is_no_document),
         cmocka_unit_test(every_action_has_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
