@@ -35,7 +35,8 @@ void persoon_leeftijd(const struct record *persoon, struct datum op, struct buf 
 /* A field of the address of somebody who asked for secrecy: it stays out of lists and exports. */
 bool persoon_verzwijgt(const struct record *persoon, int veld);
 /* The words by which someone is found: folded parts of the name with their variants, and numbers
- * forwards and (behind '<') backwards. Calls `doe` for each; a word may come twice. */
+ * forwards and (behind '<') backwards; and (behind '=') the keys of regie/dubbel.h. Calls `doe` for
+ * each; a word may come twice. */
 void persoon_zoekwoorden(const struct record *persoon, void (*doe)(const char *woord, void *mee),
                          void *mee);
 

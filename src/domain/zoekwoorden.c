@@ -1,5 +1,6 @@
-/* The words and numbers by which a person is found. */
+/* The words and numbers by which a person is found, and the keys by which a double is. */
 #include "regie/beeld.h"
+#include "regie/dubbel.h"
 #include "regie/text.h"
 #include <string.h>
 
@@ -36,4 +37,5 @@ void persoon_zoekwoorden(const struct record *persoon, void (*doe)(const char *,
     meld_naam(persoon, doe, mee);
     meld_nummer(record_tekst(persoon, PERSOON_V_NUMMER), doe, mee);
     meld_nummer(record_tekst(persoon, PERSOON_BSN), doe, mee);
+    dubbel_sleutelwoorden(persoon, doe, mee);
 }

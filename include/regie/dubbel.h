@@ -1,0 +1,114 @@
+/* Do these two look like one and the same person?
+ *
+ * Pure: two records of a person in, points per rule out. A row of a list is compared by putting its
+ * values into such a record first, so that a list, a person typed by hand and a pair that is in the
+ * file are judged by one function. The points are those of the domain notes (section 5.6), and two
+ * rules more that they lack: a year of birth that lies far off (a father and his son), and a first
+ * name that is plainly another within one household (twins, brothers and sisters).
+ *
+ * Nothing is decided here: who is sure, likely or possible is for a person to look at. */
+#ifndef REGIE_DUBBEL_H
+#define REGIE_DUBBEL_H
+
+#include "regie/record.h"
+#include <stdint.h>
+
+enum dubbel_oordeel {
+    DUBBEL_GEEN,
+    DUBBEL_MOGELIJK,       /* 40 and more */
+    DUBBEL_WAARSCHIJNLIJK, /* 60 and more */
+    DUBBEL_ZEKER           /* 100 and more */
+};
+#define DUBBEL_VANAF_MOGELIJK       40
+#define DUBBEL_VANAF_WAARSCHIJNLIJK 60
+#define DUBBEL_VANAF_ZEKER          100
+
+enum dubbel_stand {
+    DUBBEL_LEEG, /* at least one of the two says nothing */
+    DUBBEL_GELIJK,
+    DUBBEL_LIJKT, /* not the same, but near: another spelling, day and month the other way round */
+    DUBBEL_VERSCHILT
+};
+
+/* What is weighed, each once. */
+enum dubbel_deel {
+    DUBBEL_V_NUMMER,
+    DUBBEL_BSN,
+    DUBBEL_ACHTERNAAM,
+    DUBBEL_VOORNAAM,
+    DUBBEL_GEBOORTEDATUM,
+    DUBBEL_GESLACHT,
+    DUBBEL_NATIONALITEIT,
+    DUBBEL_TELEFOON,
+    DUBBEL_GEZIN,
+    DUBBEL_DELEN
+};
+
+struct dubbel_regel {
+    const char *code;  /* as it is stored with a doubt; never changes once used */
+    const char *label; /* N_() */
+    enum dubbel_deel deel;
+    int punten;
+};
+extern const struct dubbel_regel dubbel_regels[]; /* ends with a NULL code */
+
+struct dubbel_punt {
+    enum dubbel_stand stand;
+    const struct dubbel_regel *regel; /* that gave points; NULL when none did */
+};
+struct dubbel_score {
+    int totaal;
+    enum dubbel_oordeel oordeel;
+    struct dubbel_punt deel[DUBBEL_DELEN];
+};
+
+/* Compares two records of SOORT_PERSOON; the order does not matter. `zelfde_gezin`: they are known
+ * to share a household or a dossier number. Without anything equal in names or numbers there is
+ * nothing to look at, however many points: the verdict is then DUBBEL_GEEN. */
+void dubbel_vergelijk(const struct record *een, const struct record *ander, bool zelfde_gezin,
+                      struct dubbel_score *uit);
+/* One field of a person beside another, for two columns on a screen: names, dates, telephone and
+ * nationality as they are weighed; anything else by its text. */
+enum dubbel_stand dubbel_veld_stand(const struct record *een, const struct record *ander, int veld);
+/* Do name, year of birth or sex speak against one person behind one number? */
+bool dubbel_spreekt_tegen(const struct dubbel_score *score);
+
+const char *dubbel_oordeel_label(enum dubbel_oordeel oordeel); /* translated, lower case */
+const char *dubbel_stand_label(enum dubbel_stand stand);       /* "gelijk", "leeg" ...; translated */
+const char *dubbel_stand_teken(enum dubbel_stand stand);       /* "=", "~", "x", " " */
+/* "achternaam gelijk +25, geslacht verschilt -15": what gave points, the most telling first. */
+void dubbel_redenen(const struct dubbel_score *score, struct buf *uit);
+/* The same as codes ("achternaam_gelijk,geslacht_anders") for keeping, and back into words. */
+void dubbel_redenen_codes(const struct dubbel_score *score, struct buf *uit);
+void dubbel_redenen_van_codes(const char *codes, struct buf *uit);
+
+/* ---- Finding whom to compare with: people who share one of these keys. Whoever scores 60 or more
+ * without an equal number shares at least one (tests/unit/test_dubbel.c compares with everybody):
+ * both names in any order; all words of the name; surname or first name with the year of birth;
+ * the day of birth (not 1 January, day and month either way); the end of the telephone number. */
+enum { DUBBEL_SLEUTELS = 6 };
+
+/* What is needed of somebody to look for doubles among very many: 40 bytes. */
+struct dubbel_kort {
+    uint32_t achternaam, voornaam, alles, telefoon; /* hashes; 0 is not known */
+    uint32_t letters[2];                            /* of the surname and of the first names */
+    uint32_t datum;                                 /* jjjjmmdd; 0 is not known */
+    uint16_t nationaliteit;
+    uint8_t lengte[2]; /* of both names as they are compared */
+    char geslacht;     /* V, M, or 0 */
+    bool v_nummer, bsn;
+};
+void dubbel_kort(const struct record *persoon, struct dubbel_kort *uit);
+/* 0 where there is no such key. */
+uint64_t dubbel_sleutel(const struct dubbel_kort *kort, int nr);
+/* dubbel_vergelijk() gives at most this, when the numbers are not equal. */
+int dubbel_hoogstens(const struct dubbel_kort *een, const struct dubbel_kort *ander);
+
+/* A key as the index of words keeps it, and the keys of a person: `doe` is called for each. They
+ * begin with a sign that no word that is searched for begins with. */
+enum { DUBBEL_WOORD = 12 };
+void dubbel_sleutelwoord(uint64_t sleutel, char uit[DUBBEL_WOORD]);
+void dubbel_sleutelwoorden(const struct record *persoon, void (*doe)(const char *woord, void *mee),
+                           void *mee);
+
+#endif

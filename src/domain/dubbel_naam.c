@@ -1,0 +1,221 @@
+/* Names as they are compared: words in one spelling, and how much two of them are alike. */
+#include "dubbel_deel.h"
+#include "regie/text.h"
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Written before a name or left out, apart or joined: no part of what makes two names differ. In
+ * order, as text_sort_key() gives them. */
+static const char *const voorvoegsels[] = {
+    "aan", "abu", "al", "ben", "bin", "d",  "de", "del", "den", "der", "du",  "el",  "het", "ibn",
+    "in",  "la",  "le", "op",  "s",   "t",  "te", "ten", "ter", "uit", "ul",  "van", "von",
+};
+
+static int vergelijk_woord(const void *woord, const void *rij) {
+    return strcmp(woord, *(const char *const *)rij);
+}
+
+static bool is_voorvoegsel(const char *woord) {
+    return bsearch(woord, voorvoegsels, sizeof voorvoegsels / sizeof *voorvoegsels,
+                   sizeof *voorvoegsels, vergelijk_woord) != NULL;
+}
+
+/* "abd el ..." is the first half of a name. */
+static bool is_dienaar(const char *woord) {
+    static const char *const vormen[] = {"abd", "abdal", "abdel", "abdoul", "abdul", "abdur"};
+    for (size_t i = 0; i < sizeof vormen / sizeof *vormen; i++)
+        if (!strcmp(woord, vormen[i]))
+            return true;
+    return false;
+}
+
+enum { KORTSTE_STAM = 4 };
+
+/* "alhasan" is "hasan" with its article joined. */
+static const char *zonder_lidwoord(const char *gevouwen) {
+    bool lidwoord = !strncmp(gevouwen, "al", 2) || !strncmp(gevouwen, "il", 2);
+    if (lidwoord && strlen(gevouwen) >= 2 + KORTSTE_STAM && !strchr("aiu", gevouwen[2]))
+        return gevouwen + 2;
+    return gevouwen;
+}
+
+static void woord_erbij(struct naamsleutel *n, const char *dienaar, const char *woord) {
+    struct buf heel = {0}, gevouwen = {0};
+    buf_addf(&heel, "%s%s", dienaar, woord);
+    text_fold(&gevouwen, heel.s, heel.len);
+    const char *sleutel = text_name_key(buf_text(&gevouwen));
+    if (!sleutel) {
+        const char *stam = zonder_lidwoord(buf_text(&gevouwen));
+        sleutel = text_name_key(stam);
+        sleutel = sleutel ? sleutel : stam;
+    }
+    if (*sleutel && n->woorden < NAAM_WOORDEN) {
+        n->woorden++;
+        buf_add_n(&n->tekst, sleutel, strlen(sleutel) + 1);
+        buf_add(&n->heel, sleutel);
+    }
+    buf_free(&heel);
+    buf_free(&gevouwen);
+}
+
+static void wijs_woorden_aan(struct naamsleutel *n) {
+    const char *s = buf_text(&n->tekst);
+    for (int i = 0; i < n->woorden; i++, s += strlen(s) + 1)
+        n->woord[i] = s;
+}
+
+/* With `alles` prefixes count too: for who is called nothing else. */
+static void lees_woorden(struct naamsleutel *n, char *woorden, bool alles) {
+    bool dienaar = false;
+    char *rest = NULL;
+    for (char *w = strtok_r(woorden, " ", &rest); w; w = strtok_r(NULL, " ", &rest)) {
+        if (!alles && is_voorvoegsel(w))
+            continue;
+        bool nog = *rest != '\0';
+        if (!dienaar && nog && is_dienaar(w)) {
+            dienaar = true;
+            continue;
+        }
+        woord_erbij(n, dienaar ? "abdul" : "", w);
+        dienaar = false;
+    }
+    if (dienaar)
+        woord_erbij(n, "", "abd");
+}
+
+static void maak(const char *naam, struct naamsleutel *uit) {
+    *uit = (struct naamsleutel){0};
+    for (int alles = 0; alles < 2 && !uit->woorden; alles++) {
+        struct buf woorden = {0};
+        text_sort_key(&woorden, naam, strlen(naam));
+        if (woorden.len)
+            lees_woorden(uit, woorden.s, alles);
+        buf_free(&woorden);
+    }
+    wijs_woorden_aan(uit);
+}
+
+void naamsleutel_achternaam(const struct record *persoon, struct naamsleutel *uit) {
+    maak(record_tekst(persoon, PERSOON_ACHTERNAAM), uit);
+}
+
+void naamsleutel_voornaam(const struct record *persoon, struct naamsleutel *uit) {
+    maak(record_tekst(persoon, PERSOON_VOORNAMEN), uit);
+    if (uit->woorden)
+        return;
+    naamsleutel_free(uit);
+    maak(record_tekst(persoon, PERSOON_VOORLETTERS), uit);
+    uit->voorletters = uit->woorden > 0;
+}
+
+void naamsleutel_free(struct naamsleutel *n) {
+    buf_free(&n->tekst);
+    buf_free(&n->heel);
+    *n = (struct naamsleutel){0};
+}
+
+bool naamsleutel_heeft(const struct naamsleutel *n, const char *woord) {
+    for (int i = 0; i < n->woorden; i++)
+        if (!strcmp(n->woord[i], woord))
+            return true;
+    return false;
+}
+
+bool naamsleutel_omvat(const struct naamsleutel *een, const struct naamsleutel *ander) {
+    const struct naamsleutel *kort = een->woorden <= ander->woorden ? een : ander;
+    const struct naamsleutel *lang = kort == een ? ander : een;
+    for (int i = 0; i < kort->woorden; i++)
+        if (!naamsleutel_heeft(lang, kort->woord[i]))
+            return false;
+    return kort->woorden > 0;
+}
+
+static size_t hoogstens(const char *s) {
+    size_t n = strlen(s);
+    return n < NAAM_LETTERS ? n : NAAM_LETTERS;
+}
+
+/* Letters of `a` that have one of their own in `b`, not farther away than half the longer word. */
+static size_t deel_letters(const char *a, size_t la, const char *b, size_t lb, uint64_t *in_a,
+                           uint64_t *in_b) {
+    size_t langste = la > lb ? la : lb, ver = langste / 2 ? langste / 2 - 1 : 0, n = 0;
+    for (size_t i = 0; i < la; i++) {
+        size_t van = i > ver ? i - ver : 0, tot = i + ver + 1 < lb ? i + ver + 1 : lb;
+        for (size_t j = van; j < tot; j++)
+            if (a[i] == b[j] && !(*in_b >> j & 1)) {
+                *in_a |= UINT64_C(1) << i;
+                *in_b |= UINT64_C(1) << j;
+                n++;
+                break;
+            }
+    }
+    return n;
+}
+
+static size_t verwisseld(const char *a, size_t la, const char *b, uint64_t in_a, uint64_t in_b) {
+    size_t n = 0, j = 0;
+    for (size_t i = 0; i < la; i++) {
+        if (!(in_a >> i & 1))
+            continue;
+        while (!(in_b >> j & 1))
+            j++;
+        n += a[i] != b[j++];
+    }
+    return n / 2;
+}
+
+double jaro_winkler(const char *een, const char *ander) {
+    size_t la = hoogstens(een), lb = hoogstens(ander), begin = 0;
+    uint64_t in_a = 0, in_b = 0;
+    size_t gedeeld = deel_letters(een, la, ander, lb, &in_a, &in_b);
+    if (!gedeeld)
+        return 0;
+    double m = (double)gedeeld,
+           t = (double)verwisseld(een, la, ander, in_a, in_b);
+    double jaro = (m / (double)la + m / (double)lb + (m - t) / m) / 3;
+    while (begin < 4 && begin < la && begin < lb && een[begin] == ander[begin])
+        begin++;
+    return jaro + (double)begin * 0.1 * (1 - jaro);
+}
+
+#define LIJKT_VANAF 0.90
+
+bool lijkt_op(const char *een, const char *ander) {
+    return jaro_winkler(een, ander) >= LIJKT_VANAF;
+}
+
+uint32_t letters_van(const char *woord) {
+    uint32_t letters = 0;
+    for (size_t i = 0; i < NAAM_LETTERS && woord[i]; i++)
+        letters |= UINT32_C(1) << ((unsigned char)woord[i] & 31);
+    return letters;
+}
+
+static unsigned aantal_bits(uint32_t bits) {
+    unsigned n = 0;
+    for (; bits; bits &= bits - 1)
+        n++;
+    return n;
+}
+
+/* A letter that the other lacks has no counterpart there. */
+bool kan_lijken(unsigned lengte_een, uint32_t letters_een, unsigned lengte_ander,
+                uint32_t letters_ander) {
+    unsigned a = lengte_een - aantal_bits(letters_een & ~letters_ander),
+             b = lengte_ander - aantal_bits(letters_ander & ~letters_een);
+    double m = a < b ? a : b;
+    if (m <= 0)
+        return false;
+    double jaro = (m / lengte_een + m / lengte_ander + 1) / 3;
+    return jaro + 0.4 * (1 - jaro) >= LIJKT_VANAF;
+}
+
+bool telefoon_einde(const char *nummer, char uit[9]) {
+    size_t n = 0;
+    for (size_t i = strlen(nummer); i-- > 0 && n < 8;)
+        if (isdigit((unsigned char)nummer[i]))
+            uit[7 - n++] = nummer[i];
+    uit[8] = '\0';
+    return n == 8;
+}

@@ -1,0 +1,528 @@
+/* Two people side by side: what each pair of real-life spellings, swaps and families scores; and
+ * that looking by keys finds whom comparing with everybody finds. */
+#include "domain/dubbel_deel.h"
+#include "regie/dubbel.h"
+#include "regie/text.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+/* achternaam|voornamen|geboren|geslacht|nationaliteit|telefoon|v-nummer|bsn|voorletters */
+static void lees(const char *tekst, struct record *uit) {
+    static const int velden[] = {PERSOON_ACHTERNAAM,    PERSOON_VOORNAMEN, PERSOON_GEBOORTEDATUM,
+                                 PERSOON_GESLACHT,      PERSOON_NATIONALITEIT,
+                                 PERSOON_TELEFOON,      PERSOON_V_NUMMER,  PERSOON_BSN,
+                                 PERSOON_VOORLETTERS};
+    record_begin(uit, SOORT_PERSOON);
+    for (size_t i = 0; i < sizeof velden / sizeof *velden && *tekst; i++) {
+        char *deel = strndup(tekst, strcspn(tekst, "|"));
+        record_zet(uit, velden[i], deel);
+        tekst += strlen(deel);
+        tekst += *tekst == '|';
+        free(deel);
+    }
+}
+
+static const struct paar {
+    const char *een, *ander;
+    bool gezin;
+    int totaal;
+    enum dubbel_oordeel oordeel;
+    const char *codes;
+} paren[] = {
+    {"Hagos|Selam|1990-02-01|V|Eritrese",
+     "Hagos|Selam|1990-02-01|V|Eritrese", false, 90, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Al-Hassan|Mohamad|1988-03-12|M|Syrische",
+     "Alhasan|Mohammed|1988-03-12|M|Syrische", false, 90, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Al Hussein|Ahmad|1979-11-05|M",
+     "El-Hossein|Ahmed|1979-11-05|M", false, 85, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Abdel Rahman|Yousef|1995-07-21|M",
+     "Abdulrahman|Joesoef|1995-07-21|M", false, 85, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Tesfay|Gebre|1992-04-30|M|Eritrese",
+     "Tesfaye|Ghebru|1992-04-30|M|Eritrese", false, 90, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Khalil|Aisha|1999-09-09|V",
+     "Chalil|Aicha|1999-09-09|V", false, 85, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Shevchenko|Oleksandr|1985-06-14|M|Oekraïense",
+     "Sjevtsjenko|Alexander|1985-06-14|M|Oekraïense", false, 80, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,voornaam_gelijk,achternaam_lijkt,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Melnyk|Kateryna|1991-10-02|V",
+     "Melnik|Ekaterina|1991-10-02|V", false, 85, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Öztürk|Ayşe|1993-05-17|V",
+     "Ozturk|Ayse|1993-05-17|V", false, 85, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Maxamed|Cali|1987-08-08|M|Somalische",
+     "Mohamed|Ali|1987-08-08|M|Somalische", false, 90, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Noori|Omid|1985-06-05|M",
+     "Nuri|Omid|1985-06-05|M", false, 85, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Karimi|Zahra|2001-12-24|V",
+     "Karimy|Zohra|2001-12-24|V", false, 60, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,geslacht_gelijk"},
+    {"Rahimi|Ali|1990-05-03|M",
+     "Rahmi|Ali|1990-05-03|M", false, 75, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,voornaam_gelijk,achternaam_lijkt,geslacht_gelijk"},
+    {"van der Horst|Jan|1970-03-02|M",
+     "Horst|Jan|1970-03-02|M", false, 85, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Selam|Hagos|1990-02-01|V",
+     "Hagos|Selam|1990-02-01|V", false, 75, DUBBEL_WAARSCHIJNLIJK,
+     "namen_verwisseld,geboren_gelijk,geslacht_gelijk"},
+    {"Ali Hassan||1994-03-03|M",
+     "Hassan|Ali|1994-03-03|M", false, 75, DUBBEL_WAARSCHIJNLIJK,
+     "namen_verwisseld,geboren_gelijk,geslacht_gelijk"},
+    {".|Ali bin Mohammed|1980-07-07|M",
+     "Mohamed|Ali|1980-07-07|M", false, 75, DUBBEL_WAARSCHIJNLIJK,
+     "namen_verwisseld,geboren_gelijk,geslacht_gelijk"},
+    {"Obbadah||1996-05-05|M",
+     "Obada||1996-05-05|M", false, 60, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,geslacht_gelijk"},
+    {"Hagos|Selam|1990-05-03|V",
+     "Hagos|Selam|1990-03-05|V", false, 73, DUBBEL_WAARSCHIJNLIJK,
+     "achternaam_gelijk,voornaam_gelijk,geboren_verwisseld,geslacht_gelijk"},
+    {"Ahmed|Hassan|1990-01-01|M|Syrische",
+     "Ahmad|Hasan|1990-01-01|M|Syrische", false, 72, DUBBEL_WAARSCHIJNLIJK,
+     "achternaam_gelijk,voornaam_gelijk,geboren_vaag_gelijk,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Ahmed|Hassan|1990-01-01|M",
+     "Ahmad|Hasan|1990-00-00|M", false, 67, DUBBEL_WAARSCHIJNLIJK,
+     "achternaam_gelijk,voornaam_gelijk,geboren_vaag_gelijk,geslacht_gelijk"},
+    {"Ahmed|Hassan|1990-01-01|M",
+     "Ahmad|Hasan|1990-06-17|M", false, 59, DUBBEL_MOGELIJK,
+     "achternaam_gelijk,voornaam_gelijk,geslacht_gelijk,geboren_dichtbij"},
+    {"Noori|Fatima|1990-00-00|V",
+     "Karimi|Maryam|1990-00-00|V", false, 17, DUBBEL_GEEN,
+     "geboren_vaag_gelijk,geslacht_gelijk"},
+    {"Hagos|Selam|1990-02-01|V",
+     "Hagos|Selam|1991-02-01|V", false, 59, DUBBEL_MOGELIJK,
+     "achternaam_gelijk,voornaam_gelijk,geslacht_gelijk,geboren_dichtbij"},
+    {"Hagos|Selam|1990-02-01|V",
+     "Hagos|Selam|1995-02-01|V", false, 55, DUBBEL_MOGELIJK,
+     "achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Hagos|Selam|0000-00-00|V",
+     "Hagos|Selam|1990-02-01|V", false, 55, DUBBEL_MOGELIJK,
+     "achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Mohamed|Hassan|1960-04-04|M|Syrische",
+     "Mohamed|Hassan|1991-08-12|M|Syrische", false, 35, DUBBEL_GEEN,
+     "achternaam_gelijk,voornaam_gelijk,geboren_ver_weg,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Mohamed|Hassan|1960-04-04|M|Syrische",
+     "Mohamed|Hassan|1991-08-12|M|Syrische", true, 25, DUBBEL_GEEN,
+     "achternaam_gelijk,voornaam_gelijk,geboren_ver_weg,zelfde_gezin,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Hassan|Ali|1962-04-04|M",
+     "Ali|Hassan|1990-02-03|M", true, 10, DUBBEL_GEEN,
+     "namen_verwisseld,geboren_ver_weg,zelfde_gezin,geslacht_gelijk"},
+    {"Haddad|Amira|2012-05-06|V|Syrische|06 1234 5678",
+     "Haddad|Nour|2012-05-06|V|Syrische|06-12345678", true, 55, DUBBEL_GEEN,
+     "geboren_gelijk,achternaam_gelijk,zelfde_gezin,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Haddad|Amira|2012-05-06|V|Syrische",
+     "Haddad|Amir|2012-05-06|M|Syrische", true, 50, DUBBEL_MOGELIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_lijkt,geslacht_anders,zelfde_gezin,nationaliteit_gelijk"},
+    {"Haddad|Amira|2012-05-06|V|Syrische|06 1234 5678",
+     "Haddad|Nour|2012-05-06|V|Syrische|06-12345678", false, 80, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,telefoon_gelijk,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Haddad|Amira|2012-05-06|V|Syrische",
+     "Haddad|Yusuf|2014-09-01|M|Syrische", true, 9, DUBBEL_GEEN,
+     "achternaam_gelijk,geslacht_anders,zelfde_gezin,nationaliteit_gelijk,geboren_dichtbij"},
+    {"Haddad|Amira|2012-05-06|V|Syrische",
+     "Haddad|Ameera|2012-05-06|V|Syrische", true, 80, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,zelfde_gezin,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Gebremedhin|Tsegay|1989-09-11|M|Eritrese",
+     "Gebremedihn|Tsegaye|1989-09-11|M|Eritrese", false, 80, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,voornaam_gelijk,achternaam_lijkt,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Rahimi|Zahra|1989-09-11|V|Afghaanse",
+     "Sultani|Mahdi|1989-09-11|M|Afghaanse", false, 20, DUBBEL_GEEN,
+     "geboren_gelijk,geslacht_anders,nationaliteit_gelijk"},
+    {"Rahimi|Zahra|1989-09-11|V|Afghaanse",
+     "Sultani|Parwana|1989-09-11|V|Afghaanse", false, 40, DUBBEL_GEEN,
+     "geboren_gelijk,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Rahimi|Zahra|1989-09-11|V||0031 6 1234 5678",
+     "Sultani|Parwana|1989-09-11|V||06-12345678", false, 50, DUBBEL_GEEN,
+     "geboren_gelijk,telefoon_gelijk,geslacht_gelijk"},
+    {"Yohannes|Mehari|1994-03-08|M||+31612345678",
+     "Johannes|Mehari||M||0612345678", false, 70, DUBBEL_WAARSCHIJNLIJK,
+     "achternaam_gelijk,voornaam_gelijk,telefoon_gelijk,geslacht_gelijk"},
+    {"Hagos|Selam|1990-02-01|V|||2900000001",
+     "Hagos|Selam|1990-02-01|V|||2900000002", false, 45, DUBBEL_MOGELIJK,
+     "v_nummer_anders,geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Hagos|Selam|1990-02-01|V|Eritrese|0612345678|2900000001",
+     "Hagos|Selam|1990-02-01|V|Eritrese|0612345678|2900000002", false, 65, DUBBEL_WAARSCHIJNLIJK,
+     "v_nummer_anders,geboren_gelijk,achternaam_gelijk,voornaam_gelijk,telefoon_gelijk,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Hagos|Selam|1990-02-01|V||||999990019",
+     "Hagos|Selam|1990-02-01|V||||999990020", false, 25, DUBBEL_GEEN,
+     "bsn_anders,geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Hagos|Selam|1990-02-01|V||||999990019",
+     "Noori|Omid|1985-06-05|M||||999990019", false, 85, DUBBEL_WAARSCHIJNLIJK,
+     "bsn_gelijk,geslacht_anders"},
+    {"Hagos|Selam||V||||999990019",
+     "Hagos|||||||999990019", false, 125, DUBBEL_ZEKER,
+     "bsn_gelijk,achternaam_gelijk"},
+    {"Hagos|Selam|1990-02-01|V|||2900000001",
+     "Haagos|Salam|1990-01-02|V|||2900000001", false, 148, DUBBEL_ZEKER,
+     "v_nummer_gelijk,achternaam_gelijk,geboren_verwisseld,geslacht_gelijk"},
+    {"Hagos|Selam Miriam|1990-02-01|V",
+     "Hagos|Selam|1990-02-01|V", false, 85, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Hagos|Mohamed Ali|1990-02-01|M",
+     "Hagos|Mohamed Hassan|1990-02-01|M", false, 75, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_lijkt,geslacht_gelijk"},
+    {"Hagos|Miriam Selam|1990-02-01|V",
+     "Hagos|Selam|1990-02-01|V", false, 75, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_lijkt,geslacht_gelijk"},
+    {"Hagos||1990-02-01|V|||||S.",
+     "Hagos|Selam|1990-02-01|V", false, 60, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,geslacht_gelijk"},
+    {"Hagos||1990-02-01|V|||||S.",
+     "Hagos||1990-02-01|V|||||S.", false, 60, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,geslacht_gelijk"},
+    {"Haddad-Nasser|Lina|1998-02-02|V",
+     "Nasser|Lina|1998-02-02|V", false, 75, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,voornaam_gelijk,achternaam_lijkt,geslacht_gelijk"},
+    {"الحسن|محمد|1988-03-12|M",
+     "الحسن|محمد|1988-03-12|M", false, 85, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Hagos|Selam|1990-02-01|X",
+     "Hagos|Selam|1990-02-01|V", false, 80, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk"},
+    {"Hagos|Selam|1990-02-01|M",
+     "Hagos|Selam|1990-02-01|V", false, 65, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_anders"},
+    {"Ibrahim|Mustafa|1983-03-04|M",
+     "Ebrahim|Moustafa|1983-04-03|M", false, 73, DUBBEL_WAARSCHIJNLIJK,
+     "achternaam_gelijk,voornaam_gelijk,geboren_verwisseld,geslacht_gelijk"},
+    {"Mohamud|Abdullahi|1978-01-01|M|Somalische",
+     "Maxamed|Cabdullahi|1978-01-01|M|Somalische", false, 62, DUBBEL_WAARSCHIJNLIJK,
+     "achternaam_gelijk,voornaam_lijkt,geboren_vaag_gelijk,geslacht_gelijk,nationaliteit_gelijk"},
+    {"Kovalenko|Serhii|1975-02-03|M",
+     "Kovalenko|Sergey|1975-02-03|M", false, 85, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Haile|Berhane|1991-05-05|M",
+     "Hailay|Brhane|1991-05-05|M", false, 75, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_lijkt,geslacht_gelijk"},
+    {"Abu Bakr|Idris|1986-08-18|M",
+     "Bakr|Idris|1986-08-18|M", false, 85, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,achternaam_gelijk,voornaam_gelijk,geslacht_gelijk"},
+    {"Ahmed|Mohamed|1990-03-03|M|Syrische",
+     "Ahmed|Mohamed|1990-09-17|M|Syrische", false, 64, DUBBEL_WAARSCHIJNLIJK,
+     "achternaam_gelijk,voornaam_gelijk,geslacht_gelijk,nationaliteit_gelijk,geboren_dichtbij"},
+    {"Ahmed|Mohamed|1990-03-03|M|Syrische",
+     "Salim|Mohamed|1990-03-03|M|Syrische", false, 65, DUBBEL_WAARSCHIJNLIJK,
+     "geboren_gelijk,voornaam_gelijk,geslacht_gelijk,nationaliteit_gelijk"},
+};
+
+
+static void each_pair_scores_what_it_should(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof paren / sizeof *paren; i++) {
+        const struct paar *p = &paren[i];
+        for (int om = 0; om < 2; om++) {
+            struct record een, ander;
+            struct dubbel_score s;
+            struct buf codes = {0};
+            lees(om ? p->ander : p->een, &een);
+            lees(om ? p->een : p->ander, &ander);
+            dubbel_vergelijk(&een, &ander, p->gezin, &s);
+            dubbel_redenen_codes(&s, &codes);
+            if (s.totaal != p->totaal || s.oordeel != p->oordeel ||
+                strcmp(buf_text(&codes), p->codes) != 0)
+                fail_msg("%s\n%s\n%d %s %s", p->een, p->ander, s.totaal,
+                         dubbel_oordeel_label(s.oordeel), buf_text(&codes));
+            buf_free(&codes);
+            record_free(&een);
+            record_free(&ander);
+        }
+    }
+}
+
+static void likeness_is_that_of_jaro_and_winkler(void **state) {
+    static const struct {
+        const char *een, *ander;
+        int duizendsten;
+    } bekend[] = {{"martha", "marhta", 961},   {"dwayne", "duane", 840}, {"dixon", "dicksonx", 813},
+                  {"jellyfish", "smellyfish", 896}, {"abc", "xyz", 0}, {"abc", "abc", 1000}};
+    (void)state;
+    for (size_t i = 0; i < sizeof bekend / sizeof *bekend; i++) {
+        double j = jaro_winkler(bekend[i].een, bekend[i].ander);
+        assert_int_equal((int)(j * 1000 + 0.5), bekend[i].duizendsten);
+    }
+    char lang[200];
+    memset(lang, 'a', sizeof lang - 1);
+    lang[sizeof lang - 1] = '\0';
+    assert_true(lijkt_op(lang, lang));
+}
+
+static void reasons_are_told_and_kept(void **state) {
+    struct record een, ander;
+    struct dubbel_score s;
+    struct buf woorden = {0}, codes = {0}, terug = {0};
+    (void)state;
+    lees("Hagos|Selam|1990-02-01|V", &een);
+    lees("Hagoss|Salam|1990-02-01|M", &ander);
+    dubbel_vergelijk(&een, &ander, false, &s);
+    dubbel_redenen(&s, &woorden);
+    assert_string_equal(woorden.s, "geboortedatum gelijk +30, achternaam gelijk +25, "
+                                   "geslacht verschilt -15");
+    dubbel_redenen_codes(&s, &codes);
+    dubbel_redenen_van_codes(codes.s, &terug);
+    assert_string_equal(terug.s, woorden.s);
+    buf_clear(&terug);
+    dubbel_redenen_van_codes("bestaat_niet,geslacht_gelijk,", &terug);
+    assert_string_equal(terug.s, "geslacht gelijk +5");
+    buf_free(&woorden);
+    buf_free(&codes);
+    buf_free(&terug);
+    record_free(&een);
+    record_free(&ander);
+}
+
+static void fields_stand_side_by_side(void **state) {
+    struct record een, ander;
+    (void)state;
+    lees("Hagos|Selam|1990-02-01|V|Eritrese|0612345678", &een);
+    lees("Haagos|Omid|1990-01-02|V||+31 6 12345678", &ander);
+    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_ACHTERNAAM), DUBBEL_LIJKT);
+    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_VOORNAMEN), DUBBEL_VERSCHILT);
+    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_GEBOORTEDATUM), DUBBEL_LIJKT);
+    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_GESLACHT), DUBBEL_GELIJK);
+    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_NATIONALITEIT), DUBBEL_LEEG);
+    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_TELEFOON), DUBBEL_LIJKT);
+    record_zet(&een, PERSOON_WOONPLAATS, "Zwolle");
+    record_zet(&ander, PERSOON_WOONPLAATS, "zwolle");
+    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_WOONPLAATS), DUBBEL_LIJKT);
+    record_zet(&ander, PERSOON_WOONPLAATS, "Kampen");
+    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_WOONPLAATS), DUBBEL_VERSCHILT);
+    record_free(&een);
+    record_free(&ander);
+}
+
+static bool tegen(const char *a, const char *b) {
+    struct record een, ander;
+    struct dubbel_score s;
+    lees(a, &een);
+    lees(b, &ander);
+    dubbel_vergelijk(&een, &ander, false, &s);
+    record_free(&een);
+    record_free(&ander);
+    return dubbel_spreekt_tegen(&s);
+}
+
+static void what_speaks_against_one_number(void **state) {
+    (void)state;
+    assert_false(tegen("Hagos|Selam|1990-02-01|V", "Hagos|Selam|1990-02-01|V"));
+    assert_false(tegen("Hagos|Selam|1990-02-01|V", "Hagos|S|1991-03-07"));
+    assert_false(tegen("Hagos|Selam|1990-02-01|V", "Tesfay|Selam|1990-02-01|V"));
+    assert_false(tegen("Selam||1990-02-01|V", "|Selam|1990-02-01|V"));
+    assert_true(tegen("Hagos|Selam|1990-02-01|V", "Noori|Omid|1990-02-01|V"));
+    assert_true(tegen("Hagos|Selam|1990-02-01|V", "Hagos|Selam|1996-02-01|V"));
+    assert_true(tegen("Hagos|Selam|1990-02-01|V", "Hagos|Selam|1990-02-01|M"));
+}
+
+/* ---- Many invented people, some of whom are one of the others with something wrong. ---- */
+
+static uint64_t staat = 20261122;
+
+static unsigned toeval(unsigned onder) {
+    staat ^= staat << 13;
+    staat ^= staat >> 7;
+    staat ^= staat << 17;
+    return (unsigned)(staat % onder);
+}
+
+static const char *const achternamen[] = {
+    "Hagos",   "Tesfay",  "Al-Hassan", "Noori",   "Karimi",  "Rahimi",    "Rahmani", "Ahmed",
+    "Mohamed", "Hussein", "Ibrahim",   "Haddad",  "Khalil",  "Özdemir",   "Yılmaz",  "Gebremedhin",
+    "Abdi",    "Warsame", "Shevchenko", "Melnyk", "van Dijk", "Abdulrahman"};
+static const char *const voornamen[] = {
+    "Selam", "Yonas",   "Mohamad", "Ali",    "Zahra",   "Fatima",  "Amira",   "Omar",
+    "Yusuf", "Maryam",  "Hassan",  "Ayşe",   "Mehmet",  "Tsegay",  "Kateryna", "Serhii",
+    "Nour",  "Mustafa", "Aisha",   "Selamawit", "Mohamed Ali", "Ahmad Yusuf"};
+#define KIES(lijst) (lijst)[toeval(sizeof(lijst) / sizeof *(lijst))]
+
+static void nieuw_mens(struct record *r) {
+    char datum[40], telefoon[20];
+    record_begin(r, SOORT_PERSOON);
+    record_zet(r, PERSOON_ACHTERNAAM, KIES(achternamen));
+    record_zet(r, PERSOON_VOORNAMEN, KIES(voornamen));
+    snprintf(datum, sizeof datum, "%04u-%02u-%02u", 1950 + toeval(60), 1 + toeval(12),
+             1 + toeval(28));
+    if (toeval(4) == 0)
+        memcpy(datum + 5, toeval(2) ? "01-01" : "00-00", 5);
+    record_zet(r, PERSOON_GEBOORTEDATUM, datum);
+    record_zet(r, PERSOON_GESLACHT, toeval(2) ? "V" : "M");
+    record_zet(r, PERSOON_NATIONALITEIT, toeval(2) ? "Syrische" : "Eritrese");
+    snprintf(telefoon, sizeof telefoon, "06%08u", toeval(100000000));
+    if (toeval(3) == 0)
+        record_zet(r, PERSOON_TELEFOON, telefoon);
+}
+
+static void verschrijf(struct record *r, int veld) {
+    char naam[100];
+    snprintf(naam, sizeof naam - 1, "%s", record_tekst(r, veld));
+    size_t n = strlen(naam), i = n > 2 ? 1 + toeval((unsigned)n - 2) : 0;
+    if (n > 3 && toeval(2))
+        memmove(naam + i, naam + i + 1, n - i);
+    else if (n > 3)
+        naam[i] = 'a';
+    record_zet(r, veld, naam);
+    if (!text_is_utf8(naam, strlen(naam)))
+        record_zet(r, veld, "Kapot");
+}
+
+static void wissel_namen(struct record *r) {
+    char *achter = strdup(record_tekst(r, PERSOON_ACHTERNAAM));
+    record_zet(r, PERSOON_ACHTERNAAM, record_waarde(r, PERSOON_VOORNAMEN));
+    record_zet(r, PERSOON_VOORNAMEN, achter);
+    free(achter);
+}
+
+static void wissel_dag(struct record *r) {
+    struct datum d = record_datum(r, PERSOON_GEBOORTEDATUM);
+    if (d.dag > 0 && d.dag <= 12)
+        record_zet_datum(r, PERSOON_GEBOORTEDATUM, (struct datum){d.jaar, d.dag, d.maand});
+}
+
+static void dubbelganger(const struct record *van, struct record *uit) {
+    record_kopie(uit, van);
+    if (toeval(2))
+        verschrijf(uit, PERSOON_ACHTERNAAM);
+    if (toeval(2))
+        verschrijf(uit, PERSOON_VOORNAMEN);
+    if (toeval(4) == 0)
+        wissel_namen(uit);
+    if (toeval(4) == 0)
+        wissel_dag(uit);
+    if (toeval(5) == 0)
+        record_zet(uit, PERSOON_GEBOORTEDATUM, NULL);
+    if (toeval(3) == 0)
+        record_zet(uit, PERSOON_NATIONALITEIT, NULL);
+}
+
+enum { WEINIG = 500, VEEL = 3000 };
+static struct record mensen[VEEL];
+static struct dubbel_kort kort[VEEL];
+
+static int maak_mensen(void **state) {
+    (void)state;
+    for (int i = 0; i < VEEL; i++) {
+        if (i && i % 4 == 0)
+            dubbelganger(&mensen[toeval((unsigned)i)], &mensen[i]);
+        else
+            nieuw_mens(&mensen[i]);
+        dubbel_kort(&mensen[i], &kort[i]);
+    }
+    return 0;
+}
+
+static int ruim_mensen_op(void **state) {
+    (void)state;
+    for (int i = 0; i < VEEL; i++)
+        record_free(&mensen[i]);
+    return 0;
+}
+
+static void nobody_scores_more_than_the_short_form_says(void **state) {
+    int raak = 0;
+    (void)state;
+    for (int i = 0; i < WEINIG; i++)
+        for (int j = 0; j < i; j++) {
+            struct dubbel_score s;
+            dubbel_vergelijk(&mensen[i], &mensen[j], false, &s);
+            if (s.totaal > dubbel_hoogstens(&kort[i], &kort[j]))
+                fail_msg("%d en %d: %d, hoogstens %d", i, j, s.totaal,
+                         dubbel_hoogstens(&kort[i], &kort[j]));
+            raak += s.totaal >= DUBBEL_VANAF_WAARSCHIJNLIJK;
+        }
+    assert_true(raak > 20);
+}
+
+static bool delen_sleutel(const struct dubbel_kort *a, const struct dubbel_kort *b) {
+    for (int i = 0; i < DUBBEL_SLEUTELS; i++)
+        for (int j = 0; j < DUBBEL_SLEUTELS; j++)
+            if (dubbel_sleutel(a, i) && dubbel_sleutel(a, i) == dubbel_sleutel(b, j))
+                return true;
+    return false;
+}
+
+static void keys_find_whom_comparing_with_everybody_finds(void **state) {
+    long waarschijnlijk = 0, mogelijk = 0, gemist = 0, vergeleken = 0;
+    (void)state;
+    for (int i = 0; i < VEEL; i++)
+        for (int j = 0; j < i; j++) {
+            struct dubbel_score s;
+            bool sleutel = delen_sleutel(&kort[i], &kort[j]);
+            vergeleken += sleutel;
+            if (dubbel_hoogstens(&kort[i], &kort[j]) < DUBBEL_VANAF_MOGELIJK)
+                continue;
+            dubbel_vergelijk(&mensen[i], &mensen[j], false, &s);
+            if (s.oordeel >= DUBBEL_WAARSCHIJNLIJK) {
+                waarschijnlijk++;
+                if (!sleutel)
+                    fail_msg("%s, %s %s en %s, %s %s: %d, geen sleutel gemeen",
+                             record_tekst(&mensen[i], PERSOON_ACHTERNAAM),
+                             record_tekst(&mensen[i], PERSOON_VOORNAMEN),
+                             record_tekst(&mensen[i], PERSOON_GEBOORTEDATUM),
+                             record_tekst(&mensen[j], PERSOON_ACHTERNAAM),
+                             record_tekst(&mensen[j], PERSOON_VOORNAMEN),
+                             record_tekst(&mensen[j], PERSOON_GEBOORTEDATUM), s.totaal);
+            } else if (s.oordeel == DUBBEL_MOGELIJK) {
+                mogelijk++;
+                gemist += !sleutel;
+            }
+        }
+    assert_true(waarschijnlijk > 500);
+    /* Of the merely possible most are found, and only a few of all pairs are looked at. */
+    assert_true(gemist * 2 < mogelijk);
+    assert_true(vergeleken * 50 < (long)VEEL * VEEL / 2);
+}
+
+static int sleutels;
+
+static void tel_sleutel(const char *woord, void *mee) {
+    (void)mee;
+    assert_int_equal(woord[0], '=');
+    assert_int_equal(strlen(woord), DUBBEL_WOORD - 1);
+    sleutels++;
+}
+
+static void keys_are_few_and_never_change(void **state) {
+    struct record r;
+    struct dubbel_kort k;
+    char woord[DUBBEL_WOORD];
+    (void)state;
+    lees("Hagos|Selam|1990-02-05|V|Eritrese|0612345678", &r);
+    dubbel_sleutelwoorden(&r, tel_sleutel, NULL);
+    assert_int_equal(sleutels, 5);
+    dubbel_kort(&r, &k);
+    dubbel_sleutelwoord(dubbel_sleutel(&k, 0), woord);
+    assert_string_equal(woord, "=cYgkEvU3d7");
+    record_free(&r);
+    sleutels = 0;
+    lees("Hagos||1990-01-01", &r);
+    dubbel_sleutelwoorden(&r, tel_sleutel, NULL);
+    assert_int_equal(sleutels, 1);
+    record_free(&r);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(each_pair_scores_what_it_should),
+        cmocka_unit_test(likeness_is_that_of_jaro_and_winkler),
+        cmocka_unit_test(reasons_are_told_and_kept),
+        cmocka_unit_test(fields_stand_side_by_side),
+        cmocka_unit_test(what_speaks_against_one_number),
+        cmocka_unit_test(nobody_scores_more_than_the_short_form_says),
+        cmocka_unit_test(keys_find_whom_comparing_with_everybody_finds),
+        cmocka_unit_test(keys_are_few_and_never_change),
+    };
+    return cmocka_run_group_tests(tests, maak_mensen, ruim_mensen_op);
+}
