@@ -74,8 +74,8 @@ enum dubbel_stand dubbel_veld_stand(const struct record *een, const struct recor
 bool dubbel_spreekt_tegen(const struct dubbel_score *score);
 
 const char *dubbel_oordeel_label(enum dubbel_oordeel oordeel); /* translated, lower case */
-const char *dubbel_stand_label(enum dubbel_stand stand);       /* "gelijk", "leeg" ...; translated */
-const char *dubbel_stand_teken(enum dubbel_stand stand);       /* "=", "~", "x", " " */
+const char *dubbel_stand_label(enum dubbel_stand stand); /* "gelijk", "leeg" ...; translated */
+const char *dubbel_stand_teken(enum dubbel_stand stand); /* "=", "~", "x", " " */
 /* "achternaam gelijk +25, geslacht verschilt -15": what gave points, the most telling first. */
 void dubbel_redenen(const struct dubbel_score *score, struct buf *uit);
 /* The same as codes ("achternaam_gelijk,geslacht_anders") for keeping, and back into words. */

@@ -14,6 +14,8 @@ enum soort_code {
     SOORT_GEZIN,
     SOORT_GEBRUIKER,
     SOORT_IMPORT,
+    SOORT_TWIJFEL,
+    SOORT_GEEN_DUBBEL,
     /* From here on a record belongs to a dossier and has a field `dossier` first. */
     SOORT_ROL,
     SOORT_GEBEURTENIS,
@@ -130,6 +132,32 @@ enum import_veld {
     IMPORT_TWIJFEL,
     IMPORT_GEWEIGERD,
     IMPORT_VELDEN
+};
+
+enum twijfel_veld {
+    TWIJFEL_NUMMER,
+    TWIJFEL_IMPORT,
+    TWIJFEL_REGEL,
+    TWIJFEL_WIE,
+    TWIJFEL_AFDRUK,
+    TWIJFEL_GEGEVENS,
+    TWIJFEL_KANDIDAAT,
+    TWIJFEL_ANDER,
+    TWIJFEL_SCORE,
+    TWIJFEL_CODE,
+    TWIJFEL_REDENEN,
+    TWIJFEL_STATUS,
+    TWIJFEL_DOOR,
+    TWIJFEL_WANNEER,
+    TWIJFEL_VELDEN
+};
+
+enum geen_dubbel_veld {
+    GEEN_DUBBEL_EEN,
+    GEEN_DUBBEL_ANDER,
+    GEEN_DUBBEL_DOOR,
+    GEEN_DUBBEL_WANNEER,
+    GEEN_DUBBEL_VELDEN
 };
 
 enum rol_veld { ROL_DOSSIER, ROL_GEBRUIKER, ROL_ROL, ROL_VAN, ROL_TOT, ROL_VELDEN };
@@ -332,7 +360,7 @@ enum afspraak_veld {
 #define LEEFGEBIED_GEZONDHEID "gezondheid"
 
 extern const struct soort soort_persoon, soort_dossier, soort_gezin, soort_gebruiker, soort_import,
-    soort_rol, soort_gebeurtenis, soort_intake, soort_gezondheid, soort_meting, soort_score,
+    soort_twijfel, soort_geen_dubbel, soort_rol, soort_gebeurtenis, soort_intake, soort_gezondheid, soort_meting, soort_score,
     soort_pip, soort_doel, soort_actie, soort_gesprek, soort_voortgang, soort_afspraak;
 
 #endif

@@ -11,8 +11,8 @@ struct naamsleutel {
     struct buf tekst; /* the words, each with its NUL */
     const char *woord[NAAM_WOORDEN];
     int woorden;
-    struct buf heel;   /* all words in one */
-    bool voorletters;  /* only initials are known */
+    struct buf heel;  /* all words in one */
+    bool voorletters; /* only initials are known */
 };
 
 void naamsleutel_achternaam(const struct record *persoon, struct naamsleutel *uit);

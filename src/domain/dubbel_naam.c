@@ -8,8 +8,8 @@
 /* Written before a name or left out, apart or joined: no part of what makes two names differ. In
  * order, as text_sort_key() gives them. */
 static const char *const voorvoegsels[] = {
-    "aan", "abu", "al", "ben", "bin", "d",  "de", "del", "den", "der", "du",  "el",  "het", "ibn",
-    "in",  "la",  "le", "op",  "s",   "t",  "te", "ten", "ter", "uit", "ul",  "van", "von",
+    "aan", "abu", "al", "ben", "bin", "d", "de", "del", "den", "der", "du", "el",  "het", "ibn",
+    "in",  "la",  "le", "op",  "s",   "t", "te", "ten", "ter", "uit", "ul", "van", "von",
 };
 
 static int vergelijk_woord(const void *woord, const void *rij) {
@@ -171,8 +171,7 @@ double jaro_winkler(const char *een, const char *ander) {
     size_t gedeeld = deel_letters(een, la, ander, lb, &in_a, &in_b);
     if (!gedeeld)
         return 0;
-    double m = (double)gedeeld,
-           t = (double)verwisseld(een, la, ander, in_a, in_b);
+    double m = (double)gedeeld, t = (double)verwisseld(een, la, ander, in_a, in_b);
     double jaro = (m / (double)la + m / (double)lb + (m - t) / m) / 3;
     while (begin < 4 && begin < la && begin < lb && een[begin] == ander[begin])
         begin++;

@@ -31,11 +31,17 @@ bool pakket_instelling_mee(const char *naam) {
     return false;
 }
 
-const struct soort *const pakket_soorten[] = {
-    &pakket_instelling, &soort_gebruiker,   &soort_gezin,  &soort_persoon,    &soort_dossier,
-    &soort_rol,         &soort_gebeurtenis, &soort_intake, &soort_gezondheid, &soort_gesprek,
-    &soort_meting,      &soort_score,       &soort_pip,    &soort_doel,       &soort_actie,
-    &soort_voortgang,   &soort_afspraak,    NULL};
+const struct soort *const pakket_soorten[] = {&pakket_instelling, &soort_gebruiker,
+                                              &soort_gezin,       &soort_persoon,
+                                              &soort_dossier,
+
+                                              &soort_rol,         &soort_gebeurtenis,
+                                              &soort_intake,      &soort_gezondheid,
+                                              &soort_gesprek,     &soort_meting,
+                                              &soort_score,       &soort_pip,
+                                              &soort_doel,        &soort_actie,
+                                              &soort_voortgang,   &soort_afspraak,
+                                              &soort_geen_dubbel, NULL};
 
 /* What people know a record by that another one refers to. */
 static const struct kenmerk {
@@ -45,6 +51,11 @@ static const struct kenmerk {
 } kenmerken[] = {
     {SOORT_PERSOON, "gezin_nummer", {PERSOON_GEZIN, GEZIN_NUMMER}, 2},
     {SOORT_DOSSIER, "v_nummer", {DOSSIER_PERSOON, PERSOON_V_NUMMER}, 2},
+    {SOORT_GEEN_DUBBEL, "een_v_nummer", {GEEN_DUBBEL_EEN, DOSSIER_PERSOON, PERSOON_V_NUMMER}, 3},
+    {SOORT_GEEN_DUBBEL,
+     "ander_v_nummer",
+     {GEEN_DUBBEL_ANDER, DOSSIER_PERSOON, PERSOON_V_NUMMER},
+     3},
     {SOORT_METING, "gesprek_datum", {METING_GESPREK, GESPREK_DATUM}, 2},
     {SOORT_SCORE, "instrument", {SCORE_METING, METING_INSTRUMENT}, 2},
     {SOORT_SCORE, "datum", {SCORE_METING, METING_DATUM}, 2},

@@ -62,6 +62,23 @@ static const enum privacy import_privacy[IMPORT_VELDEN] = {
     [IMPORT_TWIJFEL] = PRIVACY_ZAAK,   [IMPORT_GEWEIGERD] = PRIVACY_ZAAK,
 };
 
+static const enum privacy twijfel_privacy[TWIJFEL_VELDEN] = {
+    [TWIJFEL_NUMMER] = PRIVACY_ZAAK,       [TWIJFEL_IMPORT] = PRIVACY_ZAAK,
+    [TWIJFEL_REGEL] = PRIVACY_ZAAK,        [TWIJFEL_WIE] = PRIVACY_WIE,
+    [TWIJFEL_AFDRUK] = PRIVACY_WIE,        [TWIJFEL_GEGEVENS] = PRIVACY_VRIJ,
+    [TWIJFEL_KANDIDAAT] = PRIVACY_SLEUTEL, [TWIJFEL_ANDER] = PRIVACY_SLEUTEL,
+    [TWIJFEL_SCORE] = PRIVACY_ZAAK,        [TWIJFEL_CODE] = PRIVACY_ZAAK,
+    [TWIJFEL_REDENEN] = PRIVACY_ZAAK,      [TWIJFEL_STATUS] = PRIVACY_ZAAK,
+    [TWIJFEL_DOOR] = PRIVACY_WIE,          [TWIJFEL_WANNEER] = PRIVACY_ZAAK,
+};
+
+static const enum privacy geen_dubbel_privacy[GEEN_DUBBEL_VELDEN] = {
+    [GEEN_DUBBEL_EEN] = PRIVACY_SLEUTEL,
+    [GEEN_DUBBEL_ANDER] = PRIVACY_SLEUTEL,
+    [GEEN_DUBBEL_DOOR] = PRIVACY_WIE,
+    [GEEN_DUBBEL_WANNEER] = PRIVACY_ZAAK,
+};
+
 static const enum privacy rol_privacy[ROL_VELDEN] = {
     [ROL_DOSSIER] = PRIVACY_SLEUTEL, [ROL_GEBRUIKER] = PRIVACY_WIE, [ROL_ROL] = PRIVACY_ZAAK,
     [ROL_VAN] = PRIVACY_ZAAK,        [ROL_TOT] = PRIVACY_ZAAK,
@@ -224,6 +241,8 @@ static const enum privacy *const tabellen[SOORT_AANTAL] = {
     [SOORT_GEZIN] = gezin_privacy,
     [SOORT_GEBRUIKER] = gebruiker_privacy,
     [SOORT_IMPORT] = import_privacy,
+    [SOORT_TWIJFEL] = twijfel_privacy,
+    [SOORT_GEEN_DUBBEL] = geen_dubbel_privacy,
     [SOORT_ROL] = rol_privacy,
     [SOORT_GEBEURTENIS] = gebeurtenis_privacy,
     [SOORT_INTAKE] = intake_privacy,

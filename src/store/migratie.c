@@ -1,7 +1,9 @@
 /* The schema: a new file is the first one plus everything that came after, so that this path is
  * walked every day. The files in data/schema are frozen once landed and cannot be overridden. */
 #include "intern.h"
+#include "regie/dubbel.h"
 #include "regie/embed.h"
+#include "regie/store_schrijf.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -27,8 +29,48 @@ void migratie_tekst(struct buf *uit) {
             buf_add(uit, *regel);
 }
 
+/* From here on everybody can be found by the keys of regie/dubbel.h. */
+enum { VERSIE_MET_DUBBELSLEUTELS = 3 };
+
+struct sleutel_mee {
+    struct store *s;
+    struct id dossier;
+    struct problem *p;
+};
+
+static void sleutel_erbij(const char *woord, void *mee) {
+    struct sleutel_mee *w = mee;
+    struct cursor *c = cursor_open(w->s, Q_ZOEKWOORD_TOEVOEGEN, w->p);
+    cursor_zet_tekst(c, ":woord", woord);
+    cursor_zet_id(c, ":dossier", w->dossier);
+    cursor_voer_uit(c);
+}
+
+static bool maak_sleutels(struct store *s, struct problem *p) {
+    struct problem q = {0};
+    struct cursor *c = cursor_open(s, Q_DOSSIERS_EN_PERSONEN, &q);
+    while (q.kind == PROBLEM_NONE && cursor_volgende(c)) {
+        struct record persoon = {0};
+        struct sleutel_mee mee = {s, cursor_id(c, "dossier"), &q};
+        if (store_lees(s, SOORT_PERSOON, cursor_id(c, "persoon"), &persoon, &q))
+            dubbel_sleutelwoorden(&persoon, sleutel_erbij, &mee);
+        record_free(&persoon);
+    }
+    cursor_sluit(c);
+    bool goed = q.kind == PROBLEM_NONE || problem_set(p, q.kind, "%s", problem_text(&q));
+    problem_clear(&q);
+    return goed;
+}
+
+/* What SQL cannot work out, with the tables as this program knows them: in the last step. */
+static bool vul_aan(struct store *s, int eerste, int versie, struct problem *p) {
+    if (versie < migratie_laatste() || !eerste || eerste >= VERSIE_MET_DUBBELSLEUTELS)
+        return true;
+    return maak_sleutels(s, p);
+}
+
 /* Somebody else may have taken this step while we waited for the lock. */
-static bool stap(struct store *s, int versie, struct problem *p) {
+static bool stap(struct store *s, int eerste, int versie, struct problem *p) {
     struct buf sql = {0};
     if (!store_voer_uit(s, "BEGIN IMMEDIATE", p))
         return false;
@@ -36,7 +78,8 @@ static bool stap(struct store *s, int versie, struct problem *p) {
     for (const char *const *regel = bestand_van(versie)->regels; *regel; regel++)
         buf_add(&sql, *regel);
     buf_addf(&sql, "PRAGMA user_version = %d", versie);
-    bool goed = (!nodig || store_voer_uit(s, sql.s, p)) && store_voer_uit(s, "COMMIT", p);
+    bool goed = (!nodig || (store_voer_uit(s, sql.s, p) && vul_aan(s, eerste, versie, p))) &&
+                store_voer_uit(s, "COMMIT", p);
     if (!goed && !sqlite3_get_autocommit(s->db))
         sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
     buf_free(&sql);
@@ -48,7 +91,7 @@ bool migratie_voer_uit(struct store *s, struct problem *p) {
     if (eerste < 0)
         return store_fout(s, sqlite3_extended_errcode(s->db), p);
     for (int versie = eerste + 1; versie <= laatste; versie++)
-        if (!stap(s, versie, p))
+        if (!stap(s, eerste, versie, p))
             return false;
     return true;
 }

@@ -1,0 +1,45 @@
+-- People who may be the same.
+
+-- Whom to compare with: who shares a key. One on which very many agree says little.
+-- name: dubbel_van_sleutel
+SELECT dossier FROM zoekwoord WHERE woord = :woord LIMIT :hoogstens
+
+-- name: geen_dubbel
+SELECT id FROM geen_dubbel WHERE een = :een AND ander = :ander
+
+-- name: geen_dubbel_van
+SELECT id FROM geen_dubbel WHERE een = :dossier
+UNION ALL
+SELECT id FROM geen_dubbel WHERE ander = :dossier
+
+-- name: twijfel_volgend_nummer
+SELECT coalesce(max(nummer), 0) + 1 AS nummer FROM twijfel
+
+-- What was decided, or is still open, of the same row of an earlier list: the latest.
+-- name: twijfel_van_afdruk
+SELECT id FROM twijfel WHERE afdruk = :afdruk ORDER BY nummer DESC LIMIT 1
+
+-- name: twijfel_van_nummer
+SELECT id FROM twijfel WHERE nummer = :nummer
+
+-- Everything that names a dossier, decided or not.
+-- name: twijfels_van
+SELECT id FROM twijfel WHERE kandidaat = :dossier
+UNION
+SELECT id FROM twijfel WHERE ander = :dossier
+
+-- The open ones, the likeliest first; the first page gives 1000 and 0.
+-- name: twijfels_open
+SELECT twijfel.id AS twijfel FROM twijfel
+WHERE twijfel.status = 'open' AND (twijfel.score, twijfel.nummer) < (:score, :nummer)
+ORDER BY twijfel.score DESC, twijfel.nummer DESC
+LIMIT :aantal
+
+-- name: twijfels_open_aantal
+-- scan: twijfel no further than :hoogstens
+SELECT count(*) AS aantal FROM (SELECT 1 FROM twijfel WHERE status = 'open' LIMIT :hoogstens)
+
+-- Everybody, when the keys of everybody are made.
+-- name: dossiers_en_personen
+-- scan: dossier
+SELECT id AS dossier, persoon FROM dossier
