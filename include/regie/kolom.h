@@ -53,14 +53,44 @@ enum kolom_uitslag {
     KOLOM_ONBEKEND, /* no field has this name */
     KOLOM_TWIJFEL,  /* it may be several fields, or is not sure to be this one */
     KOLOM_LEEG,     /* no header */
-    KOLOM_REGIE     /* line, code and reason, as regie writes them behind refused rows */
+    KOLOM_REGIE,    /* line, code and reason, as regie writes them behind refused rows */
+    KOLOM_WEG       /* left out because somebody said so */
 };
+/* By what a column was settled; a later one beats an earlier one. */
+enum kolom_hoe {
+    KOLOM_NIET,      /* it was not */
+    KOLOM_OP_INHOUD, /* by what its cells look like */
+    KOLOM_OP_NAAM,   /* by its header */
+    KOLOM_GELEERD,   /* as somebody settled it in an earlier list */
+    KOLOM_GEKOZEN    /* by hand, now: an option, a mapping in a file, the screen */
+};
+enum kolom_zekerheid {
+    KOLOM_ONZEKER, /* nothing to go by, or in doubt: not taken over */
+    KOLOM_WAARSCHIJNLIJK,
+    KOLOM_ZEKER
+};
+/* Day first, or (as in the United States) the month. */
+enum datumvolgorde {
+    DATUM_HERKEN,
+    DATUM_DMJ,
+    DATUM_MDJ,
+    DATUM_BEIDE /* both occur: a date that can be read in two ways is refused */
+};
+enum { KOLOM_VOORBEELDEN = 3 };
 struct kolom {
-    char *kop; /* as it stands in the file */
+    char *kop; /* as it stands in the file; of two rows of header, both; "kolom 3" without header */
     enum kolom_uitslag uitslag;
     int veld;         /* number of the list field; -1 unless recognised */
     const char *naam; /* of that field; NULL unless recognised */
-    char *mogelijk;   /* in doubt: "achternaam, volledige_naam"; else NULL */
+    char *mogelijk;   /* other fields it may be: "achternaam, volledige_naam"; else NULL */
+    enum kolom_hoe hoe;
+    enum kolom_zekerheid zekerheid;
+    char *waarom; /* a Dutch sentence for people; NULL when there is nothing to say */
+    /* Of the first rows of the list: how many there were, and in how many the cell is filled. */
+    long bekeken, gevuld;
+    enum datumvolgorde datums; /* of a column of dates */
+    char
+        *voorbeeld[KOLOM_VOORBEELDEN]; /* as they stand there, a BSN masked; NULL behind the last */
 };
 struct kolomkaart {
     struct kolom *kolom;

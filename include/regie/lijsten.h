@@ -2,7 +2,7 @@
 #ifndef REGIE_LIJSTEN_H
 #define REGIE_LIJSTEN_H
 
-#include "regie/kolom.h"
+#include "regie/herkennen.h"
 #include "regie/pakket.h"
 #include "regie/sessie.h"
 
@@ -29,10 +29,30 @@ struct import_wijziging {
     const char *oud, *nieuw; /* as people read them; "" is empty */
 };
 
+/* What somebody settled by hand. Zeroed: regie recognises it all. */
+enum import_codering { IMPORT_CODERING_HERKEN, IMPORT_UTF8, IMPORT_WINDOWS_1252, IMPORT_UTF16 };
+struct import_kolom {
+    const char *kop;  /* header as in the list, or the number of the column, from 1 */
+    const char *veld; /* name of a list field; "-" leaves the column out */
+};
+enum { IMPORT_ZONDER_KOP = -1 };
+struct import_vorm {
+    enum import_codering codering;
+    char scheiding; /* '\0' = recognise */
+    long kop;       /* line of the file where the header is; IMPORT_ZONDER_KOP when it has none */
+    enum datumvolgorde datums;
+    const struct import_kolom *kolom;
+    size_t kolommen;
+    /* A mapping in a file (CSV: kop;veld). Read when the file is there; else the columns of this
+     * list are written to it, to be used with the next one. NULL for none. */
+    const char *kaart;
+};
+
 struct import_keuze {
     const char *pad; /* or "-" for standard input */
-    bool proef;      /* do everything, then take it back */
-    void *mee;       /* for the functions below; each may be NULL */
+    struct import_vorm vorm;
+    bool proef; /* do everything, then take it back */
+    void *mee;  /* for the functions below; each may be NULL */
     void (*melding)(void *mee, const struct import_melding *m);
     void (*wijziging)(void *mee, const struct import_wijziging *w);
     /* Now and then. False stops, and nothing is stored. `totaal` is 0 when not known. */
@@ -56,6 +76,43 @@ struct import_uitslag {
 bool import_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
                       struct import_uitslag *uit, struct problem *p);
 void import_uitslag_free(struct import_uitslag *u);
+
+/* ---- Looking at a list before it is read in ---- */
+
+enum { IMPORT_BLIK_RIJEN = 20 };
+struct import_blik_rij {
+    long regel;
+    char **cel; /* one for each column of the map; recognised ones as regie shows the value, others
+                   as they stand there; a BSN masked. Never NULL. */
+};
+/* What regie makes of a list. All texts are UTF-8 and as they stand in the file: text_show() them
+ * before they reach a terminal. */
+struct import_blik {
+    enum import_codering codering; /* as recognised or chosen */
+    char scheiding;
+    bool bom;
+    long kop_regel;   /* line of the header; 0 when there is none */
+    size_t kop_rijen; /* 1, or 2 when two rows make it together */
+    char **titel;     /* the rows above the header, which are skipped; cells joined by " | " */
+    size_t titels;
+    enum datumvolgorde datums;
+    enum datum_hoe datums_hoe;
+    char *datums_waarom;     /* a Dutch sentence, or NULL */
+    struct kolomkaart kaart; /* also which columns are left out, and why */
+    struct import_blik_rij rij[IMPORT_BLIK_RIJEN];
+    size_t rijen;
+    bool meer;      /* the list goes on */
+    char *beletsel; /* why it cannot be read in like this: no header, two columns on one field ...
+                       A Dutch sentence; NULL when it can. */
+};
+
+/* Opens a list and recognises it as import_uitvoeren() would, with the same choices; reads no
+ * further than it needs for that, stores nothing (but a mapping that was asked for), and needs no
+ * right. False with a problem when there is nothing to look at: it cannot be opened, is no text, or
+ * a choice does not fit it. The caller frees, also after a failure. */
+bool import_bekijken(struct sessie *s, const struct import_keuze *keuze, struct import_blik *uit,
+                     struct problem *p);
+void import_blik_free(struct import_blik *b);
 
 /* ---- Out ---- */
 

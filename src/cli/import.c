@@ -1,4 +1,5 @@
 /* Lists in. */
+#include "import_bekijk.h"
 #include "import_verslag.h"
 #include "regie/taal.h"
 #include "wachten.h"
@@ -31,6 +32,16 @@ static bool bevindingen(const struct import_uitslag *u, struct problem *p) {
                                          : _("%ld rijen geweigerd, %ld twijfel; de rest is goed."),
                        u->geweigerd, u->twijfel);
 }
+
+static bool doe_bekijk(struct cli *c, const struct import_keuze *keuze, struct problem *p) {
+    struct import_blik blik;
+    bool goed = import_bekijken(&c->sessie, keuze, &blik, p);
+    if (goed)
+        bekijk_druk(keuze->pad, &blik, c->json);
+    import_blik_free(&blik);
+    return goed;
+}
+
 static bool doe_import(struct cli *c, struct problem *p) {
     struct bezig b;
     struct import_uitslag u;
@@ -40,6 +51,8 @@ static bool doe_import(struct cli *c, struct problem *p) {
                                  .melding = neem_melding,
                                  .wijziging = neem_wijziging,
                                  .voortgang = toon_voortgang};
+    if (arg_optie(&c->arg, "--bekijk"))
+        return doe_bekijk(c, &keuze, p);
     verslag_begin(&b.verslag, c->json);
     wachten_begin(&b.wachten, strcmp(keuze.pad, "-") != 0);
     bool goed = import_uitvoeren(&c->sessie, &keuze, &u, p);
@@ -54,6 +67,7 @@ static bool doe_import(struct cli *c, struct problem *p) {
 
 static const struct optie import_opties[] = {
     {"--proef", NULL, N_("kijk wat er zou gebeuren; er verandert niets")},
+    {"--bekijk", NULL, N_("toon hoe regie de lijst leest: kop, kolommen, eerste rijen")},
     {"--json", NULL, N_("het verslag voor een programma")},
     {NULL, NULL, NULL},
 };

@@ -111,7 +111,8 @@ static void json_kolommen(struct json *j, const struct import_uitslag *u) {
                                           [KOLOM_ONBEKEND] = "onbekend",
                                           [KOLOM_TWIJFEL] = "twijfel",
                                           [KOLOM_LEEG] = "leeg",
-                                          [KOLOM_REGIE] = "regie"};
+                                          [KOLOM_REGIE] = "regie",
+                                          [KOLOM_WEG] = "weggelaten"};
     json_open(j, "kolommen", '[');
     for (size_t i = 0; i < u->kaart.aantal; i++) {
         const struct kolom *k = &u->kaart.kolom[i];

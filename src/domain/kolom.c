@@ -178,6 +178,8 @@ static void herken(const struct kolomregels *r, const char *kop, struct kolom *u
         uit->uitslag = KOLOM_HERKEND;
         uit->veld = (int)veld;
         uit->naam = r->veld[veld].naam;
+        uit->hoe = KOLOM_OP_NAAM;
+        uit->zekerheid = KOLOM_ZEKER;
     } else {
         uit->mogelijk = mogelijke_velden(r, sleutel.s);
         if (uit->mogelijk)
@@ -228,6 +230,9 @@ void kolomkaart_free(struct kolomkaart *k) {
     for (size_t i = 0; i < k->aantal; i++) {
         free(k->kolom[i].kop);
         free(k->kolom[i].mogelijk);
+        free(k->kolom[i].waarom);
+        for (int j = 0; j < KOLOM_VOORBEELDEN; j++)
+            free(k->kolom[i].voorbeeld[j]);
     }
     free(k->kolom);
     *k = (struct kolomkaart){0};

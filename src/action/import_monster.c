@@ -1,0 +1,50 @@
+#include "import_monster.h"
+#include "regie/mem.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { MONSTER_RIJEN = 250, MONSTER_BYTES = 4 * 1024 * 1024 };
+
+static void rij_erbij(struct import_monster *m, const struct csv_rij *rij) {
+    struct lijstrij *r = &m->lijst.rij[m->lijst.rijen++];
+    *r = (struct lijstrij){
+        .regel = rij->regel,
+        .cel = mem_array(rij->aantal, sizeof *r->cel),
+        .aantal = rij->aantal,
+    };
+    for (size_t i = 0; i < rij->aantal; i++) {
+        r->cel[i] = mem_copy(rij->cel[i]);
+        m->bytes += strlen(r->cel[i]) + sizeof *r->cel;
+    }
+}
+
+void import_monster_lees(struct import_monster *m, struct csv_lezer *csv) {
+    struct csv_rij rij;
+    *m = (struct import_monster){.lijst.rij = mem_array(MONSTER_RIJEN, sizeof *m->lijst.rij)};
+    while (m->lijst.rijen < MONSTER_RIJEN && m->bytes < MONSTER_BYTES) {
+        if (!csv_volgende(csv, &rij, NULL)) {
+            m->lijst.heel = true;
+            return;
+        }
+        rij_erbij(m, &rij);
+    }
+}
+
+bool import_monster_volgende(struct import_monster *m, struct csv_lezer *csv, struct csv_rij *rij,
+                             struct problem *p) {
+    if (m->volgende >= m->lijst.rijen)
+        return csv_volgende(csv, rij, p);
+    const struct lijstrij *r = &m->lijst.rij[m->volgende++];
+    *rij = (struct csv_rij){.aantal = r->aantal, .cel = r->cel, .regel = r->regel};
+    return true;
+}
+
+void import_monster_free(struct import_monster *m) {
+    for (size_t i = 0; i < m->lijst.rijen; i++) {
+        for (size_t j = 0; j < m->lijst.rij[i].aantal; j++)
+            free(m->lijst.rij[i].cel[j]);
+        free(m->lijst.rij[i].cel);
+    }
+    free(m->lijst.rij);
+    *m = (struct import_monster){0};
+}

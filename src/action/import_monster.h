@@ -1,0 +1,22 @@
+/* The first rows of a list, kept to be judged and then handed out once more. */
+#ifndef REGIE_IMPORT_MONSTER_H
+#define REGIE_IMPORT_MONSTER_H
+
+#include "regie/csv.h"
+#include "regie/herkennen.h"
+
+struct import_monster {
+    struct lijstmonster lijst;
+    size_t volgende; /* the row of it that is handed out next */
+    size_t bytes;
+};
+
+/* Reads the first rows: so many as recognition asks for, and no more than fit in a few megabytes.
+ * A problem in the file behind them is met again when they are handed out. */
+void import_monster_lees(struct import_monster *m, struct csv_lezer *csv);
+/* The next row: of these first, and then of the file. As csv_volgende(). */
+bool import_monster_volgende(struct import_monster *m, struct csv_lezer *csv, struct csv_rij *rij,
+                             struct problem *p);
+void import_monster_free(struct import_monster *m);
+
+#endif
