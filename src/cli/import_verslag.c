@@ -1,4 +1,3 @@
-/* The report of an import, gathered while it runs and printed at its end. */
 #include "import_verslag.h"
 #include "cli.h"
 #include "regie/mem.h"

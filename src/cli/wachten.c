@@ -1,4 +1,3 @@
-/* What takes a while: how far it is, on stderr, and stopping it without harm. */
 #include "wachten.h"
 #include "regie/taal.h"
 #include <stdio.h>
