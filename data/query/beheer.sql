@@ -12,6 +12,9 @@ SELECT naam, waarde FROM instelling ORDER BY naam
 INSERT INTO instelling (naam, waarde) VALUES (:naam, :waarde)
 ON CONFLICT (naam) DO UPDATE SET waarde = excluded.waarde
 
+-- name: instelling_verwijderen
+DELETE FROM instelling WHERE naam = :naam
+
 -- name: gebruiker_van_naam
 SELECT id, naam, weergavenaam, rol, caseload_max, actief FROM gebruiker WHERE naam = :naam
 

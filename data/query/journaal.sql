@@ -1,8 +1,8 @@
 -- The journal, and what is due.
 
 -- name: handeling_toevoegen
-INSERT INTO handeling (id, naam, wanneer, door, dossier)
-VALUES (:id, :naam, :wanneer, :door, :dossier)
+INSERT INTO handeling (id, naam, wanneer, door, dossier, van)
+VALUES (:id, :naam, :wanneer, :door, :dossier, :van)
 
 -- name: wijziging_toevoegen
 INSERT INTO wijziging (handeling, volgnummer, soort, record, dossier, veld, oud, nieuw)

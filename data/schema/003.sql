@@ -44,6 +44,20 @@ CREATE TABLE geen_dubbel (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX geen_dubbel_ander ON geen_dubbel (ander);
 
--- Imports that can be known again, and taken back.
+-- Imports that can be known again, and taken back. The journal outlives what it is about: a dossier
+-- that is gone leaves its actions, so they no longer refer to it; `van` is the action that this one
+-- took back.
+CREATE TABLE handeling_3 (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    naam TEXT NOT NULL,
+    wanneer TEXT NOT NULL,
+    door TEXT NOT NULL,
+    dossier BLOB, -- NULL when it concerned several, or none
+    van BLOB
+) STRICT, WITHOUT ROWID;
+INSERT INTO handeling_3 SELECT id, naam, wanneer, door, dossier, NULL FROM handeling;
+DROP TABLE handeling;
+ALTER TABLE handeling_3 RENAME TO handeling;
+CREATE INDEX handeling_van ON handeling (van) WHERE van IS NOT NULL;
 
 -- Checks where they do the most good.

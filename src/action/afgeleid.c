@@ -27,6 +27,19 @@ static void woord_erbij(const char *woord, void *mee) {
         handeling_mis(w->h);
 }
 
+static void woord_weg(const char *woord, void *mee) {
+    struct woord_mee *w = mee;
+    struct cursor *c = cursor_open(w->h->s->store, Q_ZOEKWOORD_VERWIJDEREN, w->h->p);
+    cursor_zet_tekst(c, ":woord", woord);
+    cursor_zet_id(c, ":dossier", w->dossier);
+    if (!cursor_voer_uit(c))
+        handeling_mis(w->h);
+}
+
+void afgeleid_woorden_weg(struct handeling *h, const struct record *persoon, struct id dossier) {
+    persoon_zoekwoorden(persoon, woord_weg, &(struct woord_mee){h, dossier});
+}
+
 static void sorteernaam(const struct record *persoon, struct buf *uit) {
     struct buf naam = {0};
     persoon_lijstnaam(persoon, &naam);
@@ -161,5 +174,18 @@ bool afgeleid_bijwerken(struct handeling *h, struct id dossier) {
     if (!h->mis)
         afgeleid_erbij(h, &b);
     beeld_free(&b);
+    return !h->mis;
+}
+
+bool afgeleid_weg(struct handeling *h, const struct record *dossier) {
+    struct record persoon;
+    struct id wie = record_verwijzing(dossier, DOSSIER_PERSOON);
+    if (store_lees(h->s->store, SOORT_PERSOON, wie, &persoon, h->p))
+        afgeleid_woorden_weg(h, &persoon, dossier->id);
+    else if (h->p->kind != PROBLEM_NONE)
+        handeling_mis(h);
+    record_free(&persoon);
+    if (!h->mis)
+        wis_termijnen(h, dossier->id);
     return !h->mis;
 }

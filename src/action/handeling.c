@@ -138,20 +138,6 @@ bool handeling_nieuw(struct handeling *h, struct record *r) {
     return bewaar_nieuw(h, r, dossier);
 }
 
-struct woord_mee {
-    struct handeling *h;
-    struct id dossier;
-};
-
-static void woord_weg(const char *woord, void *mee) {
-    struct woord_mee *w = mee;
-    struct cursor *c = cursor_open(w->h->s->store, Q_ZOEKWOORD_VERWIJDEREN, w->h->p);
-    cursor_zet_tekst(c, ":woord", woord);
-    cursor_zet_id(c, ":dossier", w->dossier);
-    if (!cursor_voer_uit(c))
-        handeling_mis(w->h);
-}
-
 bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *waarde) {
     const struct veld *v = &r->soort->velden[veld];
     const char *oud = record_waarde(r, veld);
@@ -163,7 +149,7 @@ bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *
     struct id dossier = dossier_van(h, r);
     raak(h, r->soort->code, dossier);
     if (r->soort->code == SOORT_PERSOON)
-        persoon_zoekwoorden(r, woord_weg, &(struct woord_mee){h, dossier});
+        afgeleid_woorden_weg(h, r, dossier);
     if (!store_zet_veld(h->s->store, r, veld, nieuw, h->p))
         return handeling_mis(h);
     bool goed =
@@ -186,14 +172,36 @@ bool handeling_zet_datum(struct handeling *h, struct record *r, int veld, struct
     return goed;
 }
 
+static void vergeet_geraakt(struct handeling *h, struct id dossier) {
+    size_t n = 0;
+    for (size_t i = 0; i < h->aantal_geraakt; i++)
+        if (!id_gelijk(h->geraakt[i], dossier))
+            h->geraakt[n++] = h->geraakt[i];
+    h->aantal_geraakt = n;
+}
+
+bool handeling_neem_weg(struct handeling *h, struct record *r, struct id dossier) {
+    enum soort_code soort = r->soort->code;
+    if (h->mis || (soort == SOORT_DOSSIER && !afgeleid_weg(h, r)))
+        return false;
+    if (soort == SOORT_DOSSIER)
+        vergeet_geraakt(h, r->id);
+    else if (soort != SOORT_PERSOON) /* whose dossier has gone before */
+        raak(h, soort, dossier);
+    return heel_record(h, r, dossier, false) &&
+           (store_verwijder(h->s->store, r, h->p) || handeling_mis(h));
+}
+
 bool handeling_verwijder(struct handeling *h, struct record *r) {
+    return !h->mis && handeling_neem_weg(h, r, dossier_van(h, r));
+}
+
+bool handeling_geef_terug(struct handeling *h, struct record *r, struct id dossier) {
     if (h->mis)
         return false;
-    struct id dossier = dossier_van(h, r);
-    raak(h, r->soort->code, dossier);
-    if (!heel_record(h, r, dossier, false))
-        return false;
-    return store_verwijder(h->s->store, r, h->p) || handeling_mis(h);
+    if (r->soort->code != SOORT_PERSOON) /* whose dossier is still to come */
+        raak(h, r->soort->code, dossier);
+    return bewaar_nieuw(h, r, dossier);
 }
 
 static void geef_sleutel(struct record *r) {
@@ -240,10 +248,12 @@ bool handeling_gebeurtenis(struct handeling *h, struct id dossier, const char *c
 bool handeling_instelling(struct handeling *h, const char *naam, const char *waarde) {
     char *oud = store_instelling(h->s->store, naam);
     bool goed = true;
-    if (!oud || strcmp(oud, waarde)) {
-        struct cursor *c = cursor_open(h->s->store, Q_INSTELLING_ZETTEN, h->p);
+    if (!oud || !waarde ? oud != waarde : strcmp(oud, waarde) != 0) {
+        struct cursor *c =
+            cursor_open(h->s->store, waarde ? Q_INSTELLING_ZETTEN : Q_INSTELLING_VERWIJDEREN, h->p);
         cursor_zet_tekst(c, ":naam", naam);
-        cursor_zet_tekst(c, ":waarde", waarde);
+        if (waarde)
+            cursor_zet_tekst(c, ":waarde", waarde);
         goed = cursor_voer_uit(c) && journaal_regel(h, (struct regel){.soort = "instelling",
                                                                       .record = h->id,
                                                                       .veld = naam,
@@ -279,6 +289,7 @@ static bool schrijf_kop(struct handeling *h) {
     cursor_zet_tekst(c, ":wanneer", wanneer.s);
     cursor_zet_tekst(c, ":door", h->s->gebruiker);
     cursor_zet_id(c, ":dossier", h->dossier);
+    cursor_zet_id(c, ":van", h->van);
     bool goed = cursor_voer_uit(c);
     buf_free(&wanneer);
     return goed || handeling_mis(h);

@@ -19,6 +19,7 @@ struct handeling {
     struct problem *p;
     const char *naam;
     struct id id, dossier;
+    struct id van;      /* the action that this one takes back, or empty */
     struct id *geraakt; /* dossiers whose derived data must be made anew */
     size_t aantal_geraakt, ruimte;
     long regels; /* journal lines so far */
@@ -41,10 +42,14 @@ bool handeling_nieuw(struct handeling *h, struct record *r);
 bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *waarde);
 bool handeling_zet_datum(struct handeling *h, struct record *r, int veld, struct datum d);
 bool handeling_verwijder(struct handeling *h, struct record *r);
+/* For taking back: a record goes, or comes again with the key it had. The dossier, which may be
+ * what goes, is the one the journal gives. What was derived from a dossier goes and comes along. */
+bool handeling_neem_weg(struct handeling *h, struct record *r, struct id dossier);
+bool handeling_geef_terug(struct handeling *h, struct record *r, struct id dossier);
 /* An event that follows from the action itself (intake, plan, talk); `toelichting` may be NULL. */
 bool handeling_gebeurtenis(struct handeling *h, struct id dossier, const char *code,
                            struct datum datum, const char *toelichting);
-/* A setting of the municipality, with its line in the journal. */
+/* A setting of the municipality, with its line in the journal; NULL takes it away. */
 bool handeling_instelling(struct handeling *h, const char *naam, const char *waarde);
 /* Makes this colleague ('' is nobody) the regievoerder; the one before stays in the history. */
 bool handeling_wijs_toe(struct handeling *h, struct id dossier, const char *casemanager);
@@ -78,6 +83,10 @@ void record_als_json(const struct record *r, struct buf *uit);
 
 /* What is derived of one dossier, made anew from the file. */
 bool afgeleid_bijwerken(struct handeling *h, struct id dossier);
+/* Takes what is derived of one dossier out of the file, before the dossier itself goes. */
+bool afgeleid_weg(struct handeling *h, const struct record *dossier);
+/* The search words of a person, before a name or number changes. */
+void afgeleid_woorden_weg(struct handeling *h, const struct record *persoon, struct id dossier);
 /* The same in two halves for a dossier in memory: phase and sort name into its record, and (once it
  * is stored) its search words and terms. */
 void afgeleid_vul(struct beeld *b);

@@ -30,6 +30,7 @@ const struct handelingnaam handelingnamen[] = {
     {"gesprek_beginnen", N_("Gesprek begonnen")},
     {"voortgang_zetten", N_("Voortgang van een doel")},
     {"gesprek_vastleggen", N_("Gesprek vastgelegd")},
+    {"ongedaan", N_("Ongedaan gemaakt")},
     {"gebruiker_zetten", N_("Collega bijgewerkt")},
     {"instelling_zetten", N_("Instelling gewijzigd")},
     {NULL, NULL},

@@ -1,0 +1,123 @@
+/* Taking one action back, whole or not at all. */
+#include "regie/ongedaan.h"
+#include "regie/journaal.h"
+#include "regie/taal.h"
+#include "terug.h"
+#include <string.h>
+
+/* Has this action been taken back, and was that not taken back in its turn? Who did, and when. */
+static bool is_teruggenomen(struct handeling *h, struct id handeling, struct buf *door) {
+    struct cursor *c = cursor_open(h->s->store, Q_HANDELING_TERUGGENOMEN, h->p);
+    bool terug = false;
+    cursor_zet_id(c, ":van", handeling);
+    while (!terug && cursor_volgende(c)) {
+        struct buf niemand = {0};
+        terug = !is_teruggenomen(h, cursor_id(c, "id"), &niemand);
+        buf_free(&niemand);
+    }
+    if (terug) {
+        sessie_collega(h->s, cursor_tekst(c, "door"), door);
+        buf_add(door, _(" op "));
+        journaal_toon_wanneer(cursor_tekst(c, "wanneer"), door);
+    }
+    cursor_sluit(c);
+    return terug;
+}
+
+static bool weiger(struct handeling *h, const char *tekst) {
+    problem_set(h->p, PROBLEM_DENIED, "%s", tekst);
+    return handeling_mis(h);
+}
+
+static bool mag(struct handeling *h, struct cursor *c) {
+    const char *naam = cursor_tekst(c, "naam");
+    if (!strcmp(naam, "import"))
+        return weiger(h, _("Een ingelezen lijst draait u terug met: regie import --ongedaan NR"));
+    if (!strcmp(naam, "import_ongedaan"))
+        return weiger(h, _("Een lijst die is teruggedraaid, leest u gewoon opnieuw in."));
+    if (!strcmp(cursor_tekst(c, "door"), h->s->gebruiker) || h->s->rol >= ROL_TEAMLEIDER)
+        return true;
+    return weiger(h, _("Dit deed een collega. Ongedaan maken kan die collega zelf, of de "
+                       "teamleider."));
+}
+
+/* Reads whose action it is and which dossier it concerned. */
+static bool lees_handeling(struct handeling *h) {
+    struct cursor *c = cursor_open(h->s->store, Q_HANDELING_LEZEN, h->p);
+    cursor_zet_id(c, ":id", h->van);
+    bool goed = cursor_volgende(c);
+    if (goed) {
+        h->dossier = cursor_id(c, "dossier");
+        goed = mag(h, c);
+    } else if (h->p->kind == PROBLEM_NONE) {
+        problem_set(h->p, PROBLEM_INPUT, _("Deze handeling staat niet in het journaal."));
+    }
+    cursor_sluit(c);
+    return goed || handeling_mis(h);
+}
+
+static bool nog_niet_terug(struct handeling *h) {
+    struct buf door = {0};
+    bool terug = is_teruggenomen(h, h->van, &door);
+    if (terug)
+        problem_set(h->p, PROBLEM_DENIED, _("Dit is al ongedaan gemaakt door %s."), door.s);
+    buf_free(&door);
+    return !terug || handeling_mis(h);
+}
+
+/* Colleagues and settings are for the beheerder, also on the way back. */
+static bool is_beheer(const struct terugregel *r) {
+    const struct soort *soort = soort_zoek(r->soort);
+    return !soort || soort->code == SOORT_GEBRUIKER;
+}
+
+/* Without a beheerder nobody could ever make one again. */
+static bool blijft_beheerd(struct handeling *h) {
+    struct cursor *c = cursor_open(h->s->store, Q_GEBRUIKERS, h->p);
+    bool een = false;
+    while (!een && cursor_volgende(c))
+        een = !strcmp(cursor_tekst(c, "rol"), "beheerder");
+    cursor_sluit(c);
+    return een || weiger(h, _("Er moet een beheerder blijven. Maak eerst een collega beheerder."));
+}
+
+static void alles_terug(struct terug *t) {
+    struct terugregel r;
+    bool beheer = false;
+    long voor = 0;
+    while (!t->h->mis && terugregel_lees(t->h, t->van, voor, &r)) {
+        voor = r.volgnummer;
+        beheer = beheer || is_beheer(&r);
+        if (!is_beheer(&r) || handeling_eist(t->h, ROL_BEHEERDER))
+            terug_regel(t, &r);
+        terugregel_free(&r);
+    }
+    if (beheer && !t->h->mis)
+        blijft_beheerd(t->h);
+}
+
+static bool doe(struct sessie *s, struct id handeling, bool proef, struct problem *p) {
+    struct handeling h;
+    if (!handeling_begin(&h, s, "ongedaan", (struct id){{0}}, p))
+        return false;
+    h.van = handeling;
+    h.proef = proef;
+    struct terug t = {.h = &h, .van = handeling};
+    if (lees_handeling(&h) && nog_niet_terug(&h))
+        alles_terug(&t);
+    if (t.blijft && p->kind != PROBLEM_STORE) {
+        problem_clear(p);
+        problem_set(p, PROBLEM_DENIED, _("Niet ongedaan gemaakt: %s."), t.reden.s);
+        handeling_mis(&h);
+    }
+    buf_free(&t.reden);
+    return handeling_klaar(&h);
+}
+
+bool handeling_ongedaan(struct sessie *s, struct id handeling, struct problem *p) {
+    return doe(s, handeling, false, p);
+}
+
+bool handeling_ongedaan_kan(struct sessie *s, struct id handeling, struct problem *p) {
+    return doe(s, handeling, true, p);
+}

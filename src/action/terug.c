@@ -1,0 +1,264 @@
+#include "terug.h"
+#include "regie/gebeurtenis.h"
+#include "regie/journaal.h"
+#include "regie/json.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include <stdlib.h>
+#include <string.h>
+
+bool terugregel_lees(struct handeling *h, struct id handeling, long voor, struct terugregel *uit) {
+    struct cursor *c = cursor_open(h->s->store, Q_WIJZIGING_TERUG, h->p);
+    cursor_zet_id(c, ":handeling", handeling);
+    if (voor)
+        cursor_zet_getal(c, ":voor", voor);
+    bool gevonden = cursor_volgende(c);
+    *uit = (struct terugregel){0};
+    if (gevonden)
+        *uit = (struct terugregel){.volgnummer = cursor_getal(c, "volgnummer"),
+                                   .soort = mem_copy(cursor_tekst(c, "soort")),
+                                   .veld = mem_copy(cursor_tekst(c, "veld")),
+                                   .oud = mem_copy(cursor_tekst(c, "oud")),
+                                   .nieuw = mem_copy(cursor_tekst(c, "nieuw")),
+                                   .record = cursor_id(c, "record"),
+                                   .dossier = cursor_id(c, "dossier")};
+    cursor_sluit(c);
+    return gevonden;
+}
+
+void terugregel_free(struct terugregel *r) {
+    free(r->soort);
+    free(r->veld);
+    free(r->oud);
+    free(r->nieuw);
+    *r = (struct terugregel){0};
+}
+
+/* The same reason for two lines is one reason. */
+static bool blijft(struct terug *t, const char *reden) {
+    t->blijft++;
+    if (strstr(buf_text(&t->reden), reden))
+        return true;
+    buf_addf(&t->reden, "%s%s", t->reden.len ? "; " : "", reden);
+    return true;
+}
+
+/* "Telefoon is daarna gewijzigd door M. de Vries op 27-11-2026 12:00", as far as the journal knows.
+ */
+static bool blijft_om(struct terug *t, const char *wat, struct cursor *c) {
+    struct buf reden = {0};
+    buf_add(&reden, wat);
+    if (c && cursor_volgende(c)) {
+        buf_add(&reden, _(" door "));
+        sessie_collega(t->h->s, cursor_tekst(c, "door"), &reden);
+        buf_add(&reden, _(" op "));
+        journaal_toon_wanneer(cursor_tekst(c, "wanneer"), &reden);
+    }
+    cursor_sluit(c);
+    blijft(t, reden.s);
+    buf_free(&reden);
+    return true;
+}
+
+static struct cursor *later(struct terug *t, const struct terugregel *r, const char *veld) {
+    struct cursor *c = cursor_open(t->h->s->store, Q_WIJZIGING_LATER, t->h->p);
+    cursor_zet_id(c, ":dossier", r->dossier);
+    cursor_zet_id(c, ":na", t->van);
+    cursor_zet_id(c, ":record", r->record);
+    cursor_zet_tekst(c, ":veld", veld);
+    return c;
+}
+
+static const char *wat_label(const struct soort *soort, const char *veld) {
+    int nr = soort ? soort_veld(soort, veld) : -1;
+    return nr >= 0 ? _(soort->velden[nr].label) : veld;
+}
+
+static bool veld_anders(struct terug *t, const struct terugregel *r, const struct soort *soort,
+                        const char *veld) {
+    struct buf wat = {0};
+    buf_addf(&wat, _("%s is daarna gewijzigd"), wat_label(soort, veld));
+    blijft_om(t, wat.s, later(t, r, veld));
+    buf_free(&wat);
+    return true;
+}
+
+static bool record_weg(struct terug *t, const struct terugregel *r, const struct soort *soort) {
+    struct buf wat = {0};
+    buf_addf(&wat, _("%s is daarna verwijderd"), _(soort->label));
+    blijft_om(t, wat.s, later(t, r, NULL));
+    buf_free(&wat);
+    return true;
+}
+
+static bool is_zelfde(const char *a, const char *b) {
+    return a && b ? !strcmp(a, b) : a == b;
+}
+
+/* A status goes back only while nothing of its kind was made after it: there is one plan, one talk
+ * in concept, and the later one counted on the earlier. */
+static bool later_gemaakt(struct terug *t, const struct terugregel *r, const struct soort *soort) {
+    struct cursor *c = cursor_open(t->h->s->store, Q_RECORDS_LATER, t->h->p);
+    cursor_zet_id(c, ":dossier", r->dossier);
+    cursor_zet_id(c, ":na", t->van);
+    cursor_zet_tekst(c, ":soort", soort->naam);
+    bool gevonden = false;
+    while (!gevonden && cursor_volgende(c)) {
+        struct record ander;
+        gevonden = store_lees(t->h->s->store, soort->code, cursor_id(c, "record"), &ander, t->h->p);
+        record_free(&ander);
+    }
+    struct buf reden = {0};
+    if (gevonden) {
+        buf_addf(&reden, _("%s is daarna nog gemaakt door "), _(soort->label));
+        sessie_collega(t->h->s, cursor_tekst(c, "door"), &reden);
+        buf_add(&reden, _(" op "));
+        journaal_toon_wanneer(cursor_tekst(c, "wanneer"), &reden);
+        blijft(t, reden.s);
+    }
+    buf_free(&reden);
+    cursor_sluit(c);
+    return gevonden;
+}
+
+/* "Doel", or of a value "Uiterlijk". */
+static const char *naam_van(const struct terugregel *r, const struct soort *soort) {
+    return r->veld ? wat_label(soort, r->veld) : _(soort->label);
+}
+
+static const char *weigering(const struct terugregel *r, bool vast) {
+    if (vast)
+        return _("%s ligt intussen vast");
+    if (r->veld)
+        return _("%s: wat er stond, hoort intussen bij iets anders");
+    return r->nieuw ? _("aan %s hangt werk van later") : _("%s hoort bij iets dat er niet meer is");
+}
+
+/* Something came to hang on it, or it became final: everything of the action itself was taken back
+ * before. What the disk refuses stays an error. */
+static bool schema_weigert(struct terug *t, const struct terugregel *r, const struct soort *soort) {
+    bool vast = t->h->p->kind == PROBLEM_DENIED;
+    struct buf wat = {0};
+    if (t->h->p->kind == PROBLEM_STORE)
+        return false;
+    problem_clear(t->h->p);
+    struct cursor *c = cursor_open(t->h->s->store, Q_DOSSIER_LATER, t->h->p);
+    cursor_zet_id(c, ":dossier", r->dossier);
+    cursor_zet_id(c, ":na", t->van);
+    buf_addf(&wat, weigering(r, vast), naam_van(r, soort));
+    blijft_om(t, wat.s, c);
+    buf_free(&wat);
+    return false;
+}
+
+static bool veld_terug(struct terug *t, const struct terugregel *r, const struct soort *soort) {
+    int veld = soort_veld(soort, r->veld);
+    struct record nu;
+    if (veld < 0)
+        return blijft(t, _("een gegeven dat deze versie van regie niet kent"));
+    if (!store_lees(t->h->s->store, soort->code, r->record, &nu, t->h->p)) {
+        record_free(&nu);
+        return t->h->p->kind == PROBLEM_NONE ? record_weg(t, r, soort) : handeling_mis(t->h);
+    }
+    bool goed = true;
+    if (!is_zelfde(record_waarde(&nu, veld), r->nieuw))
+        veld_anders(t, r, soort, r->veld);
+    else if (!(soort->velden[veld].vlaggen & VELD_GEVOLG) || !later_gemaakt(t, r, soort))
+        goed = handeling_zet(t->h, &nu, veld, r->oud) || schema_weigert(t, r, soort);
+    record_free(&nu);
+    return goed;
+}
+
+static void neem_veld(const char *naam, const char *waarde, void *mee) {
+    struct record *r = mee;
+    int veld = soort_veld(r->soort, naam);
+    if (veld >= 0)
+        record_zet(r, veld, waarde);
+}
+
+static void record_van_json(struct record *r, const struct soort *soort, struct id id,
+                            const char *json) {
+    record_begin(r, soort->code);
+    r->id = id;
+    json_lees_object(json, neem_veld, r);
+}
+
+/* A colleague is known by name only, so the file itself would let them go. */
+static bool werkt_hier(struct terug *t, const struct record *collega) {
+    struct cursor *c = cursor_open(t->h->s->store, Q_GEBRUIKER_LATER, t->h->p);
+    cursor_zet_tekst(c, ":naam", record_tekst(collega, GEBRUIKER_NAAM));
+    cursor_zet_id(c, ":na", t->van);
+    bool gevonden = cursor_volgende(c);
+    cursor_sluit(c);
+    if (gevonden)
+        blijft(t, _("deze collega heeft intussen werk of dossiers"));
+    return gevonden;
+}
+
+static bool nieuw_weg(struct terug *t, const struct terugregel *r, const struct soort *soort) {
+    struct record nu, toen;
+    long eerst = t->blijft;
+    bool goed = true;
+    if (!store_lees(t->h->s->store, soort->code, r->record, &nu, t->h->p)) {
+        record_free(&nu);
+        return t->h->p->kind == PROBLEM_NONE ? record_weg(t, r, soort) : handeling_mis(t->h);
+    }
+    record_van_json(&toen, soort, r->record, r->nieuw);
+    for (int i = 0; i < soort->aantal; i++)
+        if (!(soort->velden[i].vlaggen & VELD_AFGELEID) && !is_zelfde(nu.waarde[i], toen.waarde[i]))
+            veld_anders(t, r, soort, soort->velden[i].naam);
+    if (t->blijft == eerst && (soort->code != SOORT_GEBRUIKER || !werkt_hier(t, &nu)))
+        goed = handeling_neem_weg(t->h, &nu, r->dossier) || schema_weigert(t, r, soort);
+    record_free(&nu);
+    record_free(&toen);
+    return goed;
+}
+
+/* An event that happens once was recorded anew meanwhile. */
+static bool is_er_weer(struct terug *t, const struct record *r) {
+    const struct gebeurtenis_soort *soort =
+        r->soort->code == SOORT_GEBEURTENIS ? gebeurtenis_zoek(record_tekst(r, GEBEURTENIS_CODE))
+                                            : NULL;
+    struct record_lijst lijst = {0};
+    bool weer = false;
+    if (!soort || soort->vaker)
+        return false;
+    store_van_dossier(t->h->s->store, SOORT_GEBEURTENIS, record_verwijzing(r, VELD_DOSSIER), &lijst,
+                      t->h->p);
+    for (size_t i = 0; i < lijst.aantal && !weer; i++)
+        weer = record_is(&lijst.rij[i], GEBEURTENIS_CODE, soort->code);
+    record_lijst_free(&lijst);
+    return weer;
+}
+
+static bool oud_weer(struct terug *t, const struct terugregel *r, const struct soort *soort) {
+    struct record toen;
+    bool goed = true;
+    record_van_json(&toen, soort, r->record, r->oud);
+    if (is_er_weer(t, &toen))
+        blijft_om(t, _("deze gebeurtenis is daarna opnieuw vastgelegd"), later(t, r, NULL));
+    else
+        goed = handeling_geef_terug(t->h, &toen, r->dossier) || schema_weigert(t, r, soort);
+    record_free(&toen);
+    return goed;
+}
+
+static bool instelling_terug(struct terug *t, const struct terugregel *r) {
+    char *nu = store_instelling(t->h->s->store, r->veld);
+    bool zelfde = is_zelfde(nu, r->nieuw);
+    free(nu);
+    return zelfde ? handeling_instelling(t->h, r->veld, r->oud) : veld_anders(t, r, NULL, r->veld);
+}
+
+bool terug_regel(struct terug *t, const struct terugregel *r) {
+    const struct soort *soort = soort_zoek(r->soort);
+    if (t->h->mis)
+        return false;
+    if (!soort && r->veld)
+        return instelling_terug(t, r);
+    if (!soort)
+        return blijft(t, _("iets dat deze versie van regie niet kent"));
+    if (r->veld)
+        return veld_terug(t, r, soort);
+    return r->nieuw ? nieuw_weg(t, r, soort) : oud_weer(t, r, soort);
+}
