@@ -1,10 +1,8 @@
 #include "import_verslag.h"
 #include "cli.h"
-#include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* More of one kind than this helps nobody at a terminal; --json has them all. */
@@ -24,23 +22,12 @@ static void veilig(struct buf *uit, const char *tekst) {
     text_show(uit, tekst, strlen(tekst));
 }
 
-static void groepeer(struct verslag *v, const struct import_melding *m) {
-    long nr;
-    if (kaart_zoek(&v->gezegd, m->tekst, &nr)) {
-        v->groep[nr].aantal++;
-    } else if (v->groepen < MEEST_GETOOND) {
-        v->groep = mem_grow(v->groep, (size_t)v->groepen + 1, sizeof *v->groep);
-        v->groep[v->groepen] = (struct verslag_groep){mem_copy(m->tekst), m->regel, 1};
-        kaart_zet(&v->gezegd, m->tekst, v->groepen++);
-    }
-}
-
 void verslag_melding(struct verslag *v, const struct import_melding *m) {
     struct verslag_regels *r = &v->melding[m->ernst];
     if (v->als_json) {
         json_melding(&r->json, m);
     } else if (m->ernst == IMPORT_MELDING_LET_OP) {
-        groepeer(v, m);
+        groepen_bij(&v->let_op, 0, m->tekst, m->regel, NULL, m->tekst);
     } else if (r->aantal < MEEST_GETOOND) {
         buf_addf(&r->tekst, _("  regel %ld  "), m->regel);
         veilig(&r->tekst, m->wie);
@@ -80,7 +67,8 @@ static void regels_begin(struct verslag_regels *r) {
 }
 
 void verslag_begin(struct verslag *v, bool als_json) {
-    *v = (struct verslag){.als_json = als_json};
+    *v = (struct verslag){.als_json = als_json,
+                          .let_op = {.meest = MEEST_GETOOND, .meest_leden = 1}};
     if (!als_json)
         return;
     for (int i = 0; i <= IMPORT_MELDING_LET_OP; i++)
@@ -89,10 +77,7 @@ void verslag_begin(struct verslag *v, bool als_json) {
 }
 
 void verslag_free(struct verslag *v) {
-    for (long i = 0; i < v->groepen; i++)
-        free(v->groep[i].tekst);
-    free(v->groep);
-    kaart_free(&v->gezegd);
+    groepen_free(&v->let_op);
     for (int i = 0; i <= IMPORT_MELDING_LET_OP; i++)
         buf_free(&v->melding[i].tekst);
     buf_free(&v->wijziging.tekst);
@@ -164,13 +149,13 @@ static void druk_regels(const char *kop, const struct verslag_regels *r) {
 
 static void druk_groepen(const struct verslag *v) {
     struct buf uit = {0};
-    for (long i = 0; i < v->groepen; i++) {
-        const struct verslag_groep *g = &v->groep[i];
-        buf_addf(&uit, _("  regel %ld"), g->regel);
+    for (size_t i = 0; i < v->let_op.aantal; i++) {
+        const struct groep *g = &v->let_op.groep[i];
+        buf_addf(&uit, _("  regel %ld"), g->lid[0].regel);
         if (g->aantal > 1)
             buf_addf(&uit, _(" en nog %ld keer"), g->aantal - 1);
         buf_add(&uit, "  ");
-        veilig(&uit, g->tekst);
+        veilig(&uit, g->lid[0].tekst);
         buf_add_char(&uit, '\n');
     }
     if (uit.len)

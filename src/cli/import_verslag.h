@@ -2,8 +2,8 @@
 #ifndef REGIE_IMPORT_VERSLAG_H
 #define REGIE_IMPORT_VERSLAG_H
 
+#include "regie/groepen.h"
 #include "regie/json.h"
-#include "regie/kaart.h"
 #include "regie/lijsten.h"
 
 struct verslag_regels {
@@ -12,17 +12,9 @@ struct verslag_regels {
     long aantal;
 };
 
-/* The same remark on many rows is said once. */
-struct verslag_groep {
-    char *tekst;
-    long regel, aantal; /* the first row, and how many */
-};
-
 struct verslag {
     bool als_json;
-    struct kaart gezegd; /* remark: its group */
-    struct verslag_groep *groep;
-    long groepen;
+    struct groepen let_op; /* the same remark on many rows is said once */
     struct verslag_regels melding[IMPORT_MELDING_LET_OP + 1], wijziging;
 };
 
