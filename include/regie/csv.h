@@ -19,6 +19,7 @@ struct csv_dialect {
     enum csv_codering codering;
     char scheiding; /* ';' ',' '|' TAB, or what a sep= line says; '\0' = recognise */
     bool bom;       /* recognised: the file began with a UTF-8 BOM */
+    size_t cel_max; /* in bytes; 0 is CSV_CEL_MAX */
 };
 
 /* One row. Cells are NUL-terminated UTF-8, borrowed until the next csv_volgende(). */
@@ -28,7 +29,7 @@ struct csv_rij {
     long regel; /* line of the file on which the row begins, from 1; quoted newlines count */
 };
 
-/* The largest cell we accept, in bytes. A larger one is a problem that names its line. */
+/* The largest cell we accept from elsewhere, in bytes. A larger one is a problem that names its line. */
 #define CSV_CEL_MAX (1024L * 1024L)
 
 struct csv_lezer;

@@ -135,20 +135,40 @@ bool export_uitvoeren(struct sessie *s, const struct export_keuze *keuze, long *
 
 /* ---- Everything: a directory with a list per kind of record (regie/pakket.h) ---- */
 
+/* Borrowed texts, valid during the call. */
+struct alles_fout {
+    const char *bestand; /* "persoon.csv" */
+    long regel;          /* of the file, from 1 */
+    const char *kolom, *tekst;
+};
 struct alles_keuze {
     const char *map;
     struct pakket_keuze wat; /* out only */
-    void *mee;               /* for the function below, which may be NULL */
+    bool proef;              /* in only: do everything, then take it back */
+    void *mee;               /* for the functions below; each may be NULL */
+    /* In only: something in a list that does not fit; "" and 0 for what is of no one column or row.
+     */
+    void (*fout)(void *mee, const struct alles_fout *f);
     /* Now and then; `totaal` is 0 when not known. False stops, and nothing has happened. */
     bool (*voortgang)(void *mee, long records, long gedaan, long totaal);
 };
 struct alles_uitslag {
     long lijsten, records, mensen;
+    long fouten; /* in only */
+    bool uw_rol; /* in only: the list has another role for who reads it in; that stayed */
 };
 /* Writes the whole file, but for the journal, as a new or empty directory that appears whole or not
  * at all, for the user only. The same file gives the same bytes, whoever asks and whenever. Memory
  * does not grow with the number of people. */
 bool export_alles(struct sessie *s, const struct alles_keuze *keuze, struct alles_uitslag *uit,
+                  struct problem *p);
+
+/* Reads such a directory into a file in which nobody is yet, keys and all, so that export_alles()
+ * gives it back byte for byte. Colleagues and settings that are there already become those of the
+ * directory, but who reads it in keeps the own role. Every list is checked first: which columns,
+ * each value by its field, what refers to what. With a single fault nothing is stored
+ * (PROBLEM_INPUT, and each fault is told). For the beheerder. */
+bool import_alles(struct sessie *s, const struct alles_keuze *keuze, struct alles_uitslag *uit,
                   struct problem *p);
 
 #endif

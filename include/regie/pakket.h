@@ -9,6 +9,8 @@
 #include "regie/soort.h"
 
 #define PAKKET_BESCHRIJVING "datapackage.json"
+/* Raised when a package of before can no longer be read. */
+enum { PAKKET_VORM = 1 };
 
 /* What goes along only when it is asked for. */
 struct pakket_keuze {
@@ -26,6 +28,8 @@ extern const struct soort pakket_instelling; /* one of pakket_soorten */
 /* Is this a setting that goes along? Others may hold what is nobody's business. */
 bool pakket_instelling_mee(const char *naam);
 
+/* The kind of a package with this name, or NULL. */
+const struct soort *pakket_soort(const char *naam);
 /* The name of the list of a kind, such as "persoon.csv", appended. */
 void pakket_bestand(const struct soort *soort, struct buf *uit);
 /* Does this kind go along, and this field of it? NULL for `keuze` is: everything. */
@@ -49,6 +53,11 @@ struct pakket_kolom {
 /* The columns of a kind, in order; how many. */
 size_t pakket_kolommen(const struct soort *soort, const struct pakket_keuze *keuze,
                        struct pakket_kolom uit[PAKKET_KOLOMMEN]);
+
+/* The value of a cell, appended; an empty one is not known. What is canonical is taken as it is,
+ * text to the last blank; anything else is read as if it were typed. False with a problem. */
+bool pakket_lees(const struct veld *veld, const char *cel, struct datum vandaag, struct buf *uit,
+                 struct problem *p);
 
 /* The text of datapackage.json, appended. Its "regie" says what was left out. */
 void pakket_beschrijf(const struct pakket_keuze *keuze, struct buf *uit);

@@ -13,6 +13,8 @@ bool store_bewaar(struct store *s, struct problem *p);
 void store_vergeet(struct store *s); /* harmless outside a transaction */
 
 bool store_voeg_toe(struct store *s, const struct record *r, struct problem *p);
+/* Until this transaction ends, a record may refer to one that is yet to come. */
+bool store_verwijzingen_later(struct store *s, struct problem *p);
 /* Sets one field; NULL clears it. The record's version rises. */
 bool store_zet_veld(struct store *s, const struct record *r, int veld, const char *waarde,
                     struct problem *p);

@@ -20,6 +20,9 @@ struct ontbrekend {
  * once behind all it asks for. Appended. */
 void ontbrekend_zin(const struct ontbrekend *lijst, size_t aantal, struct buf *uit);
 
+/* The field that says whether a record of this kind is final, or -1. */
+int soort_status(enum soort_code soort);
+bool status_is_vast(const char *status);
 /* A record that is final, or hangs below one that is: it does not change any more, except for the
  * fields with VELD_VOORTGANG. */
 bool record_ligt_vast(const struct beeld *b, const struct record *r);

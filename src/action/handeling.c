@@ -63,7 +63,7 @@ static struct id dossier_van(struct handeling *h, const struct record *r) {
 }
 
 static void raak(struct handeling *h, enum soort_code soort, struct id dossier) {
-    if (!raakt_afgeleid(soort) || id_is_leeg(dossier))
+    if (h->kopie || !raakt_afgeleid(soort) || id_is_leeg(dossier))
         return;
     for (size_t i = h->aantal_geraakt; i-- > 0;)
         if (id_gelijk(h->geraakt[i], dossier))
@@ -124,6 +124,21 @@ static bool bewaar_nieuw(struct handeling *h, struct record *r, struct id dossie
         return handeling_mis(h);
     r->versie = 1;
     return heel_record(h, r, dossier, true);
+}
+
+bool handeling_bewaar(struct handeling *h, struct record *r, struct problem *p) {
+    if (h->mis)
+        return false;
+    r->versie = 1;
+    if (store_voeg_toe(h->s->store, r, p))
+        return true;
+    if (p->kind == PROBLEM_STORE)
+        handeling_mis(h);
+    return false;
+}
+
+bool handeling_noteer(struct handeling *h, const struct record *r) {
+    return !h->mis && heel_record(h, r, dossier_van(h, r), true);
 }
 
 bool handeling_nieuw(struct handeling *h, struct record *r) {

@@ -26,6 +26,7 @@ struct handeling {
     bool mis;
     bool proef;        /* do everything, then take it back */
     bool kop;          /* its own row is written */
+    bool kopie;        /* a whole file comes in: what is derived follows at the end, for everybody */
     struct veel *veel; /* new dossiers that wait to be stored together; or NULL */
 };
 
@@ -38,6 +39,10 @@ bool handeling_eist(struct handeling *h, enum gebruiker_rol rol);
 
 /* Stores a new record (giving it a key when it has none) and its journal line. */
 bool handeling_nieuw(struct handeling *h, struct record *r);
+/* The same in two halves, for a copy with keys and all. False with `p` filled when the file refuses
+ * the record; the action goes on, unless it is the file itself that fails. */
+bool handeling_bewaar(struct handeling *h, struct record *r, struct problem *p);
+bool handeling_noteer(struct handeling *h, const struct record *r);
 /* Sets a field to a canonical value, in the file and in `r`; the same value changes nothing. */
 bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *waarde);
 bool handeling_zet_datum(struct handeling *h, struct record *r, int veld, struct datum d);

@@ -5,5 +5,6 @@
 #include "cli.h"
 
 bool alles_uit(struct cli *c, struct problem *p);
+bool alles_in(struct cli *c, struct problem *p);
 
 #endif

@@ -1,4 +1,5 @@
 /* Lists in. */
+#include "alles.h"
 #include "import_bekijk.h"
 #include "import_verslag.h"
 #include "regie/taal.h"
@@ -42,7 +43,7 @@ static bool doe_bekijk(struct cli *c, const struct import_keuze *keuze, struct p
     return goed;
 }
 
-static bool doe_import(struct cli *c, struct problem *p) {
+static bool lees_lijst(struct cli *c, struct problem *p) {
     struct bezig b;
     struct import_uitslag u;
     struct import_keuze keuze = {.pad = c->arg.los[0],
@@ -65,9 +66,20 @@ static bool doe_import(struct cli *c, struct problem *p) {
     return goed;
 }
 
+static bool doe_import(struct cli *c, struct problem *p) {
+    if (arg_optie(&c->arg, "--alles"))
+        return alles_in(c, p);
+    if (!c->arg.aantal)
+        return problem_set(p, PROBLEM_USAGE,
+                           _("Welke lijst? Geef een bestand, of - voor de "
+                             "standaardinvoer."));
+    return lees_lijst(c, p);
+}
+
 static const struct optie import_opties[] = {
     {"--proef", NULL, N_("kijk wat er zou gebeuren; er verandert niets")},
     {"--bekijk", NULL, N_("toon hoe regie de lijst leest: kop, kolommen, eerste rijen")},
+    {"--alles", N_("MAP"), N_("de map van export --alles, in een nieuw bestand")},
     {"--json", NULL, N_("het verslag voor een programma")},
     {NULL, NULL, NULL},
 };
@@ -80,9 +92,9 @@ const struct werkwoord werkwoord_import = {
         N_("De eerste regel noemt de kolommen. Puntkomma of komma, UTF-8 of Windows-1252: regie "
            "ziet het zelf.\nEen lege cel wist nooit iets; een cel met <leeg> wel. Het gaat "
            "helemaal goed of er verandert niets.\nGeweigerde rijen komen naast de lijst te "
-           "staan, met de reden erbij."),
+           "staan, met de reden erbij.\n--alles leest een hele map in, met alles van iedereen. Dat "
+           "kan alleen in een bestand waar nog niemand in staat."),
     .opties = import_opties,
-    .minst = 1,
     .meest = 1,
     .doe = doe_import,
 };

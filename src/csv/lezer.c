@@ -88,7 +88,7 @@ static void cel_klaar(void *s, size_t len, void *data) {
     struct csv_lezer *l = data;
     if (l->klaar)
         return;
-    if (len > CSV_CEL_MAX) {
+    if (len > l->dialect.cel_max) {
         stop_te_groot(l);
         return;
     }
@@ -156,7 +156,7 @@ static void ontleed(struct csv_lezer *l, const char *s, size_t len) {
     tekst_ruimte(l, len);
     l->aanhaling = l->ontleder.quoted || memchr(s, '"', len) != NULL;
     csv_parse(&l->ontleder, s, len, cel_klaar, rij_klaar, l);
-    if (!l->klaar && l->ontleder.entry_pos > CSV_CEL_MAX + 1)
+    if (!l->klaar && l->ontleder.entry_pos > l->dialect.cel_max + 1)
         stop_te_groot(l);
 }
 
@@ -227,6 +227,8 @@ static void volgend_blok(struct csv_lezer *l) {
 static bool lezer_begin(struct csv_lezer *l, struct csv_dialect wens, struct problem *p) {
     l->blok = mem_array(BLOK, 1);
     l->dialect = wens;
+    if (!wens.cel_max)
+        l->dialect.cel_max = CSV_CEL_MAX;
     if (!csv_bron_lees(&l->bron, l->blok, BLOK, &l->tot, p))
         return false;
     l->einde = l->tot < BLOK;

@@ -6,6 +6,7 @@
 const struct handelingnaam handelingnamen[] = {
     {"persoon_toevoegen", N_("Persoon toegevoegd")},
     {"import", N_("Lijst ingelezen")},
+    {"import_alles", N_("Alles ingelezen")},
     {"demo", N_("Demo gemaakt")},
     {"gezin_koppelen", N_("Gezin gekoppeld")},
     {"casemanager_toewijzen", N_("Casemanager toegewezen")},

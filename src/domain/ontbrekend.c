@@ -37,17 +37,20 @@ static const struct {
     {SOORT_AFSPRAAK, AFSPRAAK_GESPREK, SOORT_GESPREK},
 };
 
-static bool is_vast(const struct record *r) {
+int soort_status(enum soort_code soort) {
     static const struct {
         enum soort_code soort;
         int veld;
     } statussen[] = {
         {SOORT_METING, METING_STATUS}, {SOORT_PIP, PIP_STATUS}, {SOORT_GESPREK, GESPREK_STATUS}};
     for (size_t i = 0; i < sizeof statussen / sizeof *statussen; i++)
-        if (r->soort->code == statussen[i].soort)
-            return record_is(r, statussen[i].veld, STATUS_VASTGESTELD) ||
-                   record_is(r, statussen[i].veld, STATUS_VERVANGEN);
-    return false;
+        if (statussen[i].soort == soort)
+            return statussen[i].veld;
+    return -1;
+}
+
+bool status_is_vast(const char *status) {
+    return !strcmp(status, STATUS_VASTGESTELD) || !strcmp(status, STATUS_VERVANGEN);
 }
 
 bool record_ligt_vast(const struct beeld *b, const struct record *r) {
@@ -57,5 +60,6 @@ bool record_ligt_vast(const struct beeld *b, const struct record *r) {
                 beeld_zoek(b, ouders[i].ouder, record_verwijzing(r, ouders[i].veld));
             return ouder && record_ligt_vast(b, ouder);
         }
-    return is_vast(r);
+    int status = soort_status(r->soort->code);
+    return status >= 0 && status_is_vast(record_tekst(r, status));
 }

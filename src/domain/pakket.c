@@ -1,5 +1,6 @@
 /* What is in a package: kinds, columns, and what is left out. */
 #include "regie/pakket.h"
+#include "regie/id.h"
 #include "regie/privacy.h"
 #include "regie/taal.h"
 #include <string.h>
@@ -70,6 +71,13 @@ static const struct kenmerk {
 static const struct kenmerk kenmerk_dossier = {
     SOORT_AANTAL, "v_nummer", {VELD_DOSSIER, DOSSIER_PERSOON, PERSOON_V_NUMMER}, 3};
 
+const struct soort *pakket_soort(const char *naam) {
+    for (int i = 0; pakket_soorten[i]; i++)
+        if (!strcmp(pakket_soorten[i]->naam, naam))
+            return pakket_soorten[i];
+    return NULL;
+}
+
 void pakket_bestand(const struct soort *soort, struct buf *uit) {
     buf_addf(uit, "%s.csv", soort->naam);
 }
@@ -135,6 +143,48 @@ size_t pakket_kolommen(const struct soort *soort, const struct pakket_keuze *keu
     return k.aantal;
 }
 
+static bool is_sleutel(const struct veld *veld, const char *cel, struct buf *uit,
+                       struct problem *p) {
+    struct id id;
+    char tekst[ID_TEKST];
+    if (!id_lees(cel, &id) || id_is_leeg(id))
+        return problem_set(p, PROBLEM_INPUT,
+                           _("%s: \"%s\" is geen sleutel van 32 cijfers en letters a tot f."),
+                           _(veld->label), cel);
+    id_tekst(id, tekst);
+    buf_add(uit, tekst);
+    return true;
+}
+
+static bool is_canoniek(const struct veld *veld, const char *cel) {
+    struct datum d;
+    switch (veld->kind) {
+    case VELD_TEKST:
+    case VELD_LANG:
+        return true;
+    case VELD_KEUZE:
+        return keuze_zoek(veld->keuzes, cel) != NULL;
+    case VELD_DATUM:
+        return datum_lees_iso(cel, &d) && datum_is_volledig(d);
+    case VELD_BRP_DATUM:
+        return datum_lees_iso(cel, &d);
+    default:
+        return false;
+    }
+}
+
+bool pakket_lees(const struct veld *veld, const char *cel, struct datum vandaag, struct buf *uit,
+                 struct problem *p) {
+    if (!*cel)
+        return true;
+    if (veld->kind == VELD_VERWIJZING)
+        return is_sleutel(veld, cel, uit, p);
+    if (!is_canoniek(veld, cel))
+        return veld_lees(veld, cel, vandaag, uit, p);
+    buf_add(uit, cel);
+    return true;
+}
+
 const char *pakket_weggelaten(const struct pakket_keuze *keuze, int nr) {
     const struct {
         bool mee;
@@ -144,7 +194,7 @@ const char *pakket_weggelaten(const struct pakket_keuze *keuze, int nr) {
         {keuze->gezondheid, N_("wat over gezondheid gaat")},
         {keuze->geheim, N_("het adres van wie om geheimhouding vroeg")},
         {false, N_("het journaal")},
-        {false, N_("de lijst van imports")},
+        {false, N_("de imports en hun twijfels")},
     };
     for (size_t i = 0; i < sizeof delen / sizeof *delen; i++)
         if (!delen[i].mee && nr-- == 0)

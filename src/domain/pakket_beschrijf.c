@@ -4,9 +4,6 @@
 #include "regie/pakket.h"
 #include "regie/taal.h"
 
-/* Raised when a package of before can no longer be read. */
-enum { VORM = 1 };
-
 static void constraint_begin(struct json *j, bool *open) {
     if (!*open)
         json_open(j, "constraints", '{');
@@ -195,7 +192,7 @@ static void lijst(struct json *j, const struct soort *soort, const struct pakket
 
 static void wat_regie_zegt(struct json *j, const struct pakket_keuze *keuze) {
     json_open(j, "regie", '{');
-    json_number(j, "vorm", VORM);
+    json_number(j, "vorm", PAKKET_VORM);
     json_open(j, "weggelaten", '[');
     const char *wat;
     for (int i = 0; (wat = pakket_weggelaten(keuze, i)); i++)

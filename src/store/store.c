@@ -45,6 +45,10 @@ static bool constraint_fout(struct store *s, struct problem *p) {
                            _("Dit is vastgesteld en verandert niet meer. Maak een nieuwe versie."));
     if (strstr(melding, "v_nummer"))
         return problem_set(p, PROBLEM_INPUT, _("Dit V-nummer hoort al bij iemand anders."));
+    if (strstr(melding, "UNIQUE"))
+        return problem_set(p, PROBLEM_INPUT,
+                           _("Dit staat er al, en mag er maar één keer staan (%s)."),
+                           melding + strlen("UNIQUE constraint failed: "));
     return problem_set(p, PROBLEM_INPUT, _("Deze waarde past niet in het bestand (%s)."), melding);
 }
 

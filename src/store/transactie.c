@@ -30,6 +30,10 @@ static bool onzeker(struct store *s, struct problem *p) {
         s->pad);
 }
 
+bool store_verwijzingen_later(struct store *s, struct problem *p) {
+    return store_voer_uit(s, "PRAGMA defer_foreign_keys = ON", p);
+}
+
 bool store_bewaar(struct store *s, struct problem *p) {
     int rc = sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL);
     if (rc == SQLITE_OK)

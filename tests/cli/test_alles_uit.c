@@ -53,7 +53,7 @@ static void every_list_is_there_and_reads_well(void **state) {
     text_expect(u.uit, "");
     text_expect_part(u.fout, "2 mensen met alles van hen (");
     text_expect_part(u.fout, "Niet mee: het BSN, wat over gezondheid gaat, het adres van wie om "
-                             "geheimhouding vroeg, het journaal, de lijst van imports.\n");
+                             "geheimhouding vroeg, het journaal, de imports en hun twijfels.\n");
     static const char *const lijsten[] = {"instelling", "gebruiker", "gezin",       "persoon",
                                           "dossier",    "rol",       "gebeurtenis", "intake",
                                           "gesprek",    "meting",    "score",       "pip",
@@ -86,7 +86,7 @@ static void what_is_secret_goes_only_when_asked(void **state) {
     u = uitkomst_run(map, "regie", "export", "--alles", "heel", "--bsn", "--gezondheid",
                      "--geheim-adres", DAG);
     uitkomst_expect(&u, 0);
-    text_expect_part(u.fout, "Niet mee: het journaal, de lijst van imports.\n");
+    text_expect_part(u.fout, "Niet mee: het journaal, de imports en hun twijfels.\n");
     text_expect_part(werkmap_lees(map, "heel/gezondheid.csv", NULL), "huisarts");
     text_expect_part(werkmap_lees(map, "heel/persoon.csv", NULL), "999990019");
     text_expect_part(werkmap_lees(map, "heel/persoon.csv", NULL), "Dorpsstraat");
