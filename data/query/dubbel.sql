@@ -15,9 +15,9 @@ SELECT id FROM geen_dubbel WHERE ander = :dossier
 -- name: twijfel_volgend_nummer
 SELECT coalesce(max(nummer), 0) + 1 AS nummer FROM twijfel
 
--- What was decided, or is still open, of the same row of an earlier list: the latest.
--- name: twijfel_van_afdruk
-SELECT id FROM twijfel WHERE afdruk = :afdruk ORDER BY nummer DESC LIMIT 1
+-- Rows of earlier lists of which it was decided, or is still open, whose they are; the latest last.
+-- name: twijfel_afdrukken
+SELECT afdruk, id FROM twijfel WHERE afdruk IS NOT NULL ORDER BY afdruk, nummer
 
 -- name: twijfel_van_nummer
 SELECT id FROM twijfel WHERE nummer = :nummer

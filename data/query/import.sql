@@ -11,8 +11,9 @@ SELECT count(*) AS aantal FROM (SELECT 1 FROM persoon LIMIT :tot)
 -- Everybody, before a large list into a small file: the names are then looked up in memory.
 -- name: personen_bekend
 -- scan: dossier
-SELECT dossier.id AS dossier, dossier.sorteernaam, persoon.v_nummer, persoon.bsn,
-    persoon.geboortedatum
+SELECT dossier.id AS dossier, persoon.v_nummer, persoon.bsn, persoon.achternaam,
+    persoon.voornamen, persoon.voorletters, persoon.geslacht, persoon.geboortedatum,
+    persoon.nationaliteit, persoon.telefoon
 FROM dossier JOIN persoon ON persoon.id = dossier.persoon
 
 -- name: gezinnen_bekend
@@ -22,8 +23,3 @@ SELECT id, nummer FROM gezin
 -- name: dossier_van_bsn
 SELECT dossier.id AS dossier FROM persoon JOIN dossier ON dossier.persoon = persoon.id
 WHERE persoon.bsn = :bsn
-
--- name: dossier_van_naam
-SELECT dossier.id AS dossier, persoon.geboortedatum
-FROM dossier JOIN persoon ON persoon.id = dossier.persoon
-WHERE dossier.sorteernaam = :sorteernaam

@@ -63,6 +63,7 @@ struct import_keuze {
 struct import_uitslag {
     long rijen, nieuw, gewijzigd, ongewijzigd, twijfel, geweigerd;
     long nummer;             /* of the import; 0 with `proef` */
+    long te_bekijken;        /* doubts and likely pairs that this list added to the queue */
     char *geweigerd_pad;     /* the file of refused rows, or NULL */
     struct kolomkaart kaart; /* what each column was taken for */
 };

@@ -15,11 +15,7 @@ enum { BYTES_PER_RIJ = 200 };
 
 static void wie_is(struct import *w, const struct import_rij *rij, struct buf *uit) {
     struct record persoon;
-    const struct lijstveld *v;
-    record_begin(&persoon, SOORT_PERSOON);
-    for (int i = 0; (v = lijstveld_nr(w->regels, i)); i++)
-        if (v->soort == LIJSTVELD_PERSOON && rij->waarde[i])
-            record_zet(&persoon, v->veld, rij->waarde[i]);
+    rij_persoon(w->regels, rij, &persoon);
     persoon_lijstnaam(&persoon, uit);
     record_free(&persoon);
 }
@@ -48,21 +44,16 @@ enum emmer import_weiger(struct import *w, const struct import_rij *rij, int kol
     return EMMER_GEWEIGERD;
 }
 
-enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const char *code,
-                          const char *tekst) {
-    import_meld(w, rij, IMPORT_MELDING_TWIJFEL, -1, code, tekst);
-    return EMMER_TWIJFEL;
-}
-
 bool import_in_toekomst(struct import *w, const struct import_rij *rij, int veld) {
     struct datum d;
     int kolom = kolomkaart_kolom(&w->uit->kaart, veld);
+    const char *kop =
+        kolom < 0 ? _(lijstveld_nr(w->regels, veld)->rij->label) : w->uit->kaart.kolom[kolom].kop;
     struct buf tekst = {0}, datum = {0};
     if (!datum_lees_iso(rij->waarde[veld], &d) || datum_vergelijk(d, w->h.s->vandaag) <= 0)
         return false;
     datum_schrijf_nl(d, &datum);
-    buf_addf(&tekst, _("%s: %s moet nog komen; dit is nog niet vastgelegd."),
-             w->uit->kaart.kolom[kolom].kop, datum.s);
+    buf_addf(&tekst, _("%s: %s moet nog komen; dit is nog niet vastgelegd."), kop, datum.s);
     import_meld(w, rij, IMPORT_MELDING_LET_OP, kolom, "toekomst", tekst.s);
     buf_free(&tekst);
     buf_free(&datum);
@@ -101,7 +92,7 @@ static void collega_erbij(struct import *w, const char *naam, long nr) {
     buf_free(&sleutel);
 }
 
-static void lees_collegas(struct import *w) {
+void import_lees_collegas(struct import *w) {
     struct cursor *c = cursor_open(w->h.s->store, Q_GEBRUIKERS, w->h.p);
     while (cursor_volgende(c)) {
         w->collegas = mem_grow(w->collegas, w->aantal_collegas + 1, sizeof *w->collegas);
@@ -180,7 +171,7 @@ static const char *kale_naam(const char *pad) {
     return naam ? naam + 1 : pad;
 }
 
-static void schrijf_import(struct import *w) {
+static void schrijf_import(struct import *w, long nummer) {
     const struct import_uitslag *u = w->uit;
     const struct {
         int veld;
@@ -192,7 +183,7 @@ static void schrijf_import(struct import *w) {
     struct buf wanneer = {0};
     handeling_tijdstip(&w->h, &wanneer);
     record_begin(&r, SOORT_IMPORT);
-    w->uit->nummer = volgend_nummer(w);
+    w->uit->nummer = nummer;
     record_zet_getal(&r, IMPORT_NUMMER, w->uit->nummer);
     record_zet(&r, IMPORT_BESTAND, kale_naam(w->keuze->pad));
     record_zet(&r, IMPORT_WANNEER, wanneer.s);
@@ -212,7 +203,8 @@ static long geschatte_rijen(const struct import *w) {
 
 static void importeer(struct import *w) {
     handeling_eist(&w->h, ROL_BEHEERDER);
-    lees_collegas(w);
+    import_lees_collegas(w);
+    twijfels_begin(w);
     if (!w->h.mis && !bekenden_begin(w, geschatte_rijen(w)))
         handeling_mis(&w->h);
     if (!w->h.mis && w->bekend.alles && !handeling_veel_begin(&w->h))
@@ -224,12 +216,15 @@ static void importeer(struct import *w) {
         handeling_mis(&w->h);
     if (!w->h.mis && !weigeraar_klaar(w->weigeraar, w->h.p))
         handeling_mis(&w->h);
+    long nummer = volgend_nummer(w);
+    twijfels_schrijf(w, nummer);
+    w->uit->te_bekijken = (long)w->twijfels.aantal;
     if (!w->h.mis && !w->keuze->proef)
-        schrijf_import(w);
+        schrijf_import(w, nummer);
     w->h.proef = w->keuze->proef;
 }
 
-static bool begin(struct import *w, struct sessie *s, struct problem *p) {
+bool import_voorbereiden(struct import *w, struct problem *p) {
     w->regels = lijstregels_lees(p);
     if (!w->regels)
         return false;
@@ -239,6 +234,12 @@ static bool begin(struct import *w, struct sessie *s, struct problem *p) {
     w->veld_gezinsgrootte = lijstveld_zoek(w->regels, "gezinsgrootte");
     w->veld_gezinsrelatie = lijstveld_zoek(w->regels, "gezinsrelatie");
     w->veld_casemanager = lijstveld_zoek(w->regels, "casemanager");
+    return true;
+}
+
+static bool begin(struct import *w, struct sessie *s, struct problem *p) {
+    if (!import_voorbereiden(w, p))
+        return false;
     w->lezer = import_lezer_open(w->keuze->pad, w->regels, s->vandaag, &w->uit->kaart, p);
     if (!w->lezer || !handeling_begin(&w->h, s, "import", (struct id){{0}}, p))
         return false;
@@ -247,15 +248,20 @@ static bool begin(struct import *w, struct sessie *s, struct problem *p) {
     return true;
 }
 
-static void einde(struct import *w) {
-    import_lezer_sluit(w->lezer);
-    weigeraar_free(w->weigeraar);
+void import_opruimen(struct import *w) {
+    twijfels_free(w);
     bekenden_free(&w->bekend);
     kaart_free(&w->collega);
     for (size_t i = 0; i < w->aantal_collegas; i++)
         free(w->collegas[i]);
     free(w->collegas);
     kolomregels_free(w->regels);
+}
+
+static void einde(struct import *w) {
+    import_lezer_sluit(w->lezer);
+    weigeraar_free(w->weigeraar);
+    import_opruimen(w);
 }
 
 bool import_uitvoeren(struct sessie *s, const struct import_keuze *keuze,

@@ -4,6 +4,7 @@
 
 #include "handeling.h"
 #include "import_lezer.h"
+#include "regie/dubbelen.h"
 #include "regie/kaart.h"
 #include "regie/lijsten.h"
 
@@ -13,6 +14,7 @@ enum emmer { EMMER_NIEUW, EMMER_GEWIJZIGD, EMMER_ONGEWIJZIGD, EMMER_TWIJFEL, EMM
 struct bekende {
     struct id dossier;
     long regel; /* of the list; 0 when from the file */
+    long nr;    /* among the bekenden; -1 when not there */
 };
 
 struct huishouden {
@@ -24,12 +26,13 @@ struct huishouden {
 /* Who is known: those met in this list, and those in the file: looked up there one by one, or all
  * of them here when they are few and the list is long. */
 struct bekenden {
-    struct kaart v_nummer, bsn, naam, gezin;
+    struct kaart v_nummer, bsn, gezin;
     struct bekende *rij;
     struct huishouden *huishouden;
     size_t aantal, ruimte, huishoudens, huishoudens_ruimte;
-    bool alles; /* everybody of the file is here */
-    bool leeg;  /* the file had nobody */
+    struct gelijkenissen *lijkt; /* when everybody is here, for who looks like whom; else NULL */
+    bool alles;                  /* everybody of the file is here */
+    bool leeg;                   /* the file had nobody */
 };
 
 struct weigeraar; /* the file of refused rows */
@@ -45,6 +48,10 @@ struct import {
     char **collegas;      /* login names */
     size_t aantal_collegas;
     struct weigeraar *weigeraar;
+    struct record_lijst twijfels; /* of this import, to be written at its end */
+    struct kaart afdrukken;       /* of rows in doubt: number in `eerder`, -1 of this list */
+    struct id *eerder;            /* doubts of earlier lists */
+    long eerderen;
     int veld_v_nummer, veld_bsn, veld_dossiernummer, veld_gezinsgrootte, veld_gezinsrelatie,
         veld_casemanager;
 };
@@ -55,15 +62,52 @@ void bekenden_free(struct bekenden *b);
 /* The dossier with this V-nummer; *regel > 0 when an earlier row of this list was about it. */
 bool bekende_van_vnummer(struct import *w, const char *v_nummer, struct bekende *uit);
 bool bekende_van_bsn(struct import *w, const char *bsn, struct bekende *uit);
-/* By sort name and date of birth, both exactly. */
-bool bekende_van_naam(struct import *w, const char *sorteernaam, const char *geboortedatum,
-                      struct bekende *uit);
-/* A row of the list turned out to be about this dossier. */
-void bekende_erbij(struct import *w, const struct beeld *b, long regel);
-void bekende_gezien(struct import *w, const char *v_nummer, struct id dossier, long regel);
+struct bekende bekende_van_dossier(const struct import *w, struct id dossier);
+/* Somebody new, who is in the list on this line. */
+void bekende_erbij(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,
+                   long regel);
+/* A row of the list turned out to be about this dossier: from now on it is known by its numbers. */
+void bekende_gezien(struct import *w, const struct import_rij *rij, struct bekende wie);
 /* The household of a number: NULL when nobody of it was seen yet. Valid until the next call. */
 struct huishouden *huishouden_zoek(struct import *w, const char *nummer);
 struct huishouden *huishouden_erbij(struct import *w, const char *nummer);
+
+/* ---- import_lijkt.c ---- */
+struct gelijkenissen *gelijkenissen_maak(void);
+void gelijkenis_erbij(struct gelijkenissen *g, size_t nr, const struct dubbel_kort *kort);
+void gelijkenissen_free(struct gelijkenissen *g);
+/* Who looks most like the person of a row, possible or more; the numbers are not looked at. `uit`
+ * is freed with dubbel_vondst_free(). */
+bool bekende_lijkt(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,
+                   struct dubbel_vondst *uit, struct bekende *wie);
+
+/* ---- import_twijfel.c ---- */
+/* Somebody has to look whether this row is about `wie`: into the queue, with why. A row of which
+ * that was decided before goes where it was decided to; one that still waits stays one. */
+enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const char *code,
+                          const char *tekst, struct bekende wie);
+/* Was this row in doubt before? Then its bucket, without looking any further. */
+bool import_eerder(struct import *w, const struct import_rij *rij, enum emmer *emmer);
+/* A new person who may be the same as somebody else: to look at later. */
+void twijfel_paar(struct import *w, const struct import_rij *rij, struct id nieuw,
+                  const struct dubbel_vondst *lijkt, long regel);
+/* Appends "Hagos, Selam (V-nummer ..., regel 12)". */
+void twijfel_wie(const struct record *persoon, long regel, struct buf *uit);
+void twijfels_begin(struct import *w);
+bool twijfels_schrijf(struct import *w, long import);
+void twijfels_free(struct import *w);
+/* The values of a row, by list field, as they are kept with a doubt; and back: `uit` gets values
+ * that live in `tekst`. */
+void rij_als_json(const struct kolomregels *regels, const struct import_rij *rij, struct buf *uit);
+struct rij_tekst {
+    char *waarde[LIJSTVELDEN_MAX];
+};
+bool rij_van_json(const struct kolomregels *regels, const char *json, struct import_rij *uit,
+                  struct rij_tekst *tekst);
+void rij_tekst_free(struct rij_tekst *t);
+/* The person of a row, as a record. */
+void rij_persoon(const struct kolomregels *regels, const struct import_rij *rij,
+                 struct record *uit);
 
 /* ---- import_gezin.c ---- */
 /* Would this row put the person into a household they are not in yet? */
@@ -76,6 +120,10 @@ void gezin_onthoud(struct import *w, const struct import_rij *rij, const struct 
 /* ---- import_bestaand.c, import_nieuw.c ---- */
 enum emmer import_bestaand(struct import *w, const struct import_rij *rij, struct bekende wie);
 enum emmer import_nieuw(struct import *w, const struct import_rij *rij);
+/* What the row says goes into this dossier: nothing is doubted any more. */
+enum emmer import_toepassen(struct import *w, const struct import_rij *rij, struct bekende wie);
+/* A new person from the row, whoever it may look like. */
+bool import_als_nieuw(struct import *w, const struct import_rij *rij, struct id *dossier);
 /* Is this row, without V-nummer, word for word about somebody who has none either? */
 bool import_zelfde(struct import *w, const struct import_rij *rij, struct bekende wie);
 /* The login name of the colleague of this name; NULL, and said, when there is none. */
@@ -88,8 +136,10 @@ void import_meld(struct import *w, const struct import_rij *rij, enum import_ern
                  const char *code, const char *tekst);
 enum emmer import_weiger(struct import *w, const struct import_rij *rij, int kolom,
                          const char *code, const char *tekst);
-enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const char *code,
-                          const char *tekst);
+/* For a row outside an import: everything but the list itself. */
+void import_lees_collegas(struct import *w);
+bool import_voorbereiden(struct import *w, struct problem *p);
+void import_opruimen(struct import *w);
 
 /* ---- import_weiger.c: the file of refused rows ---- */
 struct weigeraar *weigeraar_maak(const char *pad, const struct kolomkaart *kaart);

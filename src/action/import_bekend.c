@@ -13,34 +13,42 @@ static long plek(struct bekenden *b, struct id dossier, long regel) {
         b->ruimte = b->ruimte ? b->ruimte * 2 : 256;
         b->rij = mem_grow(b->rij, b->ruimte, sizeof *b->rij);
     }
-    b->rij[b->aantal] = (struct bekende){dossier, regel};
+    b->rij[b->aantal] = (struct bekende){dossier, regel, (long)b->aantal};
     return (long)b->aantal++;
 }
 
-static void naamsleutel(const char *sorteernaam, const char *geboortedatum, struct buf *uit) {
-    buf_addf(uit, "%s/%s", sorteernaam, geboortedatum);
-}
-
-static void onthoud(struct bekenden *b, long nr, const char *v_nummer, const char *bsn,
-                    const char *sorteernaam, const char *geboortedatum) {
+static void onthoud(struct bekenden *b, long nr, const struct record *persoon,
+                    const struct dubbel_kort *kort) {
+    const char *v_nummer = record_waarde(persoon, PERSOON_V_NUMMER),
+               *bsn = record_waarde(persoon, PERSOON_BSN);
     if (v_nummer)
         kaart_zet(&b->v_nummer, v_nummer, nr);
     if (bsn)
         kaart_zet(&b->bsn, bsn, nr);
-    if (sorteernaam && geboortedatum) {
-        struct buf sleutel = {0};
-        naamsleutel(sorteernaam, geboortedatum, &sleutel);
-        kaart_zet(&b->naam, sleutel.s, nr);
-        buf_free(&sleutel);
-    }
+    if (b->lijkt)
+        gelijkenis_erbij(b->lijkt, (size_t)nr, kort);
+}
+
+/* The columns of the query that are fields of a person. */
+static void lees_persoon(struct cursor *c, struct record *uit) {
+    static const int velden[] = {PERSOON_V_NUMMER,      PERSOON_BSN,      PERSOON_ACHTERNAAM,
+                                 PERSOON_VOORNAMEN,     PERSOON_GESLACHT, PERSOON_GEBOORTEDATUM,
+                                 PERSOON_NATIONALITEIT, PERSOON_TELEFOON, PERSOON_VOORLETTERS};
+    record_begin(uit, SOORT_PERSOON);
+    for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
+        record_zet(uit, velden[i], cursor_tekst(c, soort_persoon.velden[velden[i]].naam));
 }
 
 static void lees_allen(struct import *w) {
     struct cursor *c = cursor_open(w->h.s->store, Q_PERSONEN_BEKEND, w->h.p);
-    while (cursor_volgende(c))
-        onthoud(&w->bekend, plek(&w->bekend, cursor_id(c, "dossier"), 0),
-                cursor_tekst(c, "v_nummer"), cursor_tekst(c, "bsn"), cursor_tekst(c, "sorteernaam"),
-                cursor_tekst(c, "geboortedatum"));
+    while (cursor_volgende(c)) {
+        struct record persoon;
+        struct dubbel_kort kort;
+        lees_persoon(c, &persoon);
+        dubbel_kort(&persoon, &kort);
+        onthoud(&w->bekend, plek(&w->bekend, cursor_id(c, "dossier"), 0), &persoon, &kort);
+        record_free(&persoon);
+    }
     cursor_sluit(c);
     c = cursor_open(w->h.s->store, Q_GEZINNEN_BEKEND, w->h.p);
     while (cursor_volgende(c))
@@ -62,6 +70,7 @@ bool bekenden_begin(struct import *w, long rijen_geschat) {
     w->bekend.alles = rijen_geschat >= GROTE_LIJST && aantal <= rijen_geschat / VEELVOUD;
     if (!w->bekend.alles)
         return w->h.p->kind == PROBLEM_NONE;
+    w->bekend.lijkt = gelijkenissen_maak();
     lees_allen(w);
     return w->h.p->kind == PROBLEM_NONE && store_indexen_weg(w->h.s->store, w->h.p);
 }
@@ -69,8 +78,8 @@ bool bekenden_begin(struct import *w, long rijen_geschat) {
 void bekenden_free(struct bekenden *b) {
     kaart_free(&b->v_nummer);
     kaart_free(&b->bsn);
-    kaart_free(&b->naam);
     kaart_free(&b->gezin);
+    gelijkenissen_free(b->lijkt);
     free(b->rij);
     free(b->huishouden);
     *b = (struct bekenden){0};
@@ -96,7 +105,7 @@ static bool zoek(struct import *w, const struct kaart *k, enum query q, const ch
     cursor_zet_tekst(c, parameter, sleutel);
     bool gevonden = cursor_volgende(c);
     if (gevonden)
-        *uit = (struct bekende){cursor_id(c, "dossier"), 0};
+        *uit = (struct bekende){cursor_id(c, "dossier"), 0, -1};
     cursor_sluit(c);
     return gevonden;
 }
@@ -109,45 +118,34 @@ bool bekende_van_bsn(struct import *w, const char *bsn, struct bekende *uit) {
     return zoek(w, &w->bekend.bsn, Q_DOSSIER_VAN_BSN, ":bsn", bsn, uit);
 }
 
-static bool naam_in_bestand(struct import *w, const char *sorteernaam, const char *geboortedatum,
-                            struct bekende *uit) {
-    bool gevonden = false;
-    struct cursor *c = cursor_open(w->h.s->store, Q_DOSSIER_VAN_NAAM, w->h.p);
-    cursor_zet_tekst(c, ":sorteernaam", sorteernaam);
-    while (!gevonden && cursor_volgende(c)) {
-        const char *geboren = cursor_tekst(c, "geboortedatum");
-        gevonden = geboren && !strcmp(geboren, geboortedatum);
-        if (gevonden)
-            *uit = (struct bekende){cursor_id(c, "dossier"), 0};
-    }
-    cursor_sluit(c);
-    return gevonden;
+void bekende_erbij(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,
+                   long regel) {
+    onthoud(&w->bekend, plek(&w->bekend, b->dossier.id, regel), &b->persoon, kort);
 }
 
-bool bekende_van_naam(struct import *w, const char *sorteernaam, const char *geboortedatum,
-                      struct bekende *uit) {
-    struct buf sleutel = {0};
-    naamsleutel(sorteernaam, geboortedatum, &sleutel);
-    bool gevonden = in_lijst(&w->bekend, &w->bekend.naam, sleutel.s, uit);
-    buf_free(&sleutel);
-    if (gevonden || w->bekend.alles || w->bekend.leeg)
-        return gevonden;
-    return naam_in_bestand(w, sorteernaam, geboortedatum, uit);
+static long nummer_van(const struct bekenden *b, struct id dossier) {
+    for (size_t i = b->aantal; i-- > 0;)
+        if (id_gelijk(b->rij[i].dossier, dossier))
+            return (long)i;
+    return -1;
 }
 
-void bekende_erbij(struct import *w, const struct beeld *b, long regel) {
-    onthoud(&w->bekend, plek(&w->bekend, b->dossier.id, regel),
-            record_waarde(&b->persoon, PERSOON_V_NUMMER), record_waarde(&b->persoon, PERSOON_BSN),
-            record_waarde(&b->dossier, DOSSIER_SORTEERNAAM),
-            record_waarde(&b->persoon, PERSOON_GEBOORTEDATUM));
+struct bekende bekende_van_dossier(const struct import *w, struct id dossier) {
+    long nr = nummer_van(&w->bekend, dossier);
+    return nr < 0 ? (struct bekende){dossier, 0, -1} : w->bekend.rij[nr];
 }
 
-void bekende_gezien(struct import *w, const char *v_nummer, struct id dossier, long regel) {
-    long nr;
-    if (kaart_zoek(&w->bekend.v_nummer, v_nummer, &nr))
-        w->bekend.rij[nr].regel = regel;
-    else
-        kaart_zet(&w->bekend.v_nummer, v_nummer, plek(&w->bekend, dossier, regel));
+void bekende_gezien(struct import *w, const struct import_rij *rij, struct bekende wie) {
+    const char *v_nummer = rij_waarde(rij, w->veld_v_nummer), *bsn = rij_waarde(rij, w->veld_bsn);
+    long nr = wie.nr >= 0 ? wie.nr : nummer_van(&w->bekend, wie.dossier);
+    if (nr < 0)
+        nr = plek(&w->bekend, wie.dossier, rij->regel);
+    if (!w->bekend.rij[nr].regel)
+        w->bekend.rij[nr].regel = rij->regel;
+    if (v_nummer)
+        kaart_zet(&w->bekend.v_nummer, v_nummer, nr);
+    if (bsn)
+        kaart_zet(&w->bekend.bsn, bsn, nr);
 }
 
 static bool gezin_in_bestand(struct import *w, const char *nummer, struct id *gezin) {

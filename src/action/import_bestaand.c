@@ -243,13 +243,40 @@ static bool bsn_van_ander(struct import *w, const struct import_rij *rij,
     return bekende_van_bsn(w, bsn, &wie) && !id_gelijk(wie.dossier, v->b.dossier.id);
 }
 
-static enum emmer twee_keer(struct import *w, const struct import_rij *rij, long regel) {
+static enum emmer twee_keer(struct import *w, const struct import_rij *rij, struct bekende wie) {
     struct buf tekst = {0};
     buf_addf(&tekst,
              _("Dit V-nummer staat ook op regel %ld, met andere gegevens. Kijk wat er klopt."),
-             regel);
-    enum emmer emmer = import_twijfel(w, rij, "dubbel", tekst.s);
+             wie.regel);
+    enum emmer emmer = import_twijfel(w, rij, "dubbel", tekst.s, wie);
     buf_free(&tekst);
+    return emmer;
+}
+
+static enum emmer zet_verschillen(struct import *w, const struct import_rij *rij,
+                                  struct vergelijking *v) {
+    bool anders = v->aantal > 0 || v->gezin;
+    if (anders) {
+        meld_wijzigingen(w, rij, v);
+        gezin_zet(w, rij, &v->b, false);
+        schrijf(w, v);
+    }
+    gezin_onthoud(w, rij, &v->b, !anders);
+    return anders ? EMMER_GEWIJZIGD : EMMER_ONGEWIJZIGD;
+}
+
+enum emmer import_toepassen(struct import *w, const struct import_rij *rij, struct bekende wie) {
+    struct vergelijking *v = mem_alloc(sizeof *v);
+    enum emmer emmer = EMMER_ONGEWIJZIGD;
+    if (lees(w, rij, wie.dossier, &v->b)) {
+        vergelijk(w, rij, v);
+        emmer = naam_blijft(v)
+                    ? zet_verschillen(w, rij, v)
+                    : import_weiger(w, rij, -1, "naam", _("Zo blijft er geen naam over."));
+        bekende_gezien(w, rij, wie);
+    }
+    beeld_free(&v->b);
+    free(v);
     return emmer;
 }
 
@@ -258,23 +285,18 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
     if (is_ander_mens(w, rij, &v->b))
         return import_twijfel(w, rij, "ander_persoon",
                               _("Dit V-nummer hoort al bij iemand met een andere naam en een ander "
-                                "geboortejaar. Kijk van wie het is."));
+                                "geboortejaar. Kijk van wie het is."),
+                              wie);
     vergelijk(w, rij, v);
     bool anders = v->aantal > 0 || v->gezin;
     if (anders && wie.regel)
-        return twee_keer(w, rij, wie.regel);
+        return twee_keer(w, rij, wie);
     if (bsn_van_ander(w, rij, v))
         return import_twijfel(w, rij, "bsn_bekend",
-                              _("Dit BSN hoort al bij iemand anders. Kijk van wie het is."));
+                              _("Dit BSN hoort al bij iemand anders. Kijk van wie het is."), wie);
     if (!naam_blijft(v))
         return import_weiger(w, rij, -1, "naam", _("Zo blijft er geen naam over."));
-    if (anders) {
-        meld_wijzigingen(w, rij, v);
-        gezin_zet(w, rij, &v->b, false);
-        schrijf(w, v);
-    }
-    gezin_onthoud(w, rij, &v->b, !anders);
-    return anders ? EMMER_GEWIJZIGD : EMMER_ONGEWIJZIGD;
+    return zet_verschillen(w, rij, v);
 }
 
 bool import_zelfde(struct import *w, const struct import_rij *rij, struct bekende wie) {
@@ -294,9 +316,8 @@ enum emmer import_bestaand(struct import *w, const struct import_rij *rij, struc
     enum emmer emmer = EMMER_ONGEWIJZIGD;
     if (lees(w, rij, wie.dossier, &v->b))
         emmer = beoordeel(w, rij, wie, v);
-    if (emmer != EMMER_GEWEIGERD && !w->h.mis)
-        bekende_gezien(w, rij_waarde(rij, w->veld_v_nummer), wie.dossier,
-                       wie.regel ? wie.regel : rij->regel);
+    if ((emmer == EMMER_GEWIJZIGD || emmer == EMMER_ONGEWIJZIGD) && !w->h.mis)
+        bekende_gezien(w, rij, wie);
     beeld_free(&v->b);
     free(v);
     return emmer;

@@ -46,45 +46,89 @@ static void regievoerder(struct import *w, const struct import_rij *rij, struct 
     record_zet_datum(rol, ROL_VAN, w->h.s->vandaag);
 }
 
-/* Somebody else who has this BSN, or (without V-nummer) this name and date of birth. */
-static const char *lijkt_op_bekende(struct import *w, const struct beeld *b, struct bekende *wie) {
-    const char *bsn = record_waarde(&b->persoon, PERSOON_BSN);
-    if (bsn && bekende_van_bsn(w, bsn, wie))
-        return "bsn_bekend";
-    if (!record_waarde(&b->persoon, PERSOON_V_NUMMER) &&
-        bekende_van_naam(w, record_tekst(&b->dossier, DOSSIER_SORTEERNAAM),
-                         record_tekst(&b->persoon, PERSOON_GEBOORTEDATUM), wie))
-        return "naam_bekend";
-    return NULL;
-}
-
-static enum emmer twijfel(struct import *w, const struct import_rij *rij, const char *code,
-                          const struct bekende *wie) {
-    struct buf tekst = {0};
-    buf_add(&tekst, !strcmp(code, "bsn_bekend")
-                        ? _("Dit BSN hoort al bij iemand anders")
-                        : _("Zonder V-nummer, maar met naam en geboortedatum van iemand die er al "
-                            "is"));
-    if (wie->regel)
-        buf_addf(&tekst, _(" (regel %ld)"), wie->regel);
-    buf_add(&tekst, _(". Kijk of het dezelfde persoon is."));
-    enum emmer emmer = import_twijfel(w, rij, code, tekst.s);
-    buf_free(&tekst);
-    return emmer;
-}
-
-static enum emmer bewaar(struct import *w, const struct import_rij *rij, struct beeld *b) {
+static bool bewaar(struct import *w, const struct import_rij *rij, struct beeld *b,
+                   const struct dubbel_kort *kort) {
     gezin_zet(w, rij, b, true);
     gebeurtenissen(w, rij, b);
     regievoerder(w, rij, b);
-    bekende_erbij(w, b, rij->regel);
+    bekende_erbij(w, b, kort, rij->regel);
     gezin_onthoud(w, rij, b, false);
-    handeling_nieuw_dossier(&w->h, b);
-    return EMMER_NIEUW;
+    return handeling_nieuw_dossier(&w->h, b);
+}
+
+/* Two V-nummers for one BSN, or a name, a year or a sex that do not fit it. */
+static bool spreekt_tegen(const struct dubbel_score *s) {
+    return s->deel[DUBBEL_V_NUMMER].stand == DUBBEL_VERSCHILT || dubbel_spreekt_tegen(s);
+}
+
+static enum emmer twijfel_bsn(struct import *w, const struct import_rij *rij, struct bekende wie,
+                              const struct dubbel_vondst *v) {
+    struct buf tekst = {0}, naam = {0}, redenen = {0};
+    twijfel_wie(&v->persoon, wie.regel, &naam);
+    dubbel_redenen(&v->score, &redenen);
+    buf_addf(&tekst,
+             _("Dit BSN hoort al bij %s, maar niet alles klopt: %s. Kijk of het dezelfde "
+               "persoon is."),
+             naam.s, redenen.s);
+    enum emmer emmer = import_twijfel(w, rij, "bsn_bekend", tekst.s, wie);
+    buf_free(&tekst);
+    buf_free(&naam);
+    buf_free(&redenen);
+    return emmer;
+}
+
+/* A BSN belongs to one person, unless something else says that it does not. */
+static enum emmer met_bekend_bsn(struct import *w, const struct import_rij *rij, struct beeld *b,
+                                 struct bekende wie) {
+    struct dubbel_vraag vraag = {.persoon = &b->persoon};
+    struct dubbel_vondst v = {0};
+    enum emmer emmer = EMMER_TWIJFEL;
+    if (!handeling_veel_stort(&w->h) ||
+        !dubbelen_vergelijk(w->h.s->store, &vraag, wie.dossier, &v, w->h.p))
+        handeling_mis(&w->h);
+    else
+        emmer =
+            spreekt_tegen(&v.score) ? twijfel_bsn(w, rij, wie, &v) : import_bestaand(w, rij, wie);
+    dubbel_vondst_free(&v);
+    return emmer;
+}
+
+static enum emmer twijfel_naam(struct import *w, const struct import_rij *rij, struct bekende wie,
+                               const struct dubbel_vondst *v) {
+    struct buf tekst = {0}, naam = {0}, redenen = {0};
+    if (import_zelfde(w, rij, wie))
+        return EMMER_ONGEWIJZIGD;
+    twijfel_wie(&v->persoon, wie.regel, &naam);
+    dubbel_redenen(&v->score, &redenen);
+    buf_addf(&tekst, _("Lijkt op %s: %s, %d punten (%s). Kijk of het dezelfde persoon is."), naam.s,
+             dubbel_oordeel_label(v->score.oordeel), v->score.totaal, redenen.s);
+    enum emmer emmer = import_twijfel(w, rij, "naam_bekend", tekst.s, wie);
+    buf_free(&tekst);
+    buf_free(&naam);
+    buf_free(&redenen);
+    return emmer;
+}
+
+static enum emmer naar_gelijkenis(struct import *w, const struct import_rij *rij, struct beeld *b) {
+    struct dubbel_kort kort;
+    struct dubbel_vondst v = {0};
+    struct bekende wie;
+    enum emmer emmer = EMMER_NIEUW;
+    struct id dossier = b->dossier.id;
+    dubbel_kort(&b->persoon, &kort);
+    bool lijkt = bekende_lijkt(w, b, &kort, &v, &wie);
+    if (lijkt && v.score.oordeel >= DUBBEL_WAARSCHIJNLIJK)
+        emmer = twijfel_naam(w, rij, wie, &v);
+    else if (bewaar(w, rij, b, &kort) && lijkt)
+        twijfel_paar(w, rij, dossier, &v, wie.regel);
+    dubbel_vondst_free(&v);
+    return emmer;
 }
 
 static enum emmer beoordeel(struct import *w, const struct import_rij *rij, struct beeld *b) {
     struct bekende wie;
+    enum emmer emmer;
+    const char *bsn = record_waarde(&b->persoon, PERSOON_BSN);
     if (!heeft_naam(&b->persoon))
         return import_weiger(w, rij, -1, "naam",
                              _("Er staat geen naam. Vul een achternaam of voornaam in."));
@@ -93,20 +137,36 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
         return import_weiger(w, rij, -1, "sleutel",
                              _("Zonder V-nummer en zonder geboortedatum is niet te zien wie dit "
                                "is. Vul een van beide in."));
+    if (import_eerder(w, rij, &emmer))
+        return emmer;
     afgeleid_vul(b);
-    const char *code = lijkt_op_bekende(w, b, &wie);
-    if (code && !strcmp(code, "naam_bekend") && import_zelfde(w, rij, wie))
-        return EMMER_ONGEWIJZIGD;
-    return code ? twijfel(w, rij, code, &wie) : bewaar(w, rij, b);
+    if (bsn && bekende_van_bsn(w, bsn, &wie))
+        return met_bekend_bsn(w, rij, b, wie);
+    return naar_gelijkenis(w, rij, b);
+}
+
+static void begin_mens(struct import *w, const struct import_rij *rij, struct beeld *b) {
+    record_begin(&b->persoon, SOORT_PERSOON);
+    record_begin(&b->dossier, SOORT_DOSSIER);
+    b->persoon.id = id_nieuw();
+    b->dossier.id = id_nieuw();
+    vul(w, rij, b);
+}
+
+bool import_als_nieuw(struct import *w, const struct import_rij *rij, struct id *dossier) {
+    struct beeld b = {0};
+    struct dubbel_kort kort;
+    begin_mens(w, rij, &b);
+    *dossier = b.dossier.id;
+    dubbel_kort(&b.persoon, &kort);
+    bool goed = bewaar(w, rij, &b, &kort);
+    beeld_free(&b);
+    return goed;
 }
 
 enum emmer import_nieuw(struct import *w, const struct import_rij *rij) {
     struct beeld b = {0};
-    record_begin(&b.persoon, SOORT_PERSOON);
-    record_begin(&b.dossier, SOORT_DOSSIER);
-    b.persoon.id = id_nieuw();
-    b.dossier.id = id_nieuw();
-    vul(w, rij, &b);
+    begin_mens(w, rij, &b);
     enum emmer emmer = beoordeel(w, rij, &b);
     beeld_free(&b);
     return emmer;

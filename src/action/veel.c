@@ -96,6 +96,14 @@ struct record *handeling_veel_persoon(struct handeling *h, struct id persoon) {
     return NULL;
 }
 
+const struct beeld *handeling_veel_dossier(struct handeling *h, struct id dossier) {
+    struct lading *l = h->veel ? h->veel->nu : NULL;
+    for (size_t i = l ? l->aantal : 0; i-- > 0;)
+        if (id_gelijk(l->beeld[i].dossier.id, dossier))
+            return &l->beeld[i];
+    return NULL;
+}
+
 bool veel_erbij(struct handeling *h, struct beeld *b) {
     struct lading *l = h->veel->nu;
     lading_erbij(l, b);

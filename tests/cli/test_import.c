@@ -155,6 +155,9 @@ static void doubts_are_left_alone_and_said(void **state) {
     text_expect_part(json, "\"regel\":3,\"kolom\":null,\"code\":\"ander_persoon\"");
     text_expect_part(json, "\"regel\":4,\"kolom\":null,\"code\":\"bsn_bekend\"");
     text_expect_part(json, "\"regel\":6,\"kolom\":null,\"code\":\"dubbel\"");
+    text_expect_part(json, "Lijkt op Hagos, Selam (V-nummer 2900000001): waarschijnlijk, 80 punten ("
+                           "geboortedatum gelijk +30, achternaam gelijk +25, voornaam gelijk +25). "
+                           "Kijk of het dezelfde persoon is.");
     text_expect_part(importproef_dossier(map, "2900000001"), "\"achternaam\": \"Hagos\"");
     text_expect_part(importproef_dossier(map, "2900000006"), "06 0000 0001");
 }

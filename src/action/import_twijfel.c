@@ -1,0 +1,295 @@
+/* Rows that somebody has to look at: kept with what they say, until it is decided whose they are.
+ */
+#include "import.h"
+#include "regie/json.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include "regie/text.h"
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- A row as it is kept ---- */
+
+void rij_persoon(const struct kolomregels *regels, const struct import_rij *rij,
+                 struct record *uit) {
+    const struct lijstveld *v;
+    record_begin(uit, SOORT_PERSOON);
+    for (int i = 0; (v = lijstveld_nr(regels, i)); i++)
+        if (v->soort == LIJSTVELD_PERSOON && rij->waarde[i])
+            record_zet(uit, v->veld, rij->waarde[i]);
+}
+
+/* An empty text is a value that is to be erased. */
+void rij_als_json(const struct kolomregels *regels, const struct import_rij *rij, struct buf *uit) {
+    const struct lijstveld *v;
+    struct json j;
+    json_begin(&j, uit);
+    json_open(&j, NULL, '{');
+    for (int i = 0; (v = lijstveld_nr(regels, i)); i++)
+        if (v->soort != LIJSTVELD_VOLLEDIGE_NAAM && (rij->waarde[i] || rij_wist(rij, i)))
+            json_text(&j, v->naam, rij_wist(rij, i) ? "" : rij->waarde[i]);
+    json_close(&j, '}');
+}
+
+struct lezing {
+    const struct kolomregels *regels;
+    struct import_rij *rij;
+    struct rij_tekst *tekst;
+};
+
+static void lees_waarde(const char *sleutel, const char *waarde, void *mee) {
+    struct lezing *l = mee;
+    int veld = lijstveld_zoek(l->regels, sleutel);
+    if (veld < 0)
+        return;
+    if (!*waarde) {
+        l->rij->wis |= UINT64_C(1) << veld;
+        return;
+    }
+    free(l->tekst->waarde[veld]);
+    l->tekst->waarde[veld] = mem_copy(waarde);
+    l->rij->waarde[veld] = l->tekst->waarde[veld];
+}
+
+bool rij_van_json(const struct kolomregels *regels, const char *json, struct import_rij *uit,
+                  struct rij_tekst *tekst) {
+    *uit = (struct import_rij){.geweigerd = -1};
+    *tekst = (struct rij_tekst){0};
+    return json_lees_object(json, lees_waarde, &(struct lezing){regels, uit, tekst});
+}
+
+void rij_tekst_free(struct rij_tekst *t) {
+    for (int i = 0; i < LIJSTVELDEN_MAX; i++)
+        free(t->waarde[i]);
+    *t = (struct rij_tekst){0};
+}
+
+/* By what a row is known again in a later list: its numbers, name and date of birth, in whatever
+ * spelling. */
+static void afdruk_van(const struct record *persoon, struct buf *uit) {
+    static const int velden[] = {PERSOON_V_NUMMER,      PERSOON_BSN,       PERSOON_ACHTERNAAM,
+                                 PERSOON_TUSSENVOEGSEL, PERSOON_VOORNAMEN, PERSOON_VOORLETTERS,
+                                 PERSOON_GEBOORTEDATUM};
+    struct buf tekst = {0};
+    uint64_t h = UINT64_C(0xcbf29ce484222325);
+    for (size_t i = 0; i < sizeof velden / sizeof *velden; i++) {
+        const char *s = record_tekst(persoon, velden[i]);
+        text_fold(&tekst, s, strlen(s));
+        buf_add_char(&tekst, '|');
+    }
+    for (size_t i = 0; i < tekst.len; i++)
+        h = (h ^ (unsigned char)tekst.s[i]) * UINT64_C(0x100000001b3);
+    buf_addf(uit, "%016" PRIx64, h);
+    buf_free(&tekst);
+}
+
+/* ---- Earlier lists ---- */
+
+void twijfels_begin(struct import *w) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_TWIJFEL_AFDRUKKEN, w->h.p);
+    while (cursor_volgende(c)) {
+        w->eerder = mem_grow(w->eerder, (size_t)w->eerderen + 1, sizeof *w->eerder);
+        w->eerder[w->eerderen] = cursor_id(c, "id");
+        kaart_zet(&w->afdrukken, cursor_tekst(c, "afdruk"), w->eerderen++);
+    }
+    cursor_sluit(c);
+}
+
+static bool lees_eerdere(struct import *w, long nr, struct record *uit) {
+    *uit = (struct record){0};
+    return nr >= 0 && handeling_veel_stort(&w->h) &&
+           store_lees(w->h.s->store, SOORT_TWIJFEL, w->eerder[nr], uit, w->h.p);
+}
+
+/* What the row says now and did not say when it was decided: the rest was looked at then. */
+static void houd_nieuws(struct import *w, const struct import_rij *toen, struct import_rij *nu) {
+    for (int i = 0; lijstveld_nr(w->regels, i); i++) {
+        const char *a = toen->waarde[i], *b = nu->waarde[i];
+        if (a && b && !strcmp(a, b))
+            nu->waarde[i] = NULL;
+        if (rij_wist(toen, i) && rij_wist(nu, i))
+            nu->wis &= ~(UINT64_C(1) << i);
+    }
+}
+
+static enum emmer als_beslist(struct import *w, const struct import_rij *rij,
+                              const struct record *twijfel) {
+    bool zelfde = record_is(twijfel, TWIJFEL_STATUS, "zelfde");
+    struct id dossier = record_verwijzing(twijfel, zelfde ? TWIJFEL_KANDIDAAT : TWIJFEL_ANDER);
+    struct import_rij toen, nu = *rij;
+    struct rij_tekst tekst;
+    rij_van_json(w->regels, record_tekst(twijfel, TWIJFEL_GEGEVENS), &toen, &tekst);
+    houd_nieuws(w, &toen, &nu);
+    enum emmer emmer = id_is_leeg(dossier)
+                           ? EMMER_ONGEWIJZIGD
+                           : import_toepassen(w, &nu, bekende_van_dossier(w, dossier));
+    rij_tekst_free(&tekst);
+    return emmer;
+}
+
+/* ---- Into the queue ---- */
+
+static const char *lijstnaam(const struct record *persoon, struct buf *uit) {
+    persoon_lijstnaam(persoon, uit);
+    if (!uit->len)
+        buf_add(uit, _("(zonder naam)"));
+    return uit->s;
+}
+
+void twijfel_wie(const struct record *persoon, long regel, struct buf *uit) {
+    struct buf naam = {0};
+    const char *v_nummer = record_waarde(persoon, PERSOON_V_NUMMER);
+    buf_add(uit, lijstnaam(persoon, &naam));
+    if (v_nummer && regel)
+        buf_addf(uit, _(" (V-nummer %s, regel %ld)"), v_nummer, regel);
+    else if (v_nummer)
+        buf_addf(uit, _(" (V-nummer %s)"), v_nummer);
+    else if (regel)
+        buf_addf(uit, _(" (regel %ld)"), regel);
+    buf_free(&naam);
+}
+
+static struct record *twijfel_erbij(struct import *w, const struct import_rij *rij,
+                                    const struct record *persoon, const char *code,
+                                    const struct dubbel_vondst *v) {
+    struct buf naam = {0}, redenen = {0};
+    struct record *r = record_lijst_nieuw(&w->twijfels, SOORT_TWIJFEL);
+    dubbel_redenen_codes(&v->score, &redenen);
+    record_zet_getal(r, TWIJFEL_REGEL, rij->regel);
+    record_zet(r, TWIJFEL_WIE, lijstnaam(persoon, &naam));
+    record_zet_id(r, TWIJFEL_KANDIDAAT, v->dossier);
+    record_zet_getal(r, TWIJFEL_SCORE, v->score.totaal);
+    record_zet(r, TWIJFEL_CODE, code);
+    record_zet(r, TWIJFEL_REDENEN, redenen.s);
+    record_zet(r, TWIJFEL_STATUS, "open");
+    buf_free(&naam);
+    buf_free(&redenen);
+    return r;
+}
+
+static void in_de_rij(struct import *w, const struct import_rij *rij, const struct record *persoon,
+                      const char *afdruk, const char *code, struct bekende wie) {
+    struct dubbel_vraag vraag = {.persoon = persoon,
+                                 .dossiernummer = rij_waarde(rij, w->veld_dossiernummer)};
+    struct dubbel_vondst v = {0};
+    struct buf gegevens = {0};
+    if (!handeling_veel_stort(&w->h) ||
+        !dubbelen_vergelijk(w->h.s->store, &vraag, wie.dossier, &v, w->h.p)) {
+        handeling_mis(&w->h);
+    } else {
+        struct record *r = twijfel_erbij(w, rij, persoon, code, &v);
+        rij_als_json(w->regels, rij, &gegevens);
+        record_zet(r, TWIJFEL_AFDRUK, afdruk);
+        record_zet(r, TWIJFEL_GEGEVENS, gegevens.s);
+    }
+    dubbel_vondst_free(&v);
+    buf_free(&gegevens);
+}
+
+/* The row came along before and still waits: with what it says now. */
+static void nog_open(struct import *w, const struct import_rij *rij, struct record *twijfel) {
+    struct buf gegevens = {0};
+    rij_als_json(w->regels, rij, &gegevens);
+    handeling_zet(&w->h, twijfel, TWIJFEL_GEGEVENS, gegevens.s);
+    buf_free(&gegevens);
+}
+
+/* The row came along before: in this list, or in one of which it still waits or was decided. */
+static bool eerder(struct import *w, const struct import_rij *rij, const char *afdruk,
+                   enum emmer *emmer) {
+    struct record twijfel = {0};
+    long nr;
+    if (!kaart_zoek(&w->afdrukken, afdruk, &nr))
+        return false;
+    *emmer = EMMER_TWIJFEL;
+    if (!lees_eerdere(w, nr, &twijfel))
+        return true;
+    if (record_is(&twijfel, TWIJFEL_STATUS, "open"))
+        nog_open(w, rij, &twijfel);
+    else
+        *emmer = als_beslist(w, rij, &twijfel);
+    record_free(&twijfel);
+    return true;
+}
+
+static void rij_afdruk(struct import *w, const struct import_rij *rij, struct buf *uit) {
+    struct record persoon;
+    rij_persoon(w->regels, rij, &persoon);
+    afdruk_van(&persoon, uit);
+    record_free(&persoon);
+}
+
+bool import_eerder(struct import *w, const struct import_rij *rij, enum emmer *emmer) {
+    struct buf afdruk = {0};
+    if (!w->eerderen && !w->twijfels.aantal)
+        return false;
+    rij_afdruk(w, rij, &afdruk);
+    bool ooit = eerder(w, rij, afdruk.s, emmer);
+    buf_free(&afdruk);
+    if (ooit && *emmer == EMMER_TWIJFEL)
+        import_meld(w, rij, IMPORT_MELDING_TWIJFEL, -1, "nog_bekijken",
+                    _("Deze rij kwam al eerder langs en staat nog te bekijken."));
+    return ooit;
+}
+
+enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const char *code,
+                          const char *tekst, struct bekende wie) {
+    struct record persoon;
+    struct buf afdruk = {0};
+    enum emmer emmer = EMMER_TWIJFEL;
+    rij_persoon(w->regels, rij, &persoon);
+    afdruk_van(&persoon, &afdruk);
+    if (!eerder(w, rij, afdruk.s, &emmer)) {
+        in_de_rij(w, rij, &persoon, afdruk.s, code, wie);
+        kaart_zet(&w->afdrukken, afdruk.s, -1);
+    }
+    if (emmer == EMMER_TWIJFEL)
+        import_meld(w, rij, IMPORT_MELDING_TWIJFEL, -1, code, tekst);
+    record_free(&persoon);
+    buf_free(&afdruk);
+    return emmer;
+}
+
+void twijfel_paar(struct import *w, const struct import_rij *rij, struct id nieuw,
+                  const struct dubbel_vondst *lijkt, long regel) {
+    struct record persoon;
+    struct buf wie = {0}, redenen = {0}, tekst = {0};
+    rij_persoon(w->regels, rij, &persoon);
+    record_zet_id(twijfel_erbij(w, rij, &persoon, "mogelijk_dubbel", lijkt), TWIJFEL_ANDER, nieuw);
+    twijfel_wie(&lijkt->persoon, regel, &wie);
+    dubbel_redenen(&lijkt->score, &redenen);
+    buf_addf(&tekst, _("Nieuw, maar lijkt wel op %s: %s. Staat klaar om later te bekijken."), wie.s,
+             redenen.s);
+    import_meld(w, rij, IMPORT_MELDING_LET_OP, -1, "mogelijk_dubbel", tekst.s);
+    record_free(&persoon);
+    buf_free(&wie);
+    buf_free(&redenen);
+    buf_free(&tekst);
+}
+
+/* ---- At the end of the list ---- */
+
+static long volgend_nummer(struct import *w) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_TWIJFEL_VOLGEND_NUMMER, w->h.p);
+    long nummer = cursor_volgende(c) ? cursor_getal(c, "nummer") : 1;
+    cursor_sluit(c);
+    return nummer;
+}
+
+bool twijfels_schrijf(struct import *w, long import) {
+    long nummer = volgend_nummer(w);
+    for (size_t i = 0; i < w->twijfels.aantal && !w->h.mis; i++) {
+        struct record *r = &w->twijfels.rij[i];
+        record_zet_getal(r, TWIJFEL_NUMMER, nummer++);
+        record_zet_getal(r, TWIJFEL_IMPORT, import);
+        handeling_nieuw(&w->h, r);
+    }
+    return !w->h.mis;
+}
+
+void twijfels_free(struct import *w) {
+    record_lijst_free(&w->twijfels);
+    kaart_free(&w->afdrukken);
+    free(w->eerder);
+}
