@@ -13,12 +13,12 @@
 #include <stddef.h>
 #include <stdio.h>
 
-enum csv_codering { CSV_CODERING_HERKEN, CSV_UTF8, CSV_WINDOWS_1252 };
+enum csv_codering { CSV_CODERING_HERKEN, CSV_UTF8, CSV_WINDOWS_1252, CSV_UTF16 };
 
 struct csv_dialect {
     enum csv_codering codering;
     char scheiding; /* ';' ',' '|' TAB, or what a sep= line says; '\0' = recognise */
-    bool bom;       /* recognised: the file began with a UTF-8 BOM */
+    bool bom;       /* recognised: the file began with a BOM */
     size_t cel_max; /* in bytes; 0 is CSV_CEL_MAX */
 };
 
@@ -35,13 +35,14 @@ struct csv_rij {
 struct csv_lezer;
 
 /* Opens a path, or standard input when it is "-". Looks at the first 64 kB to recognise what the
- * dialect leaves open: BOM; valid UTF-8 or else Windows-1252; the separator that gives the
- * steadiest number of columns above one; a first line `sep=;` is honoured and skipped. Unless
- * Windows-1252 was asked for, the encoding is settled per line of the file: a line that is valid
- * UTF-8 is taken as that, any other as Windows-1252, wherever in the file it stands. Problems
- * (PROBLEM_INPUT): does not exist, a directory, not readable, empty, UTF-16 (with advice how to
- * save it), a spreadsheet or PDF, binary (NUL bytes or mostly control characters). The caller frees
- * with csv_sluit(). */
+ * dialect leaves open: BOM; UTF-16 by the NUL bytes of Latin text; valid UTF-8 or else
+ * Windows-1252; the separator that gives the steadiest number of columns above one; a first line
+ * `sep=;` is honoured and skipped. Unless Windows-1252 was asked for, the encoding is settled per
+ * line of the file: a line that is valid UTF-8 is taken as that, any other as Windows-1252,
+ * wherever in the file it stands. Of UTF-16 either byte order is read; half of a surrogate pair
+ * becomes U+FFFD. Problems (PROBLEM_INPUT): does not exist, a directory, not readable, empty, a
+ * spreadsheet or PDF, binary (NUL bytes or mostly control characters). The caller frees with
+ * csv_sluit(). */
 struct csv_lezer *csv_open(const char *pad, struct csv_dialect wens, struct problem *p);
 /* The same over bytes that stay the caller's and must outlive the reader. */
 struct csv_lezer *csv_open_bytes(const char *bytes, size_t len, struct csv_dialect wens,

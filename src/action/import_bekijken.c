@@ -11,7 +11,7 @@ static const enum csv_codering naar_csv[] = {
     [IMPORT_CODERING_HERKEN] = CSV_CODERING_HERKEN,
     [IMPORT_UTF8] = CSV_UTF8,
     [IMPORT_WINDOWS_1252] = CSV_WINDOWS_1252,
-    [IMPORT_UTF16] = CSV_CODERING_HERKEN,
+    [IMPORT_UTF16] = CSV_UTF16,
 };
 
 /* A cell as people read it. */

@@ -27,21 +27,6 @@ static bool begint(const struct csv_monster *m, const char *met) {
     return m->len >= n && memcmp(m->s, met, n) == 0;
 }
 
-static size_t nullen(const struct csv_monster *m, size_t vanaf) {
-    size_t n = 0;
-    for (size_t i = vanaf; i < m->len; i += 2)
-        n += m->s[i] == '\0';
-    return n;
-}
-
-/* Without a BOM: the NUL bytes of Latin text stand all at the even or all at the odd places. */
-static bool is_utf16(const struct csv_monster *m) {
-    if (begint(m, "\xFF\xFE") || begint(m, "\xFE\xFF"))
-        return true;
-    size_t even = nullen(m, 0), oneven = nullen(m, 1);
-    return even + oneven > m->len / 4 && (even == 0 || oneven == 0);
-}
-
 static bool vol_stuurtekens(const struct csv_monster *m) {
     size_t n = 0;
     for (size_t i = 0; i < m->len; i++)
@@ -55,19 +40,18 @@ static bool is_leeg(const struct csv_monster *m, size_t plaats) {
     return m->heel && plaats == m->len;
 }
 
-static bool is_tekst(const struct csv_monster *m, const struct csv_dialect *d, struct problem *p) {
-    bool geraden = d->codering == CSV_CODERING_HERKEN;
-    for (size_t i = 0; geraden && i < sizeof anders / sizeof *anders; i++)
+bool csv_mag_tekst_zijn(const struct csv_monster *m, struct problem *p) {
+    for (size_t i = 0; i < sizeof anders / sizeof *anders; i++)
         if (begint(m, anders[i].begin))
             return problem_set(p, PROBLEM_INPUT,
                                _("%s is %s, geen CSV. Open het in het programma waar het vandaan "
                                  "komt en sla het op als \"CSV UTF-8\"."),
                                m->naam, _(anders[i].wat));
-    if (is_utf16(m))
-        return problem_set(p, PROBLEM_INPUT,
-                           _("%s is opgeslagen als UTF-16 (Unicode-tekst). Open het in Excel en "
-                             "kies Opslaan als, \"CSV UTF-8\"."),
-                           m->naam);
+    return true;
+}
+
+static bool is_tekst(const struct csv_monster *m, const struct csv_dialect *d, struct problem *p) {
+    bool geraden = d->codering == CSV_CODERING_HERKEN || d->codering == CSV_UTF16;
     if (memchr(m->s, '\0', m->len) != NULL || (geraden && vol_stuurtekens(m)))
         return problem_set(p, PROBLEM_INPUT,
                            _("%s is geen tekst maar een binair bestand. Geef een CSV-bestand op."),
@@ -82,6 +66,8 @@ static size_t lees_bom(const struct csv_monster *m, struct csv_dialect *d) {
 
 /* A BOM is a promise of UTF-8; without one the bytes themselves decide. */
 static void kies_codering(const struct csv_monster *m, struct csv_dialect *d) {
+    if (d->codering == CSV_UTF16)
+        return;
     if (d->bom) {
         d->codering = CSV_UTF8;
     } else if (d->codering == CSV_CODERING_HERKEN) {

@@ -19,7 +19,10 @@ struct csv_begin {
     long regel;    /* the line there */
 };
 
-/* Fills what `d` leaves open. False with a problem when this is no list we can read. */
+/* False with a problem when it is the file of another program. */
+bool csv_mag_tekst_zijn(const struct csv_monster *m, struct problem *p);
+/* Fills what `d` leaves open; of UTF-16, which `d` then says, the sample is UTF-8 already. False
+ * with a problem when this is no list we can read. */
 bool csv_herken(const struct csv_monster *m, struct csv_dialect *d, struct csv_begin *begin,
                 struct problem *p);
 

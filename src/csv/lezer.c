@@ -7,6 +7,7 @@
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
+#include "utf16.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -224,21 +225,47 @@ static void volgend_blok(struct csv_lezer *l) {
         ontleed_slot(l);
 }
 
-static bool lezer_begin(struct csv_lezer *l, struct csv_dialect wens, struct problem *p) {
+static bool lees_blok(struct csv_lezer *l, struct problem *p) {
     l->blok = mem_array(BLOK, 1);
-    l->dialect = wens;
-    if (!wens.cel_max)
-        l->dialect.cel_max = CSV_CEL_MAX;
     if (!csv_bron_lees(&l->bron, l->blok, BLOK, &l->tot, p))
         return false;
     l->einde = l->tot < BLOK;
+    return true;
+}
+
+/* The first block, as UTF-8 when it is UTF-16: asked for, or seen. Bytes that are no other text
+ * either (NUL) are not kept from it by a wish for another encoding. */
+static bool lees_begin(struct csv_lezer *l, enum csv_codering wens, struct problem *p) {
+    bool hoog_eerst;
+    if (!lees_blok(l, p))
+        return false;
+    struct csv_monster rauw = {l->blok, l->tot, l->einde, l->bron.naam};
+    if (wens == CSV_CODERING_HERKEN && !csv_mag_tekst_zijn(&rauw, p))
+        return false;
+    bool is = csv_is_utf16(l->blok, l->tot, &hoog_eerst);
+    if (wens == CSV_UTF16 ||
+        (is && (wens == CSV_CODERING_HERKEN || memchr(l->blok, '\0', l->tot) != NULL))) {
+        l->dialect.codering = CSV_UTF16;
+        csv_bron_utf16(&l->bron, l->blok, l->tot, hoog_eerst);
+        return lees_blok(l, p);
+    }
+    return true;
+}
+
+static bool lezer_begin(struct csv_lezer *l, struct csv_dialect wens, struct problem *p) {
+    l->dialect = wens;
+    if (!wens.cel_max)
+        l->dialect.cel_max = CSV_CEL_MAX;
+    if (!lees_begin(l, wens.codering, p))
+        return false;
     struct csv_monster monster = {l->blok, l->tot, l->einde, l->bron.naam};
     struct csv_begin begin;
     if (!csv_herken(&monster, &l->dialect, &begin, p))
         return false;
     l->van = begin.plaats;
     l->regel = begin.regel;
-    l->alles_1252 = wens.codering == CSV_WINDOWS_1252 && !l->dialect.bom;
+    l->alles_1252 = l->dialect.codering == CSV_WINDOWS_1252 && wens.codering == CSV_WINDOWS_1252 &&
+                    !l->dialect.bom;
     csv_ontleder_begin(&l->ontleder, CSV_REPALL_NL, l->dialect.scheiding);
     return true;
 }

@@ -70,7 +70,7 @@ static const struct lijst lijsten[] = {
     {"a quote that never closes", KOP "2900000001;\"Hagos;Selam;\n2900000002;Noori;Ali;\n", 0,
      "aanhalingsteken", NULL},
     {"a NUL", KOP "2900000001;Ha\0gos;Selam;\n", sizeof KOP + 24, "binair bestand", NULL},
-    {"UTF-16", "\xFF\xFEV\0-\0n\0u\0m\0m\0e\0r\0\n\0", 20, "UTF-16", NULL},
+    {"UTF-16", "\xFF\xFEV\0-\0n\0u\0m\0m\0e\0r\0\n\0", 20, "0: 0 0 0 0 0", NULL},
     {"fewer and more cells", KOP "2900000001\n2900000002;Noori;Ali;01-02-1990;x;y\n", 0,
      "2: 0 0 0 0 2", "2: 0 0 0 0 2"},
     {"formulas", KOP "2900000001;=1+1;+31;\n2900000002;@SUM(A1);-x;\n", 0, "2: 2 0 0 0 0", NULL},

@@ -93,8 +93,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (size == 0)
         return 0;
     struct csv_dialect wens = {
-        .codering = (enum csv_codering)(data[0] % 3),
-        .scheiding = scheidingen[data[0] / 3 % sizeof scheidingen],
+        .codering = (enum csv_codering)(data[0] % 4),
+        .scheiding = scheidingen[data[0] / 4 % sizeof scheidingen],
     };
     enum csv_vorm vorm = data[0] & 0x80 ? CSV_EXCEL_NL : CSV_RFC4180;
     struct csv_lezer *lezer = csv_open_bytes((const char *)data + 1, size - 1, wens, NULL);
