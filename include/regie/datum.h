@@ -30,9 +30,10 @@ bool datum_lees_iso(const char *s, struct datum *uit);
 void datum_schrijf_iso(struct datum d, struct buf *uit);
 
 /* What people type or lists contain, in Dutch order: 1-2-2026, 01/02/26, 1.2.2026, 010226,
- * 01022026, 20260201, 2026-02-01, 1 feb 2026, 1 februari 2026, 01-feb-26, `v` or `vandaag`,
- * `morgen`, `gisteren`, +3w -2d +6m +1j (from `vandaag`), ma..zo (the next one, today excluded),
- * 1-2 (the year nearest to `vandaag`). A time behind the date (00:00:00) is ignored. Two-digit
+ * 01022026, 20260201, 2026-02-01, 1 feb 2026, 1 februari 2026, 01-feb-26, May 1, 2026 (months in
+ * Dutch or English), `v` or `vandaag`, `morgen`, `gisteren`, +3w -2d +6m +1j (from `vandaag`),
+ * ma..zo (the next one, today excluded), 1-2 (the year nearest to `vandaag`). A time behind the
+ * date (0:00, 00:00:00, T00:00:00Z) is ignored. Two-digit
  * years: the latest such year at most 10 years ahead, or the latest such day that is not ahead when
  * `brp`. Partial, when `brp`: 00-05-1990, 00-00-1990, xx-xx-1992, 19900500, 1990, 05-1990, mei
  * 1990, onbekend. False when it is none of these or no existing date. */

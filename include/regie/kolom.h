@@ -111,20 +111,25 @@ enum cel_uitslag {
 };
 /* What is to be said of a cell: nothing when `code` is NULL. The text is Dutch, of one sentence. */
 struct cel_melding {
-    const char *code; /* static: v_nummer, bsn, datum, keuze, onbekend, bsn_nul, stuurteken ... */
+    const char *code; /* static: v_nummer, bsn, datum, keuze, onbekend, bsn_nul, e_notatie ... */
     struct buf tekst;
 };
-/* Reads a cell of list field `veld`; the canonical value is appended to `uit`. Dates must have a
- * year; what people may type besides (v, +3w, 1-2) is no date in a list. Names of countries,
+/* Reads a cell of list field `veld`; the canonical value is appended to `uit`. Text is kept as it
+ * came but for the blanks around it. Dates must have a year; what people may type besides (v, +3w,
+ * 1-2) is no date in a list; only a birth date may lack its day or month. Names of countries,
  * nationalities and languages become those of the lists, by name, synonym or code; others are kept
- * as delivered, and said. A BSN that lost its zero is mended, and said. */
+ * as delivered, and said; a word that may be two of them (Koerdisch) is left out, and said. What a
+ * spreadsheet did to a number or a date is mended, and said (bsn_nul, telefoon_nul, datum_getal);
+ * what it lost is refused, and said (e_notatie). nvt, -, ? and the like say nothing. */
 enum cel_uitslag kolom_lees(const struct kolomregels *r, int veld, const char *cel,
                             struct datum vandaag, struct buf *uit, struct cel_melding *melding);
 
-/* Splits "Horst, Jan van der" and "Jan van der Horst" into the parts of a name; a name without
- * comma or prefix goes whole into the surname. */
+/* Splits a name into its parts, each as it stands in the cell: "Horst, Jan van der", "Jan van der
+ * Horst", "J.P. van der Horst", "Horst, van der, J.P. (Jan)". Forms of address and degrees (dhr.,
+ * drs.) are left out. A name without comma, prefix or initials goes whole into the surname: who has
+ * one name, and nobody's names are guessed apart. "." and "onbekend" are no name. */
 struct naamdelen {
-    struct buf achternaam, tussenvoegsel, voornamen;
+    struct buf achternaam, tussenvoegsel, voornamen, voorletters;
 };
 void volledige_naam_splits(const struct kolomregels *r, const char *naam, struct naamdelen *uit);
 void naamdelen_free(struct naamdelen *n);

@@ -45,7 +45,7 @@ struct import_lezer {
     struct celgeheugen geheugen[LIJSTVELDEN_MAX];
     struct buf waarde;
     struct cel_melding melding;
-    int naam, achternaam, tussenvoegsel, voornamen;
+    int naam, achternaam, tussenvoegsel, voornamen, voorletters;
     bool splits; /* the name comes in one cell */
     long totaal;
 
@@ -99,7 +99,7 @@ static void opmerking_erbij(struct import_lezer *l, struct partij *p, struct imp
     if (uitslag == CEL_GEWEIGERD && rij->geweigerd < 0)
         rij->geweigerd = rij->opmerkingen;
     struct buf tekst = {0};
-    if (!strcmp(l->melding.code, "datum")) /* one of several: say which */
+    if (!strncmp(l->melding.code, "datum", 5)) /* one of several: say which */
         buf_addf(&tekst, "%s: ", l->kaart->kolom[kolom].kop);
     buf_add(&tekst, buf_text(&l->melding.tekst));
     rij->opmerking[rij->opmerkingen++] =
@@ -146,9 +146,10 @@ static void lees_cel(struct import_lezer *l, struct partij *p, struct import_rij
     buf_clear(&l->waarde);
     enum cel_uitslag uitslag =
         kolom_lees(l->regels, veld, cel, l->vandaag, &l->waarde, &l->melding);
+    bool opnieuw = l->melding.code && strcmp(l->melding.code, "let_op") != 0;
     if (l->melding.code)
         opmerking_erbij(l, p, rij, kolom, uitslag);
-    else if (terug)
+    if (terug && !opnieuw) /* a note that goes with a value is made once for the list */
         onthoud(g, cel, uitslag, buf_text(&l->waarde));
     bool zelfde = uitslag == CEL_WAARDE && !strcmp(cel, buf_text(&l->waarde));
     neem_waarde(rij, veld, uitslag,
@@ -165,7 +166,8 @@ static void splits_naam(struct import_lezer *l, struct partij *p, struct import_
         const struct buf *tekst;
     } deel[] = {{l->achternaam, &delen.achternaam},
                 {l->tussenvoegsel, &delen.tussenvoegsel},
-                {l->voornamen, &delen.voornamen}};
+                {l->voornamen, &delen.voornamen},
+                {l->voorletters, &delen.voorletters}};
     for (size_t i = 0; i < sizeof deel / sizeof *deel; i++)
         if (deel[i].tekst->len)
             rij->waarde[deel[i].veld] = neem_tekst(p, deel[i].tekst->s, deel[i].tekst->len);
@@ -285,6 +287,7 @@ static bool lees_kop(struct import_lezer *l, struct kolomkaart *kaart, struct pr
     l->achternaam = lijstveld_zoek(l->regels, "achternaam");
     l->tussenvoegsel = lijstveld_zoek(l->regels, "tussenvoegsel");
     l->voornamen = lijstveld_zoek(l->regels, "voornamen");
+    l->voorletters = lijstveld_zoek(l->regels, "voorletters");
     l->splits =
         kolomkaart_kolom(kaart, l->achternaam) < 0 && kolomkaart_kolom(kaart, l->voornamen) < 0;
     return true;

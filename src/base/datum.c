@@ -6,16 +6,19 @@
 enum { JAAR_EERST = 1800, JAAR_LAATST = 2199, DAGEN_PER_EEUW_CYCLUS = 146097 };
 
 const struct datum_naam datum_maanden[12] = {
-    {N_("januari"), "jan", NULL}, {N_("februari"), "feb", NULL}, {N_("maart"), "mrt", "maa"},
-    {N_("april"), "apr", NULL},   {N_("mei"), "mei", NULL},      {N_("juni"), "jun", NULL},
-    {N_("juli"), "jul", NULL},    {N_("augustus"), "aug", NULL}, {N_("september"), "sep", "sept"},
-    {N_("oktober"), "okt", NULL}, {N_("november"), "nov", NULL}, {N_("december"), "dec", NULL},
+    {N_("januari"), "jan", NULL, "january", NULL}, {N_("februari"), "feb", NULL, "february", NULL},
+    {N_("maart"), "mrt", "maa", "march", "mar"},   {N_("april"), "apr", NULL, NULL, NULL},
+    {N_("mei"), "mei", NULL, "may", NULL},         {N_("juni"), "jun", NULL, "june", NULL},
+    {N_("juli"), "jul", NULL, "july", NULL},       {N_("augustus"), "aug", NULL, "august", NULL},
+    {N_("september"), "sep", "sept", NULL, NULL},  {N_("oktober"), "okt", NULL, "october", "oct"},
+    {N_("november"), "nov", NULL, NULL, NULL},     {N_("december"), "dec", NULL, NULL, NULL},
 };
 
 const struct datum_naam datum_weekdagen[7] = {
-    {"maandag", N_("ma"), NULL},   {"dinsdag", N_("di"), NULL}, {"woensdag", N_("wo"), NULL},
-    {"donderdag", N_("do"), NULL}, {"vrijdag", N_("vr"), NULL}, {"zaterdag", N_("za"), NULL},
-    {"zondag", N_("zo"), NULL},
+    {.vol = "maandag", .kort = N_("ma")},  {.vol = "dinsdag", .kort = N_("di")},
+    {.vol = "woensdag", .kort = N_("wo")}, {.vol = "donderdag", .kort = N_("do")},
+    {.vol = "vrijdag", .kort = N_("vr")},  {.vol = "zaterdag", .kort = N_("za")},
+    {.vol = "zondag", .kort = N_("zo")},
 };
 
 static bool is_schrikkeljaar(int jaar) {

@@ -3,7 +3,8 @@
 #define REGIE_DATUM_DEEL_H
 
 struct datum_naam {
-    const char *vol, *kort, *anders; /* `anders` may be NULL */
+    const char *vol, *kort, *anders;  /* `anders` may be NULL */
+    const char *engels, *engels_kort; /* where they differ; or NULL */
 };
 extern const struct datum_naam datum_maanden[12];
 extern const struct datum_naam datum_weekdagen[7]; /* from maandag */

@@ -21,7 +21,7 @@ static bool is_letter(char c) {
 }
 
 static bool heet(const struct datum_naam *naam, const char *s, size_t len) {
-    const char *vormen[] = {naam->vol, naam->kort, naam->anders};
+    const char *vormen[] = {naam->vol, naam->kort, naam->anders, naam->engels, naam->engels_kort};
     for (size_t i = 0; i < sizeof vormen / sizeof vormen[0]; i++)
         if (vormen[i] && strlen(vormen[i]) == len && memcmp(vormen[i], s, len) == 0)
             return true;
@@ -73,11 +73,12 @@ static bool lees_deel(const char **s, struct deel *uit) {
 }
 
 /* Steps over a separator: blanks, or one mark of "-/." with blanks around it. Returns the mark, a
- * blank, or NUL when there was none. An abbreviation may carry a point of its own. */
+ * blank, or NUL when there was none. An abbreviation may carry a point of its own, and a comma with
+ * a blank is as good as a blank: 1 May, 1990. */
 static char lees_scheiding(const char **s, bool na_naam) {
     const char *p = *s;
     char mark = '\0';
-    if (na_naam && p[0] == '.' && p[1] == ' ')
+    if ((na_naam && p[0] == '.' && p[1] == ' ') || (p[0] == ',' && p[1] == ' '))
         p++;
     for (; *p == ' '; p++)
         mark = ' ';
@@ -186,8 +187,10 @@ static bool stel_twee(const struct deel *d, const struct vraag *vraag, struct da
 }
 
 static bool stel_drie(const struct deel *d, const struct vraag *vraag, struct datum *uit) {
-    if (is_jaar(d[0]) && is_kort(d[1]) && is_kort(d[2]))
+    if (is_jaar(d[0]) && is_maand(d[1]) && is_kort(d[2]))
         return stel((struct datum){d[0].waarde, d[1].waarde, d[2].waarde}, vraag, uit);
+    if (d[0].soort == NAAM && is_kort(d[1]) && is_jaar(d[2])) /* May 1, 1990 */
+        return stel((struct datum){d[2].waarde, d[0].waarde, d[1].waarde}, vraag, uit);
     struct datum datum = {d[2].waarde, d[1].waarde, d[0].waarde};
     if (!is_kort(d[0]) || !is_maand(d[1]))
         return false;
@@ -269,20 +272,33 @@ static bool lees_verschuiving(const char *s, const struct vraag *vraag, struct d
         teken == '+' ? datum_plus(vraag->vandaag, duur) : datum_min(vraag->vandaag, duur), uit);
 }
 
-static const char *lees_tijddeel(const char *s, int hoogst) {
-    if (!is_cijfer(s[0]) || !is_cijfer(s[1]) || (s[0] - '0') * 10 + s[1] - '0' > hoogst)
-        return NULL;
-    return s + 2;
+/* One or two digits of a time; past them, or NULL. */
+static const char *lees_tijddeel(const char *s, int hoogst, int minst) {
+    int getal = 0, n = 0;
+    for (; n < 2 && is_cijfer(s[n]); n++)
+        getal = getal * 10 + (s[n] - '0');
+    return n < minst || getal > hoogst ? NULL : s + n;
+}
+
+/* What may stand behind a time: am or pm, or how far it is from Greenwich. */
+static bool is_tijdstaart(const char *s) {
+    if (*s == ' ')
+        s++;
+    if (!strcmp(s, "") || !strcmp(s, "z") || !strcmp(s, "am") || !strcmp(s, "pm"))
+        return true;
+    if ((*s != '+' && *s != '-') || !(s = lees_tijddeel(s + 1, 14, 2)))
+        return false;
+    return (s = lees_tijddeel(s + (*s == ':'), 59, 2)) && *s == '\0';
 }
 
 static bool is_tijd(const char *s) {
-    if (!(s = lees_tijddeel(s, 23)) || *s != ':' || !(s = lees_tijddeel(s + 1, 59)))
+    if (!(s = lees_tijddeel(s, 23, 1)) || *s != ':' || !(s = lees_tijddeel(s + 1, 59, 2)))
         return false;
-    if (*s == ':' && !(s = lees_tijddeel(s + 1, 59)))
+    if (*s == ':' && !(s = lees_tijddeel(s + 1, 59, 2)))
         return false;
     if (*s == '.')
         s += 1 + strspn(s + 1, "0123456789");
-    return strcmp(s, "") == 0 || strcmp(s, "z") == 0;
+    return is_tijdstaart(s);
 }
 
 /* Cuts a time off the end: what a spreadsheet or a register put behind a date. */

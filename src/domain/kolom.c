@@ -132,6 +132,7 @@ struct kolomregels *kolomregels_bouw(const struct tabel *const tabel[LIJST_TABEL
     velden_maak(r);
     aliassen_maak(r, tabel[LIJST_KOLOM]);
     kolom_waarden_bouw(r);
+    kolom_namen_bouw(r);
     return r;
 }
 
@@ -139,10 +140,7 @@ void kolomregels_free(struct kolomregels *r) {
     if (!r)
         return;
     kaart_free(&r->alias);
-    kaart_free(&r->voorvoegsel);
-    for (int i = 0; i < LIJSTVELDEN_MAX; i++)
-        kaart_free(&r->waarde[i]);
-    free(r->woord);
+    kolom_waarden_free(r);
     free(r);
 }
 

@@ -5,6 +5,16 @@
 #include "regie/kaart.h"
 #include "regie/kolom.h"
 
+/* Where a word says that there is nothing to say: everywhere ("nvt"), for a name ("onbekend"), for
+ * a text (no more than a dash). */
+enum niets { NIETS_OVERAL, NIETS_NAAM, NIETS_TEKST, NIETS_SOORTEN };
+
+/* Whether a prefix parts a name: always, when it is written without capitals, never. */
+enum voorvoegsel { VOORVOEGSEL_ALTIJD, VOORVOEGSEL_KLEIN, VOORVOEGSEL_NOOIT };
+
+/* Words around a name that are not the name: a form of address, a degree. */
+enum titel { TITEL_AANHEF, TITEL_GRAAD };
+
 struct kolomregels {
     struct lijstveld veld[LIJSTVELDEN_MAX];
     int velden;
@@ -15,10 +25,43 @@ struct kolomregels {
     struct kaart waarde[LIJSTVELDEN_MAX];
     const char **woord;
     size_t woorden, ruimte;
-    struct kaart voorvoegsel;
+    struct kaart voorvoegsel; /* see kolom_naam.c: enum voorvoegsel */
+    struct kaart titel;       /* folded: enum titel */
+    struct kaart niets[NIETS_SOORTEN], rekenfout;
 };
 
-/* Fills the maps of values, once the list fields are there. */
+/* Fills the maps of values, once the list fields are there; and gives them back. */
 void kolom_waarden_bouw(struct kolomregels *r);
+void kolom_waarden_free(struct kolomregels *r);
+void kolom_namen_bouw(struct kolomregels *r); /* prefixes */
+
+/* Text as values are compared: without case, marks and punctuation; what is only punctuation, as it
+ * is. Replaces what is in `uit`. */
+void kolom_vouw(const char *s, struct buf *uit);
+bool kolom_zegt_niets(const struct kolomregels *r, enum niets waar, const char *s);
+
+/* Fills the remark; gives `uitslag` back. */
+enum cel_uitslag kolom_meld(struct cel_melding *m, enum cel_uitslag uitslag, const char *code,
+                            const char *tekst, ...) __attribute__((format(printf, 4, 5)));
+/* Appends the beginning of a cell, for in a remark. */
+void kolom_citeer(struct buf *uit, const char *s);
+
+/* ---- kolom_schoon.c ---- */
+/* A cell that is no text, as it was meant: without what a spreadsheet or a web page put around and
+ * in between. Blanks of any kind become a space, dashes a hyphen, digits of other scripts digits;
+ * what cannot be seen goes. Replaces what is in `uit`. */
+void kolom_schoon(const char *s, struct buf *uit);
+/* 2,91235E+09: what is left of a number that did not fit in its cell. `streng`: only when it cannot
+ * be anything else, with a fraction or a sign. */
+bool kolom_is_e_notatie(const char *s, bool streng);
+/* 12,0 and 12.00 are 12: how many characters of `s` are left. */
+size_t kolom_zonder_decimalen(const char *s);
+
+/* ---- kolom_datum.c, kolom_getal.c: cells that were cleaned ---- */
+enum cel_uitslag kolom_lees_datum(const struct kolomregels *r, const struct veld *v, const char *s,
+                                  struct datum vandaag, struct buf *uit, struct cel_melding *m);
+/* V-nummer, BSN, telephone, whole number. */
+enum cel_uitslag kolom_lees_nummer(const struct kolomregels *r, const struct veld *v, const char *s,
+                                   struct buf *uit, struct cel_melding *m);
 
 #endif

@@ -3,12 +3,11 @@
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
-#include <ctype.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Values are compared without case, marks and punctuation; what is only punctuation, as it is. */
-static void vouw(const char *s, struct buf *uit) {
+void kolom_vouw(const char *s, struct buf *uit) {
     buf_clear(uit);
     text_sort_key(uit, s, strlen(s));
     if (!uit->len)
@@ -21,7 +20,7 @@ static void waarde_erbij(struct kolomregels *r, int veld, const char *schrijfwij
                          const char *woord) {
     struct buf sleutel = {0};
     long al;
-    vouw(schrijfwijze, &sleutel);
+    kolom_vouw(schrijfwijze, &sleutel);
     bool bekend = kaart_zoek(&r->waarde[veld], buf_text(&sleutel), &al);
     if (bekend && al != MEERDERE && strcmp(r->woord[al], woord) != 0)
         kaart_zet(&r->waarde[veld], sleutel.s, MEERDERE);
@@ -77,12 +76,32 @@ static const char *naam_bij(const struct tabel *catalogus, const char *waarde) {
 
 /* Own names first: what is somebody's name is no doubtful synonym of another. */
 static void catalogus_erbij(struct kolomregels *r, int veld, const struct tabel *t) {
-    static const char *const kolommen[] = {"naam", "code", "iso2"};
+    static const char *const kolommen[] = {"naam", "code", "iso2", "iso3"};
     for (size_t k = 0; k < sizeof kolommen / sizeof *kolommen; k++)
         for (size_t i = 0; i < t->rijen; i++)
             waarde_erbij(r, veld, tabel_waarde(t, i, kolommen[k]), tabel_waarde(t, i, "naam"));
     for (size_t i = 0; i < t->rijen; i++)
         synoniemen_erbij(r, veld, tabel_waarde(t, i, "synoniemen"), tabel_waarde(t, i, "naam"));
+}
+
+/* Whoever writes the country where its nationality belongs means that one. */
+static void landen_erbij(struct kolomregels *r, int veld) {
+    static const char *const kolommen[] = {"naam", "iso2", "iso3"};
+    const struct tabel *t = r->lijst[LIJST_NATIONALITEIT], *land = r->lijst[LIJST_LAND];
+    struct kaart bij = {0};
+    for (size_t i = 0; i < t->rijen; i++)
+        if (*tabel_waarde(t, i, "land"))
+            kaart_zet(&bij, tabel_waarde(t, i, "land"), (long)i);
+    for (size_t i = 0; i < land->rijen; i++) {
+        long nr;
+        if (!kaart_zoek(&bij, tabel_waarde(land, i, "code"), &nr))
+            continue;
+        const char *woord = tabel_waarde(t, (size_t)nr, "naam");
+        for (size_t k = 0; k < sizeof kolommen / sizeof *kolommen; k++)
+            waarde_erbij(r, veld, tabel_waarde(land, i, kolommen[k]), woord);
+        synoniemen_erbij(r, veld, tabel_waarde(land, i, "synoniemen"), woord);
+    }
+    kaart_free(&bij);
 }
 
 static void waarden_van(struct kolomregels *r, int veld) {
@@ -94,28 +113,92 @@ static void waarden_van(struct kolomregels *r, int veld) {
     }
     if (catalogus)
         catalogus_erbij(r, veld, catalogus);
+    if (catalogus && catalogus == r->lijst[LIJST_NATIONALITEIT])
+        landen_erbij(r, veld);
     for (size_t i = 0; i < s->rijen; i++)
         if (!strcmp(tabel_waarde(s, i, "soort"), synoniemsoort(v)))
             synoniemen_erbij(r, veld, tabel_waarde(s, i, "synoniemen"),
                              naam_bij(catalogus, tabel_waarde(s, i, "waarde")));
 }
 
+/* Words that stand for no value: nothing, an error of a spreadsheet, a form of address. */
+static void woorden_erbij(struct kaart *k, const char *lijst, long getal) {
+    struct buf een = {0}, sleutel = {0};
+    while (*lijst) {
+        size_t n = strcspn(lijst, "|");
+        buf_clear(&een);
+        buf_add_n(&een, lijst, n);
+        kolom_vouw(buf_text(&een), &sleutel);
+        kaart_zet(k, buf_text(&sleutel), getal);
+        lijst += n + (lijst[n] == '|');
+    }
+    buf_free(&een);
+    buf_free(&sleutel);
+}
+
+static void zonder_waarde(struct kolomregels *r) {
+    static const char *const waar[NIETS_SOORTEN] = {"overal", "naam", "tekst"};
+    const struct tabel *s = r->lijst[LIJST_SYNONIEM];
+    for (size_t i = 0; i < s->rijen; i++) {
+        const char *soort = tabel_waarde(s, i, "soort"), *waarde = tabel_waarde(s, i, "waarde"),
+                   *lijst = tabel_waarde(s, i, "synoniemen");
+        for (int n = 0; n < NIETS_SOORTEN; n++)
+            if (!strcmp(soort, "niets") && !strcmp(waarde, waar[n]))
+                woorden_erbij(&r->niets[n], lijst, 1);
+        if (!strcmp(soort, "rekenfout"))
+            woorden_erbij(&r->rekenfout, lijst, 1);
+        if (!strcmp(soort, "titel"))
+            woorden_erbij(&r->titel, lijst, strcmp(waarde, "graad") ? TITEL_AANHEF : TITEL_GRAAD);
+    }
+}
+
+bool kolom_zegt_niets(const struct kolomregels *r, enum niets waar, const char *s) {
+    struct buf sleutel = {0};
+    long nr;
+    kolom_vouw(s, &sleutel);
+    bool niets = kaart_zoek(&r->niets[waar], buf_text(&sleutel), &nr);
+    buf_free(&sleutel);
+    return niets;
+}
+
 void kolom_waarden_bouw(struct kolomregels *r) {
-    const struct tabel *voor = r->lijst[LIJST_VOORVOEGSEL];
     for (int i = 0; i < r->velden; i++)
         if (r->veld[i].rij->keuzes || r->veld[i].rij->kind == VELD_JANEE ||
             (r->veld[i].rij->vlaggen & VELD_CATALOGUS))
             waarden_van(r, i);
-    for (size_t i = 0; i < voor->rijen; i++)
-        kaart_zet(&r->voorvoegsel, tabel_waarde(voor, i, "voorvoegsel"), (long)i);
+    zonder_waarde(r);
 }
 
-static enum cel_uitslag meld(struct cel_melding *m, enum cel_uitslag uitslag, const char *code,
-                             const char *tekst) {
+void kolom_waarden_free(struct kolomregels *r) {
+    for (int i = 0; i < LIJSTVELDEN_MAX; i++)
+        kaart_free(&r->waarde[i]);
+    for (int i = 0; i < NIETS_SOORTEN; i++)
+        kaart_free(&r->niets[i]);
+    kaart_free(&r->rekenfout);
+    kaart_free(&r->titel);
+    kaart_free(&r->voorvoegsel);
+    free(r->woord);
+}
+
+enum cel_uitslag kolom_meld(struct cel_melding *m, enum cel_uitslag uitslag, const char *code,
+                            const char *tekst, ...) {
+    va_list args;
     m->code = code;
     buf_clear(&m->tekst);
-    buf_add(&m->tekst, tekst);
+    va_start(args, tekst);
+    buf_addv(&m->tekst, tekst, args);
+    va_end(args);
     return uitslag;
+}
+
+enum { CITAAT = 60 };
+
+void kolom_citeer(struct buf *uit, const char *s) {
+    int cellen;
+    size_t len = strlen(s), past = text_fit(s, len, CITAAT, &cellen);
+    buf_add_n(uit, s, past);
+    if (past < len)
+        buf_add(uit, "…");
 }
 
 static bool is_stuurteken(unsigned char c, unsigned char volgend) {
@@ -123,191 +206,257 @@ static bool is_stuurteken(unsigned char c, unsigned char volgend) {
            (c == 0xC2 && volgend >= 0x80 && volgend < 0xA0);
 }
 
-static const char *stuurteken_in(const char *s) {
+static bool heeft_stuurteken(const char *s) {
     for (; *s; s++)
         if (is_stuurteken((unsigned char)s[0], (unsigned char)s[1]))
-            return s;
-    return NULL;
+            return true;
+    return false;
 }
 
-/* One line stays one line. */
-static enum cel_uitslag lees_tekst(const struct veld *v, const char *s, struct buf *uit) {
+/* The sign for a letter that was lost on the way, or two letters where there was one: UTF-8 that
+ * was once taken for Windows-1252. */
+static bool is_verhaspeld(const char *s) {
+    if (strstr(s, "\xEF\xBF\xBD"))
+        return true;
+    for (; (s = strstr(s, "\xC3\x83")); s += 2)
+        if ((unsigned char)s[2] == 0xC2 && (unsigned char)s[3] >= 0xA0)
+            return true;
+    return false;
+}
+
+static bool is_naam(const struct veld *v) {
+    static const int velden[] = {PERSOON_ACHTERNAAM, PERSOON_TUSSENVOEGSEL, PERSOON_VOORNAMEN,
+                                 PERSOON_VOORLETTERS};
+    for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
+        if (v == &soort_persoon.velden[velden[i]])
+            return true;
+    return false;
+}
+
+/* '0123: an apostrophe that keeps a spreadsheet from counting. Others belong to a name: 't Hooft.
+ */
+static const char *zonder_wachter(const char *s) {
+    return *s == '\'' && s[1] && strspn(s + 1, "0123456789 .-/") == strlen(s + 1) ? s + 1 : s;
+}
+
+/* Kept as it came, in whichever letters and with whichever blanks; but one line stays one line. */
+static enum cel_uitslag lees_tekst(const struct kolomregels *r, const struct veld *v, const char *s,
+                                   struct buf *uit, struct cel_melding *m) {
     size_t begin = uit->len;
-    buf_add(uit, s);
+    if (kolom_zegt_niets(r, is_naam(v) ? NIETS_NAAM : NIETS_TEKST, s))
+        return CEL_LEEG;
+    if (v->kind == VELD_TEKST && kolom_is_e_notatie(s, true))
+        return kolom_meld(m, CEL_OVERGESLAGEN, "e_notatie",
+                          _("%s \"%s\" is een getal dat een rekenblad heeft afgekapt; niet "
+                            "overgenomen. Maak de kolom tekst en neem het over uit de bron."),
+                          _(v->label), s);
+    buf_add(uit, v->kind == VELD_TEKST ? zonder_wachter(s) : s);
     for (size_t i = begin; v->kind == VELD_TEKST && i < uit->len; i++)
         if (strchr("\n\r\t", uit->s[i]))
             uit->s[i] = ' ';
+    if (is_verhaspeld(s))
+        kolom_meld(m, CEL_WAARDE, "verhaspeld",
+                   _("Er staan letters in die onderweg verhaspeld zijn; zo overgenomen. Kijk de "
+                     "schrijfwijze na."));
     return CEL_WAARDE;
 }
 
-static const char *let_op(const struct kolomregels *r, const char *sleutel) {
-    const struct tabel *t = r->lijst[LIJST_TAAL];
+/* "Kurmanji of Sorani": what goes by this word; and what to ask, when it is the same of all. */
+static const char *mogelijke_namen(const struct tabel *t, const char *sleutel, struct buf *uit) {
+    struct buf een = {0}, woord = {0};
+    const char *vraag = NULL;
     for (size_t i = 0; i < t->rijen; i++) {
-        const char *plek = strstr(tabel_waarde(t, i, "synoniemen"), sleutel);
-        if (plek && *tabel_waarde(t, i, "let_op"))
-            return tabel_waarde(t, i, "let_op");
+        const char *lijst = tabel_waarde(t, i, "synoniemen");
+        bool is = false;
+        while (*lijst && !is) {
+            size_t n = strcspn(lijst, "|");
+            buf_clear(&een);
+            buf_add_n(&een, lijst, n);
+            kolom_vouw(buf_text(&een), &woord);
+            is = !strcmp(buf_text(&woord), sleutel);
+            lijst += n + (lijst[n] == '|');
+        }
+        if (is)
+            buf_addf(uit, "%s%s", uit->len ? _(" of ") : "", tabel_waarde(t, i, "naam"));
+        const char *let_op = tabel_waarde(t, i, "let_op");
+        if (is)
+            vraag = !vraag || !strcmp(vraag, let_op) ? let_op : "";
     }
-    return "";
+    buf_free(&een);
+    buf_free(&woord);
+    return vraag ? vraag : "";
 }
 
-static enum cel_uitslag lees_catalogus(const struct kolomregels *r, int veld, const char *s,
-                                       struct buf *uit, struct cel_melding *m) {
-    struct buf sleutel = {0};
+static enum cel_uitslag meld_onzeker(const struct tabel *t, const char *s, const char *sleutel,
+                                     struct cel_melding *m) {
+    struct buf namen = {0}, cel = {0};
+    const char *vraag = mogelijke_namen(t, sleutel, &namen);
+    kolom_citeer(&cel, s);
+    kolom_meld(m, CEL_OVERGESLAGEN, "onzeker",
+               _("\"%s\" kan %s zijn; niet overgenomen. Vraag het na%s%s"), cel.s,
+               namen.len ? namen.s : _("meer dan één ding"), *vraag ? ". " : ".", vraag);
+    buf_free(&namen);
+    buf_free(&cel);
+    return CEL_OVERGESLAGEN;
+}
+
+/* A note that belongs to the name itself: there is more than one Arabic. */
+static void meld_vraag(const struct tabel *t, const char *naam, struct cel_melding *m) {
+    for (size_t i = 0; i < t->rijen; i++)
+        if (*tabel_waarde(t, i, "vraag") && !strcmp(tabel_waarde(t, i, "naam"), naam))
+            kolom_meld(m, CEL_WAARDE, "let_op", "%s: %s", naam, tabel_waarde(t, i, "let_op"));
+}
+
+/* 84 is 0084: codes of the BRP have four digits. */
+static void brp_code(const char *s, struct buf *sleutel) {
+    size_t n = strspn(s, "0123456789");
+    if (n && n < 4 && !s[n]) {
+        buf_clear(sleutel);
+        buf_addf(sleutel, "%04d", atoi(s));
+    }
+}
+
+static enum cel_uitslag lees_catalogus(const struct kolomregels *r, int veld, const char *cel,
+                                       const char *s, struct buf *uit, struct cel_melding *m) {
+    const struct tabel *t = catalogus_van(r, r->veld[veld].rij);
+    enum cel_uitslag uitslag = CEL_WAARDE;
+    struct buf sleutel = {0}, citaat = {0};
     long woord = MEERDERE;
-    vouw(s, &sleutel);
+    kolom_vouw(s, &sleutel);
+    if (t != r->lijst[LIJST_TAAL])
+        brp_code(s, &sleutel);
     bool bekend = kaart_zoek(&r->waarde[veld], buf_text(&sleutel), &woord);
-    buf_add(uit, bekend && woord != MEERDERE ? r->woord[woord] : s);
-    if (!bekend || woord == MEERDERE) {
-        m->code = bekend ? "onzeker" : "onbekend";
-        buf_clear(&m->tekst);
-        buf_addf(&m->tekst,
-                 bekend ? _("\"%s\" kan meer dan één ding zijn; zo overgenomen. %s")
-                        : _("\"%s\" staat niet in de lijst van regie; zo overgenomen.%s"),
-                 s, bekend ? let_op(r, buf_text(&sleutel)) : "");
+    if (bekend && woord != MEERDERE) {
+        buf_add(uit, r->woord[woord]);
+        meld_vraag(t, r->woord[woord], m);
+    } else if (bekend) {
+        uitslag = meld_onzeker(t, s, buf_text(&sleutel), m);
+    } else if (kolom_zegt_niets(r, NIETS_OVERAL, s)) {
+        uitslag = CEL_LEEG;
+    } else {
+        buf_add(uit, cel);
+        kolom_citeer(&citaat, cel);
+        kolom_meld(m, CEL_WAARDE, "onbekend",
+                   _("\"%s\" staat niet in de lijst van regie; zo overgenomen."), citaat.s);
     }
     buf_free(&sleutel);
-    return CEL_WAARDE;
+    buf_free(&citaat);
+    return uitslag;
 }
 
 static enum cel_uitslag lees_keuze(const struct kolomregels *r, int veld, const char *s,
                                    struct buf *uit, struct cel_melding *m) {
-    struct buf sleutel = {0};
+    struct buf sleutel = {0}, cel = {0};
     long woord = MEERDERE;
-    vouw(s, &sleutel);
+    buf_add_n(&cel, s, kolom_zonder_decimalen(s));
+    kolom_vouw(buf_text(&cel), &sleutel);
     bool bekend = kaart_zoek(&r->waarde[veld], buf_text(&sleutel), &woord) && woord != MEERDERE;
     buf_free(&sleutel);
-    if (bekend) {
+    buf_clear(&cel);
+    kolom_citeer(&cel, s);
+    enum cel_uitslag uitslag = CEL_WAARDE;
+    if (bekend)
         buf_add(uit, r->woord[woord]);
-        return CEL_WAARDE;
-    }
-    if (r->veld[veld].rij->kind == VELD_JANEE && (!strcasecmp(s, "onbekend") || !strcmp(s, "?")))
-        return CEL_LEEG;
-    m->code = "keuze";
-    buf_clear(&m->tekst);
-    buf_addf(&m->tekst, _("\"%s\" kent regie niet voor %s; niet overgenomen."), s,
-             _(r->veld[veld].rij->label));
-    return CEL_OVERGESLAGEN;
-}
-
-static size_t tel_cijfers(const char *s) {
-    size_t n = 0;
-    for (; *s; s++)
-        n += isdigit((unsigned char)*s) != 0;
-    return n;
-}
-
-/* 31-12-1990, by far the most common: read without further ado. */
-static bool lees_gewone_datum(const char *s, struct datum *d) {
-    static const char vorm[] = "00-00-0000";
-    for (int i = 0; i < 10; i++)
-        if (vorm[i] == '0' ? !isdigit((unsigned char)s[i]) : s[i] != '-')
-            return false;
-    if (s[10])
-        return false;
-    *d = (struct datum){.dag = (s[0] - '0') * 10 + s[1] - '0',
-                        .maand = (s[3] - '0') * 10 + s[4] - '0',
-                        .jaar = (s[6] - '0') * 1000 + (s[7] - '0') * 100 + (s[8] - '0') * 10 +
-                                s[9] - '0'};
-    return datum_is_volledig(*d);
-}
-
-/* A spreadsheet writes midnight behind a date, and also where there is none. */
-static bool is_geen_datum(const char *s) {
-    return !tel_cijfers(s) ? false : strspn(s, "0:. ") == strlen(s) && strchr(s, ':') != NULL;
-}
-
-/* A date that moves along with today has no year of its own: v, +3w, 1-2. The century of a short
- * year may move. */
-static bool lees_vaste_datum(const char *s, bool brp, struct datum vandaag, struct datum *d) {
-    struct datum later, volgend_jaar = datum_plus(vandaag, (struct duur){.jaren = 1});
-    return datum_lees(s, vandaag, brp, d) && datum_lees(s, volgend_jaar, brp, &later) &&
-           later.dag == d->dag && later.maand == d->maand && (later.jaar - d->jaar) % 100 == 0;
-}
-
-static enum cel_uitslag weiger_datum(const char *s, struct cel_melding *m) {
-    m->code = "datum";
-    buf_clear(&m->tekst);
-    buf_addf(&m->tekst, _("\"%s\" is geen bestaande datum, zoals 31-12-1990."), s);
-    return CEL_GEWEIGERD;
-}
-
-static enum cel_uitslag lees_datum(const struct lijstveld *v, const char *s, struct datum vandaag,
-                                   struct buf *uit, struct cel_melding *m) {
-    struct datum d;
-    bool brp = v->rij->kind == VELD_BRP_DATUM;
-    if (is_geen_datum(s))
-        return CEL_LEEG;
-    if (!lees_gewone_datum(s, &d) && !(datum_lees_iso(s, &d) && datum_is_volledig(d)) &&
-        !lees_vaste_datum(s, brp, vandaag, &d))
-        return weiger_datum(s, m);
-    if (brp && datum_vergelijk(d, vandaag) > 0)
-        return meld(m, CEL_GEWEIGERD, "datum", _("De geboortedatum ligt in de toekomst."));
-    datum_schrijf_iso(d, uit);
-    return CEL_WAARDE;
-}
-
-/* Numbers of persons, and whatever else the row of the field can judge by itself. */
-static enum cel_uitslag lees_met_veld(const struct veld *v, const char *s, struct datum vandaag,
-                                      struct buf *uit, struct cel_melding *m) {
-    struct problem p = {0};
-    bool sleutel = v->kind == VELD_VNUMMER || v->kind == VELD_BSN;
-    if (veld_lees(v, s, vandaag, uit, &p))
-        return CEL_WAARDE;
-    m->code = sleutel ? v->naam : "waarde";
-    buf_clear(&m->tekst);
-    buf_add(&m->tekst, problem_text(&p));
-    problem_clear(&p);
-    return sleutel ? CEL_GEWEIGERD : CEL_OVERGESLAGEN;
-}
-
-static enum cel_uitslag lees_bsn(const struct veld *v, const char *s, struct datum vandaag,
-                                 struct buf *uit, struct cel_melding *m) {
-    size_t n = tel_cijfers(s);
-    if (!n)
-        return meld(m, CEL_OVERGESLAGEN, "bsn_geen", _("Hier staat geen BSN; overgeslagen."));
-    enum cel_uitslag uitslag = lees_met_veld(v, s, vandaag, uit, m);
-    if (uitslag == CEL_WAARDE && n == 8)
-        meld(m, uitslag, "bsn_nul", _("Het BSN was zijn eerste nul kwijt; die staat er weer."));
+    else if (kolom_zegt_niets(r, NIETS_OVERAL, s))
+        uitslag = CEL_LEEG;
+    else
+        uitslag = kolom_meld(m, CEL_OVERGESLAGEN, "keuze",
+                             _("\"%s\" kent regie niet voor %s; niet overgenomen."), cel.s,
+                             _(r->veld[veld].rij->label));
+    buf_free(&cel);
     return uitslag;
 }
 
-/* 612345678: a spreadsheet took the zero for a number's. */
-static enum cel_uitslag lees_telefoon(const struct veld *v, const char *s, struct datum vandaag,
-                                      struct buf *uit, struct cel_melding *m) {
-    if (strlen(s) != 9 || *s != '6' || tel_cijfers(s) != 9)
-        return lees_met_veld(v, s, vandaag, uit, m);
-    buf_addf(uit, "0%s", s);
-    return meld(m, CEL_WAARDE, "telefoon_nul",
-                _("Het telefoonnummer was zijn eerste nul kwijt; die staat er weer."));
+/* What the row of the field can judge by itself: postcode, e-mail, several choices. */
+static enum cel_uitslag lees_met_veld(const struct kolomregels *r, const struct veld *v,
+                                      const char *s, struct datum vandaag, struct buf *uit,
+                                      struct cel_melding *m) {
+    struct problem p = {0};
+    if (kolom_zegt_niets(r, NIETS_OVERAL, s))
+        return CEL_LEEG;
+    if (veld_lees(v, s, vandaag, uit, &p))
+        return CEL_WAARDE;
+    kolom_meld(m, CEL_OVERGESLAGEN, "waarde", "%s", problem_text(&p));
+    problem_clear(&p);
+    return CEL_OVERGESLAGEN;
 }
 
-static enum cel_uitslag lees_kaal(const struct kolomregels *r, int veld, const char *s,
-                                  struct datum vandaag, struct buf *uit, struct cel_melding *m) {
-    const struct lijstveld *v = &r->veld[veld];
-    switch (v->rij->kind) {
+/* A cell that is no text; `cel` is as it came, `s` cleaned. */
+static enum cel_uitslag lees_waarde(const struct kolomregels *r, int veld, const char *cel,
+                                    const char *s, struct datum vandaag, struct buf *uit,
+                                    struct cel_melding *m) {
+    const struct veld *v = r->veld[veld].rij;
+    switch (v->kind) {
     case VELD_TEKST:
     case VELD_LANG:
-        return v->rij->vlaggen & VELD_CATALOGUS ? lees_catalogus(r, veld, s, uit, m)
-                                                : lees_tekst(v->rij, s, uit);
+        return lees_catalogus(r, veld, cel, s, uit, m);
     case VELD_DATUM:
     case VELD_BRP_DATUM:
-        return lees_datum(v, s, vandaag, uit, m);
+        return kolom_lees_datum(r, v, s, vandaag, uit, m);
     case VELD_KEUZE:
     case VELD_JANEE:
         return lees_keuze(r, veld, s, uit, m);
-    case VELD_BSN:
-        return lees_bsn(v->rij, s, vandaag, uit, m);
-    case VELD_TELEFOON:
-        return lees_telefoon(v->rij, s, vandaag, uit, m);
-    case VELD_MEERKEUZE:
-    case VELD_GETAL:
     case VELD_VNUMMER:
+    case VELD_BSN:
+    case VELD_TELEFOON:
+    case VELD_GETAL:
+        return kolom_lees_nummer(r, v, s, uit, m);
+    case VELD_MEERKEUZE:
     case VELD_POSTCODE:
     case VELD_EMAIL:
     case VELD_VERWIJZING:
         break;
     }
-    return lees_met_veld(v->rij, s, vandaag, uit, m);
+    return lees_met_veld(r, v, s, vandaag, uit, m);
+}
+
+/* What no name, remark or number is, however long it may be. */
+enum { TEKST_MAX = 2000, LANG_MAX = 200 * 1000, WAARDE_MAX = 200 };
+
+static size_t hoogstens(const struct veld *v) {
+    return v->kind == VELD_LANG ? LANG_MAX : v->kind == VELD_TEKST ? TEKST_MAX : WAARDE_MAX;
+}
+
+static bool is_tekst(const struct veld *v) {
+    return !(v->vlaggen & VELD_CATALOGUS) && (v->kind == VELD_TEKST || v->kind == VELD_LANG);
+}
+
+/* #N/B; and #### where a number or a date did not fit. */
+static bool is_rekenfout(const struct kolomregels *r, const struct veld *v, const char *s) {
+    struct buf sleutel = {0};
+    long nr;
+    if (*s != '#')
+        return false;
+    kolom_vouw(s, &sleutel);
+    bool fout = kaart_zoek(&r->rekenfout, buf_text(&sleutel), &nr) ||
+                (!is_tekst(v) && strspn(s, "#") == strlen(s));
+    buf_free(&sleutel);
+    return fout;
+}
+
+static enum cel_uitslag lees_gekeurd(const struct kolomregels *r, int veld, const char *s,
+                                     struct datum vandaag, struct buf *uit, struct cel_melding *m) {
+    const struct veld *v = r->veld[veld].rij;
+    if (heeft_stuurteken(s))
+        return kolom_meld(m, CEL_GEWEIGERD, "stuurteken",
+                          _("De cel bevat een onzichtbaar stuurteken. Typ de tekst opnieuw."));
+    if (is_rekenfout(r, v, s))
+        return kolom_meld(m, v->kind == VELD_VNUMMER ? CEL_GEWEIGERD : CEL_OVERGESLAGEN,
+                          "rekenfout",
+                          _("\"%.20s\" is een foutmelding van het rekenblad, geen waarde."), s);
+    if (strlen(s) > hoogstens(v))
+        return kolom_meld(m, CEL_GEWEIGERD, "te_lang",
+                          _("%s: hier staan %zu tekens, en er passen er %zu. Staat er ergens een "
+                            "aanhalingsteken te veel of te weinig?"),
+                          _(v->label), strlen(s), hoogstens(v));
+    if (is_tekst(v))
+        return lees_tekst(r, v, s, uit, m);
+    struct buf schoon = {0};
+    kolom_schoon(s, &schoon);
+    enum cel_uitslag uitslag =
+        schoon.len ? lees_waarde(r, veld, s, schoon.s, vandaag, uit, m) : CEL_LEEG;
+    buf_free(&schoon);
+    return uitslag;
 }
 
 /* Nothing to trim: both ends are plain characters. */
@@ -332,11 +481,8 @@ enum cel_uitslag kolom_lees(const struct kolomregels *r, int veld, const char *c
         uitslag = CEL_LEEG;
     else if (!strcasecmp(cel, "<leeg>"))
         uitslag = CEL_WIS;
-    else if (stuurteken_in(cel))
-        uitslag = meld(melding, CEL_GEWEIGERD, "stuurteken",
-                       _("De cel bevat een onzichtbaar stuurteken. Typ de tekst opnieuw."));
     else
-        uitslag = lees_kaal(r, veld, cel, vandaag, uit, melding);
+        uitslag = lees_gekeurd(r, veld, cel, vandaag, uit, melding);
     buf_free(&kaal);
     return uitslag;
 }

@@ -1,0 +1,90 @@
+/* What spreadsheets, registers and web pages leave in a cell that is no text. */
+#include "kolom_deel.h"
+#include <ctype.h>
+#include <string.h>
+
+struct reeks {
+    unsigned van, tot;
+    char als; /* NUL: it goes; '0': a digit */
+};
+static const struct reeks reeksen[] = {
+    {0x09, 0x0D, ' '},     {0xA0, 0xA0, ' '},      {0xAD, 0xAD, '\0'},     {0x660, 0x669, '0'},
+    {0x6F0, 0x6F9, '0'},   {0x1680, 0x1680, ' '},  {0x2000, 0x200A, ' '},  {0x200B, 0x200F, '\0'},
+    {0x2010, 0x2015, '-'}, {0x2018, 0x201B, '\''}, {0x2028, 0x2029, ' '},  {0x202A, 0x202E, '\0'},
+    {0x202F, 0x202F, ' '}, {0x205F, 0x205F, ' '},  {0x2060, 0x2064, '\0'}, {0x2066, 0x2069, '\0'},
+    {0x2212, 0x2212, '-'}, {0x3000, 0x3000, ' '},  {0xFEFF, 0xFEFF, '\0'}, {0xFF0D, 0xFF0D, '-'},
+    {0xFF10, 0xFF19, '0'},
+};
+
+/* One code point of valid UTF-8; its length. */
+static size_t codepunt(const char *s, unsigned *uit) {
+    const unsigned char *b = (const unsigned char *)s;
+    size_t n = b[0] < 0x80 ? 1 : b[0] < 0xE0 ? 2 : b[0] < 0xF0 ? 3 : 4;
+    *uit = n == 1 ? b[0] : b[0] & (0x7FU >> n);
+    for (size_t i = 1; i < n; i++) {
+        if ((b[i] & 0xC0) != 0x80)
+            return i;
+        *uit = *uit << 6 | (b[i] & 0x3FU);
+    }
+    return n;
+}
+
+static void neem_teken(struct buf *uit, const char *s, size_t len, unsigned teken) {
+    for (size_t i = 0; i < sizeof reeksen / sizeof *reeksen; i++)
+        if (teken >= reeksen[i].van && teken <= reeksen[i].tot) {
+            char als = reeksen[i].als;
+            if (als == '0')
+                als = (char)('0' + teken - reeksen[i].van);
+            if (als)
+                buf_add_char(uit, als);
+            return;
+        }
+    buf_add_n(uit, s, len);
+}
+
+/* ="0123", '0123 and a blank that was no blank before. */
+static void pel(struct buf *b) {
+    if (b->len >= 3 && b->s[0] == '=' && b->s[1] == '"' && b->s[b->len - 1] == '"') {
+        buf_remove(b, b->len - 1, 1);
+        buf_remove(b, 0, 2);
+    }
+    size_t voor = strspn(buf_text(b), "' "), len = b->len;
+    while (len > voor && b->s[len - 1] == ' ')
+        len--;
+    buf_remove(b, len, b->len - len);
+    buf_remove(b, 0, voor);
+}
+
+void kolom_schoon(const char *s, struct buf *uit) {
+    buf_clear(uit);
+    while (*s) {
+        unsigned teken;
+        size_t n = codepunt(s, &teken);
+        neem_teken(uit, s, n, teken);
+        s += n;
+    }
+    pel(uit);
+}
+
+bool kolom_is_e_notatie(const char *s, bool streng) {
+    size_t heel = strspn(s, "0123456789"), breuk = 0;
+    if (!heel)
+        return false;
+    s += heel;
+    if (*s == ',' || *s == '.')
+        breuk = strspn(s + 1, "0123456789") + 1;
+    s += breuk;
+    if (*s != 'E' && *s != 'e')
+        return false;
+    bool teken = s[1] == '+' || s[1] == '-';
+    s += 1 + teken;
+    size_t macht = strspn(s, "0123456789");
+    return macht >= 1 && macht <= 3 && s[macht] == '\0' && (!streng || teken || breuk > 1);
+}
+
+size_t kolom_zonder_decimalen(const char *s) {
+    size_t len = strlen(s), heel = strcspn(s, ".,");
+    if (!heel || heel == len || len - heel > 3 || !isdigit((unsigned char)s[heel - 1]))
+        return len;
+    return len - heel > 1 && strspn(s + heel + 1, "0") == len - heel - 1 ? heel : len;
+}
