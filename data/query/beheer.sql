@@ -46,3 +46,9 @@ DROP INDEX signaal_datum
 -- name: index_signaal_datum
 -- scan: signaal
 CREATE INDEX signaal_datum ON signaal (verdwijnt, datum, dossier, code)
+
+-- name: geheim
+SELECT waarde FROM geheim WHERE naam = :naam
+
+-- name: geheim_toevoegen
+INSERT OR IGNORE INTO geheim (naam, waarde) VALUES (:naam, :waarde)

@@ -78,3 +78,36 @@ SELECT persoon.id AS persoon, dossier.id AS dossier
 FROM persoon JOIN dossier ON dossier.persoon = persoon.id
 WHERE persoon.gezin = :gezin AND persoon.id <> :persoon
 ORDER BY persoon.geboortedatum, persoon.id
+
+-- A walk over many, for lists that leave; {waarden_van_loop} are the fields asked for.
+-- name: loop_alle
+SELECT dossier.id{waarden_van_loop}
+FROM dossier JOIN persoon ON persoon.id = dossier.persoon
+ORDER BY dossier.sorteernaam, dossier.id
+
+-- name: loop_van
+SELECT dossier.id{waarden_van_loop}
+FROM dossier JOIN persoon ON persoon.id = dossier.persoon
+WHERE dossier.casemanager IS :casemanager
+ORDER BY dossier.sorteernaam, dossier.id
+
+-- name: loop_dossier
+SELECT dossier.id{waarden_van_loop}
+FROM dossier JOIN persoon ON persoon.id = dossier.persoon
+WHERE dossier.id = :dossier
+
+-- name: loop_gebeurtenissen
+SELECT code, datum FROM gebeurtenis WHERE dossier = :dossier ORDER BY id
+
+-- name: loop_aantal
+-- scan: dossier
+SELECT count(*) AS aantal FROM dossier
+
+-- name: loop_aantal_van
+SELECT count(*) AS aantal FROM dossier WHERE casemanager IS :casemanager
+
+-- What is due first of one dossier.
+-- name: eerste_termijn
+-- scan: (sort) a dossier has few terms
+SELECT code, datum FROM signaal WHERE dossier = :dossier AND +verdwijnt = 0
+ORDER BY datum, code LIMIT 1

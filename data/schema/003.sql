@@ -61,3 +61,10 @@ ALTER TABLE handeling_3 RENAME TO handeling;
 CREATE INDEX handeling_van ON handeling (van) WHERE van IS NOT NULL;
 
 -- Checks where they do the most good.
+
+-- What keeps pseudonyms from leading back to people: made once, told nowhere, in no journal and in
+-- no list that leaves.
+CREATE TABLE geheim (
+    naam TEXT NOT NULL PRIMARY KEY CHECK (naam <> ''),
+    waarde BLOB NOT NULL CHECK (length(waarde) = 16)
+) STRICT, WITHOUT ROWID;

@@ -58,7 +58,7 @@ void csv_voortgang(const struct csv_lezer *lezer, long *gelezen, long *totaal);
 void csv_sluit(struct csv_lezer *lezer);
 
 /* Undoes what a spreadsheet (or our own export) put around a cell, in place: ="0123" becomes 0123,
- * and one leading ' before = + - @ TAB CR or another such ' goes away. */
+ * and one leading ' before what begins a formula, or another such ', goes away. */
 void csv_ontwapen(char *cel);
 
 enum csv_vorm {
@@ -75,9 +75,14 @@ struct csv_schrijver {
 };
 void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm);
 /* A cell of text (NULL is empty): quoted when needed, and defused with a leading ' when a
- * spreadsheet would run it as a formula (= + - @ TAB CR first, also behind such '), so that
+ * spreadsheet would run it as a formula (= + - @ also in full width, TAB CR LF first, also behind
+ * such '), so that
  * csv_ontwapen() gives back the very same text. A plain number, negative or not, is left alone. */
 void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst);
+/* A cell of text that must stay text: in the form for Excel what it would take for a number or a
+ * date (0612345678, 1-2, 1E5, more digits than it keeps) goes as ="0612345678", so that it is still
+ * there after opening and saving; csv_ontwapen() gives back the very same text. */
+void csv_schrijf_tekst(struct csv_schrijver *s, const char *tekst);
 void csv_schrijf_einde_rij(struct csv_schrijver *s);
 /* False when the disk refused a byte (PROBLEM_INPUT says which file name, given as `naam`). */
 bool csv_schrijf_klaar(struct csv_schrijver *s, const char *naam, struct problem *p);

@@ -4,12 +4,16 @@
 
 #include "regie/store.h"
 
+/* The kind of a line that says something of the action itself, such as how much was exported. */
+#define JOURNAAL_HANDELING "handeling"
+
 enum journaal_wat { JOURNAAL_GEWIJZIGD, JOURNAAL_NIEUW, JOURNAAL_WEG };
 
 /* One value. Of a record that was made or removed there is one for each value it had. */
 struct journaal_waarde {
     enum journaal_wat wat;
-    const struct soort *soort; /* NULL for a setting of the municipality */
+    const struct soort *soort; /* NULL for a setting of the municipality, or with: */
+    bool van_handeling;        /* it says something of the action itself */
     struct id record;
     int veld;                 /* of `soort`; -1 when this version does not know it */
     char *naam, *oud, *nieuw; /* name of the field or setting; canonical values, NULL is empty */

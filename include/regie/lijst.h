@@ -37,6 +37,33 @@ void lijst_rij_free(struct lijst_rij *r);
  * heads and load meters, not for the input path. */
 long lijst_aantal_van(struct store *s, const char *casemanager, struct problem *p);
 
+/* One walk over many dossiers, straight from the file: for lists that leave. A value is a field of
+ * the person or of the dossier, or the date of an event (SOORT_GEBEURTENIS: the first one noted
+ * with that code). What is read is one moment of the file, however long the walk takes. */
+struct loop_waarde {
+    enum soort_code soort;   /* SOORT_PERSOON, SOORT_DOSSIER or SOORT_GEBEURTENIS */
+    int veld;                /* of the first two */
+    const char *gebeurtenis; /* of the last; static */
+};
+/* Over whom: the dossiers given, in that order and without those that are gone; or else everybody's
+ * (NULL), a casemanager's or nobody's ("") in the order of the caseload. Borrowed. */
+struct loop_wie {
+    const struct id *dossier;
+    size_t dossiers;
+    const char *casemanager; /* without `dossier` only */
+};
+struct lijst_loop;
+struct lijst_loop *lijst_loop_begin(struct store *s, const struct loop_wie *wie,
+                                    const struct loop_waarde *waarde, size_t waarden,
+                                    struct problem *p);
+/* False at the end, or with a problem. */
+bool lijst_loop_volgende(struct lijst_loop *l);
+struct id lijst_loop_dossier(const struct lijst_loop *l);
+const char *lijst_loop_tekst(struct lijst_loop *l, size_t nr); /* borrowed until the next */
+void lijst_loop_einde(struct lijst_loop *l);                   /* NULL is fine */
+/* How many a walk over `casemanager` would see. */
+long lijst_loop_aantal(struct store *s, const char *casemanager, struct problem *p);
+
 struct werk_rij {
     struct id dossier;
     char *code; /* of the term rule */

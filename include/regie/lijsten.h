@@ -118,21 +118,52 @@ void import_blik_free(struct import_blik *b);
 /* ---- Out ---- */
 
 struct export_keuze {
-    const char *pad;         /* NULL for standard output */
-    bool rfc4180;            /* instead of the form that Dutch Excel opens */
-    const char *kolommen;    /* names of list fields by ','; NULL for all */
-    const char *casemanager; /* login name; NULL for everybody's, "" for nobody's */
-    const char *filter;      /* as typed in the caseload; NULL for all */
-    bool bsn;                /* without this the BSN stays out */
-    bool gezondheid;         /* without this what is known of somebody's health stays out */
-    bool geheim;             /* without this the address of who asked for secrecy stays out */
-    bool pseudoniem;         /* nothing that tells who somebody is; excludes `bsn` and `geheim` */
+    const char *pad;      /* NULL for standard output */
+    bool rfc4180;         /* instead of the form that Dutch Excel opens */
+    bool ggm;             /* headers of the Gemeentelijk Gegevensmodel where it has the concept */
+    const char *kolommen; /* names (regie/uitkolom.h) and sets (@coa) by ','; NULL for all */
+    const char *casemanager;   /* login name; NULL for everybody's, "" for nobody's */
+    const char *filter;        /* as typed in the caseload; NULL for all */
+    const char *v_nummers;     /* a list of V-nummers, or "-": only these, in this order */
+    const struct id *dossiers; /* only these, in this order; NULL for all */
+    size_t aantal_dossiers;
+    /* Only who meets each: a column, = != < > <= or >=, and a value as people type it. Behind = and
+     * != several values may stand, by ','; an empty one is not known. */
+    const char *const *waar;
+    size_t aantal_waar;
+    bool bsn;        /* without this the BSN stays out */
+    bool gezondheid; /* without this what is known of somebody's health stays out */
+    bool geheim;     /* without this the address of who asked for secrecy stays out */
+    bool pseudoniem; /* nothing that tells who somebody is; excludes `bsn` and `geheim` */
+    void *mee;       /* for the function below, which may be NULL */
+    /* Now and then. False stops. */
+    bool (*voortgang)(void *mee, long rijen, long totaal);
 };
-/* The caseload, one row a person, sorted by name. Dates are 31-12-2026 for Excel and ISO otherwise.
- * What may leave is in regie/uitgaand.h. A file appears whole or not at all, readable for
- * the user only. *rijen gets how many. */
+
+/* What an export would hold. The caller frees with export_vooraf_free(), also after a failure. */
+struct export_vooraf {
+    long rijen;
+    char *kolommen; /* the headers, by ", " */
+    size_t aantal;  /* of columns */
+};
+bool export_vooraf(struct sessie *s, const struct export_keuze *keuze, struct export_vooraf *uit,
+                   struct problem *p);
+void export_vooraf_free(struct export_vooraf *v);
+
+/* The caseload, one row a person, sorted by name unless an order is given. Dates are 31-12-2026 for
+ * Excel and ISO otherwise. What may leave is in regie/uitgaand.h. Before the first row goes, the
+ * journal says who takes out what, in how many rows; an export that cannot be noted does not go
+ * (PROBLEM_DENIED). A file appears whole or not at all, readable for the user only. *rijen gets how
+ * many. False with PROBLEM_FINDINGS when all is written but some V-nummers are nobody's here. */
 bool export_uitvoeren(struct sessie *s, const struct export_keuze *keuze, long *rijen,
                       struct problem *p);
+
+/* The sets of columns (data/lijst/kolomset.csv) and every column, for whoever asks what there is:
+ * name, meaning, and what it is part of ("" with a set). */
+bool export_kolommen(void *mee,
+                     void (*doe)(void *mee, const char *naam, const char *uitleg,
+                                 const char *groep),
+                     struct problem *p);
 
 /* ---- Everything: a directory with a list per kind of record (regie/pakket.h) ---- */
 

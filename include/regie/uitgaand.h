@@ -9,6 +9,7 @@
 #define REGIE_UITGAAND_H
 
 #include "regie/lijsten.h"
+#include "regie/privacy.h"
 
 /* May this person take this out? Names: everybody who may open the file. BSN, health and secret
  * addresses: a casemanager of the own people only (keuze->casemanager is the own login name),
@@ -26,6 +27,9 @@ enum uitgaand_hoe {
     UITGAAND_LIJST,  /* only a name that is in the catalogue named by the field */
     UITGAAND_SLEUTEL /* a pseudonym takes its place */
 };
+/* The rule itself, for a value of which this is known. */
+enum uitgaand_hoe uitgaand_privacy(const struct export_keuze *keuze, enum privacy privacy,
+                                   bool gezondheid);
 /* How one value leaves. `r` may be NULL: then for a record of which nothing is secret. Health by
  * record (privacy_rij_gezondheid) is the caller's, who has the measurement. */
 enum uitgaand_hoe uitgaand_hoe(const struct export_keuze *keuze, enum soort_code soort, int veld,

@@ -1,177 +1,235 @@
 /* The caseload as a list. */
 #include "bestand.h"
+#include "export_deel.h"
 #include "lijstregels.h"
-#include "regie/csv.h"
-#include "regie/lijst.h"
-#include "regie/lijsten.h"
+#include "regie/catalogus.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
+#include "vertrek.h"
 #include <stdlib.h>
 #include <string.h>
 
-enum { PAGINA = 256 };
+enum { VOORTGANG_PER = 1024 };
 
-struct uitvoer {
-    struct sessie *s;
-    const struct export_keuze *keuze;
-    struct kolomregels *regels;
-    struct csv_schrijver csv;
-    int kolom[LIJSTVELDEN_MAX]; /* list fields, in order */
-    int kolommen;
-    bool gebeurtenissen;
-    struct buf tekst;
-    long rijen;
-    struct problem *p;
-};
-
-static bool standaard_mee(const struct lijstveld *v, const struct export_keuze *k) {
-    if (v->soort == LIJSTVELD_VOLLEDIGE_NAAM)
+static bool bouw(struct uitvoer *u) {
+    u->regels = lijstregels_lees(u->p);
+    u->bron.instrumenten = catalogus_instrumenten(u->p);
+    u->bron.vandaag = u->s->vandaag;
+    if (!u->regels || !u->bron.instrumenten)
         return false;
-    if (v->soort == LIJSTVELD_PERSOON && v->veld == PERSOON_BSN)
-        return k->bsn;
-    return !(v->rij->vlaggen & VELD_GEVOELIG);
-}
-
-static void kolom_erbij(struct uitvoer *u, int veld) {
-    u->kolom[u->kolommen++] = veld;
-    u->gebeurtenissen |= lijstveld_nr(u->regels, veld)->soort == LIJSTVELD_GEBEURTENIS;
-}
-
-static bool kolom_gevraagd(struct uitvoer *u, const char *naam) {
-    int veld = lijstveld_zoek(u->regels, naam);
-    const struct lijstveld *v = lijstveld_nr(u->regels, veld);
-    if (!v || v->soort == LIJSTVELD_VOLLEDIGE_NAAM)
-        return problem_set(u->p, PROBLEM_USAGE,
-                           _("De kolom \"%s\" is er niet. Namen zijn zoals in een hele export: "
-                             "v_nummer, achternaam, datum_koppeling."),
-                           naam);
-    if (v->soort == LIJSTVELD_PERSOON && v->veld == PERSOON_BSN && !u->keuze->bsn)
-        return problem_set(u->p, PROBLEM_USAGE, _("Het BSN gaat alleen mee met --bsn."));
-    for (int i = 0; i < u->kolommen; i++)
-        if (u->kolom[i] == veld)
-            return problem_set(u->p, PROBLEM_USAGE, _("De kolom \"%s\" staat er twee keer."), naam);
-    kolom_erbij(u, veld);
+    u->alle = uitkolommen_bouw(u->regels, u->bron.instrumenten);
     return true;
 }
 
-static bool kies_kolommen(struct uitvoer *u) {
-    const char *s = u->keuze->kolommen;
-    const struct lijstveld *v;
-    if (!s || !*s) {
-        for (int i = 0; (v = lijstveld_nr(u->regels, i)); i++)
-            if (standaard_mee(v, u->keuze))
-                kolom_erbij(u, i);
+/* A walk over people picked out has no casemanager of its own. */
+static bool eis_casemanager(struct uitvoer *u) {
+    const char *wie = u->keuze->casemanager;
+    if (!u->gekozen || !wie)
         return true;
-    }
-    bool goed = true;
-    while (goed && *s) {
-        struct buf naam = {0};
-        size_t n = strcspn(s, ",");
-        text_trim(&naam, s, n);
-        goed = kolom_gevraagd(u, buf_text(&naam));
-        buf_free(&naam);
-        s += n + (s[n] == ',');
-    }
-    return goed;
+    struct eis e = {.teken = EIS_IS};
+    struct buf sleutel = {0};
+    e.kolom = export_bind(u, uitkolom_zoek(u->alle, "casemanager", NULL));
+    e.waarde = mem_array(1, sizeof *e.waarde);
+    e.waarden = 1;
+    text_sort_key(&sleutel, wie, strlen(wie));
+    e.waarde[0] = buf_take(&sleutel);
+    u->eis = mem_grow(u->eis, u->eisen + 1, sizeof *u->eis);
+    u->eis[u->eisen++] = e;
+    return true;
 }
 
-static const char *waarde_van(const struct beeld *b, const struct lijstveld *v) {
-    if (v->soort == LIJSTVELD_PERSOON)
-        return persoon_verzwijgt(&b->persoon, v->veld) ? NULL : record_waarde(&b->persoon, v->veld);
-    if (v->soort == LIJSTVELD_DOSSIER)
-        return record_waarde(&b->dossier, v->veld);
-    const struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
-    for (size_t i = 0; i < l->aantal; i++)
-        if (record_is(&l->rij[i], GEBEURTENIS_CODE, v->gebeurtenis))
-            return record_waarde(&l->rij[i], GEBEURTENIS_DATUM);
-    return NULL;
+/* What the conditions need stands first, so that counting reads no more. */
+static bool bereid(struct uitvoer *u) {
+    if (!uitgaand_mag(u->s, u->keuze, u->p) || !bouw(u))
+        return false;
+    u->plek_geheim = export_bind(u, uitkolom_zoek(u->alle, "geheimhouding", NULL)).plek;
+    if (!export_kies_mensen(u) || !export_lees_eisen(u) || !eis_casemanager(u))
+        return false;
+    u->waarden_eis = u->waarden;
+    u->reken_eis = u->reken;
+    u->nodig_eis = u->nodig;
+    u->reken = false;
+    u->nodig = 0;
+    return export_kies_kolommen(u);
 }
 
-/* Codes as they are stored; only dates are written as people read them. */
-static const char *in_vorm(struct uitvoer *u, const struct veld *veld, const char *waarde) {
-    struct datum d;
-    bool datum = veld->kind == VELD_DATUM || veld->kind == VELD_BRP_DATUM;
-    if (!waarde || !datum || u->keuze->rfc4180 || !datum_lees_iso(waarde, &d))
-        return waarde;
-    buf_clear(&u->tekst);
-    datum_schrijf_nl(d, &u->tekst);
-    return u->tekst.s;
+static void uitvoer_free(struct uitvoer *u) {
+    struct buf *const teksten[] = {&u->tekst,   &u->cel,         &u->collega,
+                                   &u->termijn, &u->termijn_wat, &u->onbekend};
+    for (size_t i = 0; i < sizeof teksten / sizeof *teksten; i++)
+        buf_free(teksten[i]);
+    for (int i = 0; i < EXPORT_LIJSTEN; i++)
+        kaart_free(&u->namen[i]);
+    export_eisen_free(u);
+    beeld_free(&u->bron.beeld);
+    uitkolommen_free(u->alle);
+    kolomregels_free(u->regels);
+    free(u->kolom);
+    free(u->waarde);
+    free(u->dossier);
+    free(u->collega_van);
+}
+
+static struct lijst_loop *loop_begin(struct uitvoer *u, size_t waarden) {
+    static const struct id niemand[1];
+    const struct loop_wie wie = {.dossier = !u->gekozen  ? NULL
+                                            : u->dossier ? u->dossier
+                                                         : niemand,
+                                 .dossiers = u->dossiers,
+                                 .casemanager = u->keuze->casemanager};
+    return lijst_loop_begin(u->s->store, &wie, u->waarde, waarden, u->p);
+}
+
+static long tel(struct uitvoer *u) {
+    if (!u->gekozen && !u->eisen)
+        return lijst_loop_aantal(u->s->store, u->keuze->casemanager, u->p);
+    struct lijst_loop *l = loop_begin(u, u->waarden_eis);
+    long aantal = 0;
+    while (lijst_loop_volgende(l))
+        aantal += export_voldoet(u, l);
+    lijst_loop_einde(l);
+    return aantal;
 }
 
 static void schrijf_kop(struct uitvoer *u) {
-    for (int i = 0; i < u->kolommen; i++)
-        csv_schrijf_cel(&u->csv, lijstveld_nr(u->regels, u->kolom[i])->naam);
+    if (u->keuze->pseudoniem)
+        csv_schrijf_cel(&u->csv, PSEUDONIEM_KOLOM);
+    for (size_t i = 0; i < u->kolommen; i++)
+        csv_schrijf_cel(&u->csv, export_kop(u, &u->kolom[i]));
     csv_schrijf_einde_rij(&u->csv);
 }
 
-static bool lees(struct uitvoer *u, struct id dossier, struct beeld *b) {
-    struct store *s = u->s->store;
-    return store_lees(s, SOORT_DOSSIER, dossier, &b->dossier, u->p) &&
-           store_lees(s, SOORT_PERSOON, record_verwijzing(&b->dossier, DOSSIER_PERSOON),
-                      &b->persoon, u->p) &&
-           (!u->gebeurtenissen ||
-            store_van_dossier(s, SOORT_GEBEURTENIS, dossier, &b->lijst[SOORT_GEBEURTENIS], u->p));
-}
-
-static bool schrijf_rij(struct uitvoer *u, struct id dossier) {
-    struct beeld b = {0};
-    bool goed = lees(u, dossier, &b);
-    for (int i = 0; goed && i < u->kolommen; i++) {
-        const struct lijstveld *v = lijstveld_nr(u->regels, u->kolom[i]);
-        csv_schrijf_cel(&u->csv, in_vorm(u, v->rij, waarde_van(&b, v)));
+static bool schrijf_rij(struct uitvoer *u, struct lijst_loop *l) {
+    if (u->reken && !export_lees_rij(u, l, u->nodig))
+        return false;
+    if (u->keuze->pseudoniem) {
+        char wie[PSEUDONIEM_TEKST];
+        pseudoniem_van(&u->pseudoniem, lijst_loop_dossier(l), wie);
+        csv_schrijf_tekst(&u->csv, wie);
     }
-    if (goed)
-        csv_schrijf_einde_rij(&u->csv);
-    beeld_free(&b);
-    u->rijen += goed;
-    return goed;
+    for (size_t i = 0; i < u->kolommen; i++)
+        export_schrijf_waarde(u, l, &u->kolom[i]);
+    csv_schrijf_einde_rij(&u->csv);
+    return true;
 }
 
-/* A page at a time; the last row of one is where the next begins. */
-static bool schrijf_rijen(struct uitvoer *u) {
-    const struct lijst_filter filter = {u->keuze->casemanager, u->keuze->filter, true};
-    struct lijst_rij *pagina = mem_array(PAGINA, sizeof *pagina), anker = {0};
-    size_t n = PAGINA;
+static bool ga_door(struct uitvoer *u, long rijen, long totaal) {
+    if (rijen % VOORTGANG_PER || !u->keuze->voortgang ||
+        u->keuze->voortgang(u->keuze->mee, rijen, totaal))
+        return true;
+    return problem_set(u->p, PROBLEM_INPUT, _("Gestopt; de lijst is niet af."));
+}
+
+static bool schrijf_rijen(struct uitvoer *u, long totaal, long *rijen) {
+    struct lijst_loop *l = loop_begin(u, u->waarden);
     bool goed = true;
-    for (bool eerste = true; goed && n == PAGINA; eerste = false) {
-        n = lijst_pagina(u->s->store, &filter, 1, eerste ? NULL : &anker, pagina, PAGINA, u->p);
-        for (size_t i = 0; i < n; i++) {
-            goed = goed && schrijf_rij(u, pagina[i].dossier);
-            if (i + 1 < n)
-                lijst_rij_free(&pagina[i]);
-        }
-        if (!eerste)
-            lijst_rij_free(&anker);
-        anker = n ? pagina[n - 1] : (struct lijst_rij){0};
-    }
-    lijst_rij_free(&anker);
-    free(pagina);
+    while (goed && lijst_loop_volgende(l))
+        if (!u->eisen || export_voldoet(u, l))
+            goed = schrijf_rij(u, l) && ga_door(u, ++*rijen, totaal);
+    lijst_loop_einde(l);
     return goed && u->p->kind == PROBLEM_NONE;
 }
 
-static bool schrijf(struct uitvoer *u, FILE *uit, const char *naam) {
+static bool schrijf(struct uitvoer *u, FILE *uit, const char *naam, long totaal, long *rijen) {
     csv_schrijf_begin(&u->csv, uit, u->keuze->rfc4180 ? CSV_RFC4180 : CSV_EXCEL_NL);
     schrijf_kop(u);
-    return schrijf_rijen(u) && csv_schrijf_klaar(&u->csv, naam, u->p);
+    return schrijf_rijen(u, totaal, rijen) && csv_schrijf_klaar(&u->csv, naam, u->p);
 }
 
-static bool schrijf_bestand(struct uitvoer *u) {
+static bool schrijf_bestand(struct uitvoer *u, long totaal, long *rijen) {
     struct bestand b;
-    bool goed = bestand_begin(&b, u->keuze->pad, u->p) && schrijf(u, b.uit, u->keuze->pad) &&
+    const char *pad = u->keuze->pad;
+    bool goed = bestand_begin(&b, pad, u->p) && schrijf(u, b.uit, pad, totaal, rijen) &&
                 bestand_klaar(&b, u->p) && bestand_plaats(&b, u->p);
     bestand_free(&b);
     return goed;
 }
 
+static void kolommen_zin(const struct uitvoer *u, const char *tussen, struct buf *uit) {
+    if (u->keuze->pseudoniem)
+        buf_add(uit, PSEUDONIEM_KOLOM);
+    for (size_t i = 0; i < u->kolommen; i++)
+        buf_addf(uit, "%s%s", uit->len ? tussen : "", export_kop(u, &u->kolom[i]));
+}
+
+/* Who they were, without a word by which one of them could be found. */
+static void wie_zin(const struct uitvoer *u, struct buf *uit) {
+    const struct export_keuze *k = u->keuze;
+    if (k->casemanager && *k->casemanager)
+        buf_addf(uit, _("van %s"), k->casemanager);
+    vertrek_deel(uit, k->casemanager && !*k->casemanager, _("van niemand"));
+    vertrek_deel(uit, k->filter && *k->filter, _("gezocht op naam of nummer"));
+    vertrek_deel(uit, k->v_nummers != NULL, _("een lijst V-nummers"));
+    vertrek_deel(uit, k->dossiers != NULL, _("gemarkeerd"));
+    if (!uit->len)
+        buf_add(uit, _("iedereen"));
+}
+
+static bool leg_vast(struct uitvoer *u, long aantal) {
+    struct buf wie = {0}, eisen = {0}, kolommen = {0}, hoeveel = {0};
+    wie_zin(u, &wie);
+    export_eisen_zin(u, &eisen);
+    kolommen_zin(u, ", ", &kolommen);
+    buf_addf(&hoeveel, "%ld", aantal);
+    const struct vertrek v = {
+        .wie = buf_text(&wie),
+        .eisen = eisen.len ? eisen.s : NULL,
+        .kolommen = buf_text(&kolommen),
+        .aantal = hoeveel.s,
+        .pseudoniem = u->keuze->pseudoniem ? &u->pseudoniem : NULL,
+    };
+    bool goed = vertrek_noteer(u->s, u->keuze, &v, u->p);
+    buf_free(&wie);
+    buf_free(&eisen);
+    buf_free(&kolommen);
+    buf_free(&hoeveel);
+    return goed;
+}
+
+static bool onbekenden(const struct uitvoer *u) {
+    if (!u->onbekenden)
+        return true;
+    return problem_set(u->p, PROBLEM_FINDINGS,
+                       u->onbekenden == 1
+                           ? _("%ld V-nummer is hier niet bekend: regel %s van de lijst.")
+                           : _("%ld V-nummers zijn hier niet bekend: regel %s van de lijst."),
+                       u->onbekenden, buf_text(&u->onbekend));
+}
+
 bool export_uitvoeren(struct sessie *s, const struct export_keuze *keuze, long *rijen,
                       struct problem *p) {
     struct uitvoer u = {.s = s, .keuze = keuze, .p = p};
-    u.regels = lijstregels_lees(p);
-    bool goed = u.regels && kies_kolommen(&u) &&
-                (keuze->pad ? schrijf_bestand(&u) : schrijf(&u, stdout, _("standaarduitvoer")));
-    *rijen = u.rijen;
-    buf_free(&u.tekst);
-    kolomregels_free(u.regels);
+    bool goed = bereid(&u);
+    *rijen = 0;
+    if (goed) {
+        long totaal = tel(&u);
+        goed = p->kind == PROBLEM_NONE && leg_vast(&u, totaal) &&
+               (keuze->pad ? schrijf_bestand(&u, totaal, rijen)
+                           : schrijf(&u, stdout, _("standaarduitvoer"), totaal, rijen)) &&
+               onbekenden(&u);
+    }
+    uitvoer_free(&u);
     return goed;
+}
+
+bool export_vooraf(struct sessie *s, const struct export_keuze *keuze, struct export_vooraf *uit,
+                   struct problem *p) {
+    struct uitvoer u = {.s = s, .keuze = keuze, .p = p};
+    struct buf kolommen = {0};
+    *uit = (struct export_vooraf){0};
+    bool goed = bereid(&u);
+    if (goed) {
+        uit->rijen = tel(&u);
+        kolommen_zin(&u, ", ", &kolommen);
+        uit->kolommen = buf_take(&kolommen);
+        uit->aantal = u.kolommen + keuze->pseudoniem;
+    }
+    uitvoer_free(&u);
+    return goed && p->kind == PROBLEM_NONE;
+}
+
+void export_vooraf_free(struct export_vooraf *v) {
+    free(v->kolommen);
+    *v = (struct export_vooraf){0};
 }

@@ -9,6 +9,7 @@
 #include "regie/privacy.h"
 #include "regie/taal.h"
 #include "regie/uitgaand.h"
+#include "vertrek.h"
 #include <stdlib.h>
 
 enum { PAGINA = 256 };
@@ -153,8 +154,10 @@ bool export_alles(struct sessie *s, const struct alles_keuze *keuze, struct alle
     const struct export_keuze mag = {
         .bsn = keuze->wat.bsn, .gezondheid = keuze->wat.gezondheid, .geheim = keuze->wat.geheim};
     a.instrumenten = catalogus_instrumenten(p);
+    const struct vertrek v = {.wie = _("iedereen"), .kolommen = _("alles, als een map")};
     bool goed = a.instrumenten && uitgaand_mag(s, &mag, p) &&
-                bestandmap_begin(&a.map, keuze->map, p) && store_stil(s->store, p);
+                bestandmap_begin(&a.map, keuze->map, p) && vertrek_noteer(s, &mag, &v, p) &&
+                store_stil(s->store, p);
     if (goed) {
         goed = schrijf_alles(&a);
         store_weer_mee(s->store);

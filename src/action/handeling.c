@@ -1,5 +1,6 @@
 #include "handeling.h"
 #include "regie/handelingnaam.h"
+#include "regie/journaal.h"
 #include "regie/json.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
@@ -12,6 +13,19 @@ bool handeling_mis(struct handeling *h) {
     return false;
 }
 
+static bool begin(struct handeling *h, struct problem *p) {
+    if (!store_begin(h->s->store, p))
+        return false;
+    h->id = id_nieuw();
+    return true;
+}
+
+bool handeling_begin_inzage(struct handeling *h, struct sessie *s, const char *naam,
+                            struct problem *p) {
+    *h = (struct handeling){.s = s, .p = p, .naam = naam};
+    return begin(h, p);
+}
+
 bool handeling_begin(struct handeling *h, struct sessie *s, const char *naam, struct id dossier,
                      struct problem *p) {
     *h = (struct handeling){.s = s, .p = p, .naam = naam, .dossier = dossier};
@@ -22,10 +36,7 @@ bool handeling_begin(struct handeling *h, struct sessie *s, const char *naam, st
         return problem_set(
             p, PROBLEM_DENIED,
             _("U mag hier lezen maar niet schrijven. Vraag de beheerder om een rol."));
-    if (!store_begin(s->store, p))
-        return false;
-    h->id = id_nieuw();
-    return true;
+    return begin(h, p);
 }
 
 bool handeling_eist(struct handeling *h, enum gebruiker_rol rol) {
@@ -277,6 +288,14 @@ bool handeling_instelling(struct handeling *h, const char *naam, const char *waa
     }
     free(oud);
     return goed || handeling_mis(h);
+}
+
+bool handeling_zeg(struct handeling *h, const char *wat, const char *waarde) {
+    if (h->mis || !waarde)
+        return !h->mis;
+    return journaal_regel(
+        h,
+        (struct regel){.soort = JOURNAAL_HANDELING, .record = h->id, .veld = wat, .nieuw = waarde});
 }
 
 /* Local time to the second; noon when the day was given from outside, so that two runs are equal.

@@ -34,6 +34,11 @@ struct handeling {
  * Refuses (PROBLEM_DENIED) who may not write. */
 bool handeling_begin(struct handeling *h, struct sessie *s, const char *naam, struct id dossier,
                      struct problem *p);
+/* For what is noted without changing anything: also for who may only read. */
+bool handeling_begin_inzage(struct handeling *h, struct sessie *s, const char *naam,
+                            struct problem *p);
+/* A line that says something of the action itself; NULL says nothing. Never about a person. */
+bool handeling_zeg(struct handeling *h, const char *wat, const char *waarde);
 /* For those who run the place: refuses anyone below `rol`. Right after handeling_begin(). */
 bool handeling_eist(struct handeling *h, enum gebruiker_rol rol);
 

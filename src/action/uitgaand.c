@@ -1,5 +1,4 @@
 #include "regie/uitgaand.h"
-#include "regie/privacy.h"
 #include "regie/taal.h"
 #include <string.h>
 
@@ -51,14 +50,20 @@ static enum uitgaand_hoe onder_pseudoniem(enum privacy privacy) {
     return hoe[privacy];
 }
 
+enum uitgaand_hoe uitgaand_privacy(const struct export_keuze *keuze, enum privacy privacy,
+                                   bool gezondheid) {
+    if (privacy == PRIVACY_ONBEKEND || (privacy == PRIVACY_BSN && !keuze->bsn) ||
+        (gezondheid && !keuze->gezondheid))
+        return UITGAAND_WEG;
+    return keuze->pseudoniem ? onder_pseudoniem(privacy) : UITGAAND_ZO;
+}
+
 enum uitgaand_hoe uitgaand_hoe(const struct export_keuze *keuze, enum soort_code soort, int veld,
                                const struct record *r) {
     enum privacy privacy = privacy_van(soort, veld);
-    bool verzwegen = r && privacy == PRIVACY_WOONT && persoon_verzwijgt(r, veld);
-    if (privacy == PRIVACY_ONBEKEND || (privacy == PRIVACY_BSN && !keuze->bsn) ||
-        (privacy_gezondheid(soort, veld) && !keuze->gezondheid) || (verzwegen && !keuze->geheim))
+    if (r && privacy == PRIVACY_WOONT && persoon_verzwijgt(r, veld) && !keuze->geheim)
         return UITGAAND_WEG;
-    return keuze->pseudoniem ? onder_pseudoniem(privacy) : UITGAAND_ZO;
+    return uitgaand_privacy(keuze, privacy, privacy_gezondheid(soort, veld));
 }
 
 bool uitgaand_veld(const struct export_keuze *keuze, enum soort_code soort, int veld) {

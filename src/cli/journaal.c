@@ -89,7 +89,10 @@ static void json_waarde(struct json *j, const struct journaal_waarde *w) {
     journaal_toon_waarde(w, &getoond);
     json_open(j, NULL, '{');
     json_text(j, "wat", wat[w->wat]);
-    json_text(j, "soort", w->soort ? w->soort->naam : "instelling");
+    json_text(j, "soort",
+              w->soort           ? w->soort->naam
+              : w->van_handeling ? JOURNAAL_HANDELING
+                                 : "instelling");
     json_text(j, "veld", w->naam);
     json_text(j, "label", journaal_veld_label(w));
     json_text(j, "oud", gevoelig ? NULL : w->oud);

@@ -17,18 +17,34 @@ enum { NL = 1 << CSV_EXCEL_NL, RFC = 1 << CSV_RFC4180, FORMULE = 1 << 2 };
 
 /* In which forms a character needs quotes around its cell, and what begins a formula. */
 static const unsigned char soort[256] = {
-    ['"'] = NL | RFC, ['\n'] = NL | RFC, ['\r'] = NL | RFC | FORMULE,
-    [';'] = NL,       [','] = RFC,       ['='] = FORMULE,
-    ['+'] = FORMULE,  ['-'] = FORMULE,   ['@'] = FORMULE,
+    ['"'] = NL | RFC,
+    ['\n'] = NL | RFC | FORMULE,
+    ['\r'] = NL | RFC | FORMULE,
+    [';'] = NL,
+    [','] = RFC,
+    ['='] = FORMULE,
+    ['+'] = FORMULE,
+    ['-'] = FORMULE,
+    ['@'] = FORMULE,
     ['\t'] = FORMULE,
 };
+
+/* ＝ ＋ － ＠ begin a formula where people type in full width. */
+static bool is_breed_teken(const char *s) {
+    static const char *const breed[] = {"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D",
+                                        "\xEF\xBC\xA0"};
+    for (size_t i = 0; *s == '\xEF' && i < sizeof breed / sizeof *breed; i++)
+        if (!strncmp(s, breed[i], 3))
+            return true;
+    return false;
+}
 
 /* Also behind apostrophes: a guarded formula is guarded once more, or reading it back would take
  * its own guard away. */
 static bool is_formule(const char *s) {
     while (*s == '\'')
         s++;
-    return (soort[(unsigned char)*s] & FORMULE) != 0;
+    return (soort[(unsigned char)*s] & FORMULE) != 0 || is_breed_teken(s);
 }
 
 /* -12, -1.234,56: a spreadsheet shows what it read. A leading + it would drop. */
@@ -106,6 +122,44 @@ void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst) {
         schrijf_aangehaald(s->uit, t);
     else
         fwrite_unlocked(t, 1, len, s->uit);
+}
+
+/* Only digits and what stands between them in numbers, dates and times; a number that a spreadsheet
+ * shows as it is written stays bare. */
+static bool wordt_iets_anders(const char *s) {
+    size_t len = strlen(s), cijfers = strspn(s, "0123456789");
+    if (cijfers == len)
+        return len > 11 || (len > 1 && *s == '0');
+    return strpbrk(s, "0123456789") && strspn(s, "0123456789+-/.,:() eE") == len;
+}
+
+/* 1-mei, 3 feb, mrt-26, and the words for true and false. */
+static bool is_woord_van_excel(const char *s) {
+    static const char *const maanden[] = {"jan", "feb", "maart", "mrt", "apr", "mei", "jun", "jul",
+                                          "aug", "sep", "okt",   "nov", "dec", "mar", "may", "oct"};
+    const char *woord = s + strspn(s, "0123456789-/ .");
+    if (!strcasecmp(s, "waar") || !strcasecmp(s, "onwaar") || !strcasecmp(s, "true") ||
+        !strcasecmp(s, "false"))
+        return true;
+    for (size_t i = 0; strpbrk(s, "0123456789") && i < sizeof maanden / sizeof *maanden; i++)
+        if (!strncasecmp(woord, maanden[i], strlen(maanden[i])))
+            return strlen(s) < 20;
+    return false;
+}
+
+void csv_schrijf_tekst(struct csv_schrijver *s, const char *tekst) {
+    if (!tekst || s->vorm != CSV_EXCEL_NL || strchr(tekst, '"') ||
+        !(wordt_iets_anders(tekst) || is_woord_van_excel(tekst))) {
+        csv_schrijf_cel(s, tekst);
+        return;
+    }
+    if (s->begonnen)
+        putc_unlocked(vormen[s->vorm].scheiding, s->uit);
+    s->begonnen = true;
+    s->leeg = false;
+    fputs_unlocked("\"=\"\"", s->uit);
+    fputs_unlocked(tekst, s->uit);
+    fputs_unlocked("\"\"\"", s->uit);
 }
 
 void csv_schrijf_einde_rij(struct csv_schrijver *s) {

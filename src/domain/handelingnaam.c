@@ -7,6 +7,7 @@ const struct handelingnaam handelingnamen[] = {
     {"persoon_toevoegen", N_("Persoon toegevoegd")},
     {"import", N_("Lijst ingelezen")},
     {"import_alles", N_("Alles ingelezen")},
+    {"export", N_("Lijst uitgevoerd")},
     {"demo", N_("Demo gemaakt")},
     {"gezin_koppelen", N_("Gezin gekoppeld")},
     {"casemanager_toewijzen", N_("Casemanager toegewezen")},

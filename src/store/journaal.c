@@ -53,8 +53,11 @@ static void neem_deel(const char *naam, const char *waarde, void *mee) {
 static void wijziging_erbij(struct journaal_handeling *h, struct cursor *c) {
     const char *veld = cursor_tekst(c, "veld"), *oud = cursor_tekst(c, "oud"),
                *nieuw = cursor_tekst(c, "nieuw");
-    struct verteld v = {
-        h, {.soort = soort_zoek(cursor_tekst(c, "soort")), .record = cursor_id(c, "record")}};
+    const char *soort = cursor_tekst(c, "soort");
+    struct verteld v = {h,
+                        {.soort = soort_zoek(soort),
+                         .van_handeling = !strcmp(soort, JOURNAAL_HANDELING),
+                         .record = cursor_id(c, "record")}};
     if (veld) {
         waarde_erbij(&v, veld, oud, nieuw);
         return;
@@ -135,7 +138,7 @@ void journaal_toon_wanneer(const char *wanneer, struct buf *uit) {
 }
 
 const char *journaal_soort_label(const struct journaal_waarde *w) {
-    return w->soort ? _(w->soort->label) : _("Instelling");
+    return w->soort ? _(w->soort->label) : w->van_handeling ? _("Om te weten") : _("Instelling");
 }
 
 const char *journaal_veld_label(const struct journaal_waarde *w) {
@@ -154,7 +157,7 @@ static void toon(const struct journaal_waarde *w, const char *waarde, struct buf
 }
 
 void journaal_toon_waarde(const struct journaal_waarde *w, struct buf *uit) {
-    if (w->wat != JOURNAAL_NIEUW) {
+    if (w->wat != JOURNAAL_NIEUW && !w->van_handeling) {
         toon(w, w->oud, uit);
         buf_add(uit, " → ");
     }
