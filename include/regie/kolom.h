@@ -14,12 +14,13 @@ enum lijstveld_soort {
     LIJSTVELD_PERSOON,
     LIJSTVELD_DOSSIER,
     LIJSTVELD_GEBEURTENIS,
-    LIJSTVELD_VOLLEDIGE_NAAM
+    LIJSTVELD_VOLLEDIGE_NAAM,
+    LIJSTVELD_PAKKET /* in a list of records of one kind: a column of a package (regie/pakket.h) */
 };
 struct lijstveld {
     const char *naam; /* header in an export: v_nummer, datum_koppeling */
     enum lijstveld_soort soort;
-    int veld;                /* PERSOON_..., DOSSIER_...; for the others -1 */
+    int veld; /* PERSOON_..., DOSSIER_...; its number among the columns; for the others -1 */
     const char *gebeurtenis; /* code, or NULL */
     const struct veld *rij;  /* by which its values are read and shown */
 };
@@ -37,6 +38,9 @@ enum lijsttabel {
 };
 struct kolomregels;
 struct kolomregels *kolomregels_bouw(const struct tabel *const tabel[LIJST_TABELLEN]);
+/* The same for a list of records of one kind: its list fields are the columns of a package. */
+struct kolomregels *kolomregels_soort(const struct tabel *const tabel[LIJST_TABELLEN],
+                                      const struct soort *soort);
 void kolomregels_free(struct kolomregels *r);
 
 const struct lijstveld *lijstveld_nr(const struct kolomregels *r, int nr); /* NULL past the end */

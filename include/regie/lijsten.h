@@ -49,7 +49,8 @@ struct import_vorm {
 };
 
 struct import_keuze {
-    const char *pad; /* or "-" for standard input */
+    const char *pad;   /* or "-" for standard input */
+    const char *soort; /* what a row is: "meting", "gebeurtenis" ...; NULL for somebody */
     struct import_vorm vorm;
     bool proef; /* do everything, then take it back */
     void *mee;  /* for the functions below; each may be NULL */
@@ -74,6 +75,10 @@ struct import_uitslag {
  *
  * False with a problem (unreadable, no header, two columns on one field, stopped, database) after
  * which nothing has changed. The caller frees with import_uitslag_free(), also after a failure. */
+/* Of another kind than people, each row goes through the action that people do by hand, with its
+ * checks; one row fails by itself. Its person is found by V-nummer or by the key of the dossier,
+ * and it must be there. Columns are those of a package (regie/pakket.h). Rows of one measurement
+ * (person, instrument, day, moment) make it final once it is complete. */
 bool import_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
                       struct import_uitslag *uit, struct problem *p);
 void import_uitslag_free(struct import_uitslag *u);

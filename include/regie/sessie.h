@@ -16,8 +16,10 @@ struct sessie_keuze {
     bool alleen_lezen;
 };
 
+struct handeling;
 struct sessie {
     struct store *store;
+    struct handeling *bezig; /* for the actions: one that others are part of; or NULL */
     struct datum vandaag;
     bool vandaag_vast;  /* given, not from the clock: times are then written as 12:00:00 */
     char *gebruiker;    /* login name from the operating system */

@@ -12,6 +12,10 @@ bool store_begin(struct store *s, struct problem *p);
 bool store_bewaar(struct store *s, struct problem *p);
 void store_vergeet(struct store *s); /* harmless outside a transaction */
 
+/* A part of a transaction that can be undone by itself. They nest. */
+bool store_punt(struct store *s, struct problem *p);
+void store_punt_klaar(struct store *s, bool goed);
+
 bool store_voeg_toe(struct store *s, const struct record *r, struct problem *p);
 /* Until this transaction ends, a record may refer to one that is yet to come. */
 bool store_verwijzingen_later(struct store *s, struct problem *p);

@@ -13,7 +13,24 @@ bool handeling_mis(struct handeling *h) {
     return false;
 }
 
+static bool begin_binnen(struct handeling *h) {
+    h->id = h->buiten->id;
+    h->regels = h->buiten->regels;
+    h->kopie = h->buiten->kopie;
+    return store_punt(h->s->store, h->p);
+}
+
+static bool klaar_binnen(struct handeling *h) {
+    store_punt_klaar(h->s->store, !h->mis);
+    if (!h->mis)
+        h->buiten->regels = h->regels;
+    return !h->mis;
+}
+
 static bool begin(struct handeling *h, struct problem *p) {
+    h->buiten = h->s->bezig;
+    if (h->buiten)
+        return begin_binnen(h);
     if (!store_begin(h->s->store, p))
         return false;
     h->id = id_nieuw();
@@ -37,6 +54,10 @@ bool handeling_begin(struct handeling *h, struct sessie *s, const char *naam, st
             p, PROBLEM_DENIED,
             _("U mag hier lezen maar niet schrijven. Vraag de beheerder om een rol."));
     return begin(h, p);
+}
+
+void handeling_laat_binnen(struct handeling *h) {
+    h->s->bezig = h;
 }
 
 bool handeling_eist(struct handeling *h, enum gebruiker_rol rol) {
@@ -340,11 +361,14 @@ bool handeling_klaar(struct handeling *h) {
     veel_einde(h);
     for (size_t i = 0; i < h->aantal_geraakt && !h->mis; i++)
         afgeleid_bijwerken(h, h->geraakt[i]);
-    if (!h->mis && h->regels > 0)
+    if (!h->mis && h->regels > 0 && !h->buiten)
         schrijf_kop(h);
     veel_free(h);
     free(h->geraakt);
     h->geraakt = NULL;
+    h->s->bezig = h->buiten;
+    if (h->buiten)
+        return klaar_binnen(h);
     if (h->mis || h->proef || h->regels == 0) {
         store_vergeet(h->s->store);
         return !h->mis;

@@ -24,10 +24,11 @@ struct handeling {
     size_t aantal_geraakt, ruimte;
     long regels; /* journal lines so far */
     bool mis;
-    bool proef;        /* do everything, then take it back */
-    bool kop;          /* its own row is written */
-    bool kopie;        /* a whole file comes in: what is derived follows at the end, for everybody */
-    struct veel *veel; /* new dossiers that wait to be stored together; or NULL */
+    bool proef; /* do everything, then take it back */
+    bool kop;   /* its own row is written */
+    bool kopie; /* a whole file comes in: what is derived follows at the end, for everybody */
+    struct handeling *buiten; /* the one this is a part of, or NULL */
+    struct veel *veel;        /* new dossiers that wait to be stored together; or NULL */
 };
 
 /* Starts the transaction. `naam` must live on; `dossier` may be empty when several are concerned.
@@ -39,6 +40,9 @@ bool handeling_begin_inzage(struct handeling *h, struct sessie *s, const char *n
                             struct problem *p);
 /* A line that says something of the action itself; NULL says nothing. Never about a person. */
 bool handeling_zeg(struct handeling *h, const char *wat, const char *waarde);
+/* From here to its end, other actions of this session are parts of this one: they share its entry
+ * in the journal, and what fails is undone by itself. */
+void handeling_laat_binnen(struct handeling *h);
 /* For those who run the place: refuses anyone below `rol`. Right after handeling_begin(). */
 bool handeling_eist(struct handeling *h, enum gebruiker_rol rol);
 

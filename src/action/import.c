@@ -1,5 +1,6 @@
 /* Importing a list: every row in one bucket, everything in one transaction. */
 #include "import.h"
+#include "import_soort.h"
 #include "lijstregels.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
@@ -158,7 +159,7 @@ static void verwerk(struct import *w) {
         handeling_mis(&w->h);
 }
 
-static long volgend_nummer(struct import *w) {
+long import_volgend_nummer(struct import *w) {
     struct cursor *c = cursor_open(w->h.s->store, Q_IMPORT_VOLGENDE_NUMMER, w->h.p);
     long nummer = cursor_volgende(c) ? cursor_getal(c, "nummer") : 1;
     cursor_sluit(c);
@@ -171,7 +172,7 @@ static const char *kale_naam(const char *pad) {
     return naam ? naam + 1 : pad;
 }
 
-static void schrijf_import(struct import *w, long nummer) {
+void import_noteer(struct import *w, long nummer) {
     const struct import_uitslag *u = w->uit;
     const struct {
         int veld;
@@ -216,11 +217,11 @@ static void importeer(struct import *w) {
         handeling_mis(&w->h);
     if (!w->h.mis && !weigeraar_klaar(w->weigeraar, w->h.p))
         handeling_mis(&w->h);
-    long nummer = volgend_nummer(w);
+    long nummer = import_volgend_nummer(w);
     twijfels_schrijf(w, nummer);
     w->uit->te_bekijken = (long)w->twijfels.aantal;
     if (!w->h.mis && !w->keuze->proef)
-        schrijf_import(w, nummer);
+        import_noteer(w, nummer);
     w->h.proef = w->keuze->proef;
 }
 
@@ -268,6 +269,8 @@ bool import_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
                       struct import_uitslag *uit, struct problem *p) {
     struct import w = {.keuze = keuze, .uit = uit};
     *uit = (struct import_uitslag){0};
+    if (!import_is_mensen(keuze->soort))
+        return import_soort_uitvoeren(s, keuze, uit, p);
     bool goed = begin(&w, s, p);
     if (goed) {
         importeer(&w);

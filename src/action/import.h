@@ -136,6 +136,9 @@ void import_meld(struct import *w, const struct import_rij *rij, enum import_ern
                  const char *code, const char *tekst);
 enum emmer import_weiger(struct import *w, const struct import_rij *rij, int kolom,
                          const char *code, const char *tekst);
+/* The number of this import, and its record once the buckets are counted. */
+long import_volgend_nummer(struct import *w);
+void import_noteer(struct import *w, long nummer);
 /* For a row outside an import: everything but the list itself. */
 void import_lees_collegas(struct import *w);
 bool import_voorbereiden(struct import *w, struct problem *p);

@@ -257,11 +257,16 @@ static void *vul_alles(void *mee) {
     }
 }
 
+static bool heeft_kolom(const struct import_lezer *l, int veld) {
+    return veld >= 0 && kolomkaart_kolom(l->kaart, veld) >= 0;
+}
+
 static bool kop_past(const struct import_lezer *l, struct problem *p) {
-    static const char *const namen[] = {"v_nummer", "achternaam", "voornamen", "volledige_naam"};
+    static const char *const namen[] = {"v_nummer", "achternaam", "voornamen", "volledige_naam",
+                                        "dossier"};
     struct buf kop = {0};
     for (size_t i = 0; i < sizeof namen / sizeof *namen; i++)
-        if (kolomkaart_kolom(l->kaart, lijstveld_zoek(l->regels, namen[i])) >= 0)
+        if (heeft_kolom(l, lijstveld_zoek(l->regels, namen[i])))
             return true;
     for (size_t i = 0; i < l->kaart->aantal && i < 5; i++)
         buf_addf(&kop, "%s\"%.40s\"", i ? ", " : "", l->kaart->kolom[i].kop);
@@ -288,8 +293,7 @@ static bool lees_kop(struct import_lezer *l, struct kolomkaart *kaart, struct pr
     l->tussenvoegsel = lijstveld_zoek(l->regels, "tussenvoegsel");
     l->voornamen = lijstveld_zoek(l->regels, "voornamen");
     l->voorletters = lijstveld_zoek(l->regels, "voorletters");
-    l->splits =
-        kolomkaart_kolom(kaart, l->achternaam) < 0 && kolomkaart_kolom(kaart, l->voornamen) < 0;
+    l->splits = l->naam >= 0 && !heeft_kolom(l, l->achternaam) && !heeft_kolom(l, l->voornamen);
     return true;
 }
 

@@ -7,4 +7,7 @@
 /* NULL with a problem; the caller frees with kolomregels_free(). */
 struct kolomregels *lijstregels_lees(struct problem *p);
 
+/* The same for a list of records of one kind. */
+struct kolomregels *lijstregels_soort(const struct soort *soort, struct problem *p);
+
 #endif

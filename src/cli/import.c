@@ -47,6 +47,7 @@ static bool lees_lijst(struct cli *c, struct problem *p) {
     struct bezig b;
     struct import_uitslag u;
     struct import_keuze keuze = {.pad = c->arg.los[0],
+                                 .soort = arg_optie(&c->arg, "--soort"),
                                  .proef = arg_optie(&c->arg, "--proef") != NULL,
                                  .mee = &b,
                                  .melding = neem_melding,
@@ -79,6 +80,7 @@ static bool doe_import(struct cli *c, struct problem *p) {
 static const struct optie import_opties[] = {
     {"--proef", NULL, N_("kijk wat er zou gebeuren; er verandert niets")},
     {"--bekijk", NULL, N_("toon hoe regie de lijst leest: kop, kolommen, eerste rijen")},
+    {"--soort", N_("SOORT"), N_("een lijst van iets anders dan mensen, zoals meting")},
     {"--alles", N_("MAP"), N_("de map van export --alles, in een nieuw bestand")},
     {"--json", NULL, N_("het verslag voor een programma")},
     {NULL, NULL, NULL},
@@ -93,7 +95,9 @@ const struct werkwoord werkwoord_import = {
            "ziet het zelf.\nEen lege cel wist nooit iets; een cel met <leeg> wel. Het gaat "
            "helemaal goed of er verandert niets.\nGeweigerde rijen komen naast de lijst te "
            "staan, met de reden erbij.\n--alles leest een hele map in, met alles van iedereen. Dat "
-           "kan alleen in een bestand waar nog niemand in staat."),
+           "kan alleen in een bestand waar nog niemand in staat.\n--soort leest metingen, "
+           "gebeurtenissen, gesprekken, doelen, acties of een andere soort, met de kolommen "
+           "\ndie export --alles schrijft. Wie het is, staat in de kolom v_nummer."),
     .opties = import_opties,
     .meest = 1,
     .doe = doe_import,

@@ -1,6 +1,7 @@
 /* Headers: which column is which field. */
 #include "kolom_deel.h"
 #include "regie/mem.h"
+#include "regie/pakket.h"
 #include "regie/taal.h"
 #include "regie/text.h"
 #include <stdlib.h>
@@ -136,6 +137,36 @@ struct kolomregels *kolomregels_bouw(const struct tabel *const tabel[LIJST_TABEL
     return r;
 }
 
+/* Levels are read by the instrument: "3", "A2". */
+static const struct veld *leesrij(const struct soort *soort, const struct pakket_kolom *k) {
+    static const struct veld sleutel = {
+        .naam = "id", .label = N_("Sleutel"), .kind = VELD_VERWIJZING};
+    static const struct veld score = {.naam = "score", .label = N_("Score"), .kind = VELD_TEKST};
+    static const struct veld streef = {
+        .naam = "streef", .label = N_("Streefscore"), .kind = VELD_TEKST};
+    bool van_score = soort == &soort_score && k->soort == PAKKET_VELD;
+    return k->soort == PAKKET_ID                     ? &sleutel
+           : van_score && k->stap[0] == SCORE_SCORE  ? &score
+           : van_score && k->stap[0] == SCORE_STREEF ? &streef
+                                                     : k->rij;
+}
+
+struct kolomregels *kolomregels_soort(const struct tabel *const tabel[LIJST_TABELLEN],
+                                      const struct soort *soort) {
+    struct kolomregels *r = mem_alloc(sizeof *r);
+    struct pakket_kolom k[PAKKET_KOLOMMEN];
+    size_t n = pakket_kolommen(soort, NULL, k);
+    memcpy(r->lijst, tabel, sizeof r->lijst);
+    for (size_t i = 0; i < n; i++)
+        veld_erbij(r, (struct lijstveld){.naam = k[i].naam,
+                                         .soort = LIJSTVELD_PAKKET,
+                                         .veld = (int)i,
+                                         .rij = leesrij(soort, &k[i])});
+    aliassen_maak(r, tabel[LIJST_KOLOM]);
+    kolom_waarden_bouw(r);
+    return r;
+}
+
 void kolomregels_free(struct kolomregels *r) {
     if (!r)
         return;
@@ -187,23 +218,29 @@ static void herken(const struct kolomregels *r, const char *kop, struct kolom *u
 }
 
 /* Refused rows come back as regie gave them out: what it wrote behind them says nothing. */
-static void eigen_kolommen(struct kolomkaart *k) {
+static bool heeft_eigen(char *const *kop, size_t aantal) {
     static const char *const eigen[] = {KOLOM_REGEL, KOLOM_CODE, KOLOM_REDEN};
-    struct kolom *laatste = k->aantal >= 3 ? &k->kolom[k->aantal - 3] : NULL;
-    for (size_t i = 0; i < 3 && laatste; i++)
-        if (strcmp(laatste[i].kop, eigen[i]) != 0)
-            laatste = NULL;
-    for (size_t i = 0; i < 3 && laatste; i++)
-        laatste[i].uitslag = KOLOM_REGIE;
+    for (size_t i = 0; i < 3; i++)
+        if (aantal < 3 || strcmp(kop[aantal - 3 + i], eigen[i]) != 0)
+            return false;
+    return true;
+}
+
+static void herken_eigen(const char *kop, struct kolom *uit) {
+    *uit = (struct kolom){.kop = mem_copy(kop), .uitslag = KOLOM_REGIE, .veld = -1};
 }
 
 bool kolomkaart_maak(const struct kolomregels *r, char *const *kop, size_t aantal,
                      struct kolomkaart *uit, struct problem *p) {
     bool goed = true;
+    size_t onze = heeft_eigen(kop, aantal) ? aantal - 3 : aantal;
     *uit = (struct kolomkaart){.kolom = mem_array(aantal, sizeof *uit->kolom)};
     for (size_t i = 0; i < aantal; i++) {
         struct kolom *k = &uit->kolom[i];
-        herken(r, kop[i], k);
+        if (i < onze)
+            herken(r, kop[i], k);
+        else
+            herken_eigen(kop[i], k);
         int eerder = k->veld < 0 ? -1 : kolomkaart_kolom(uit, k->veld);
         uit->aantal++;
         if (eerder >= 0)
@@ -213,7 +250,6 @@ bool kolomkaart_maak(const struct kolomregels *r, char *const *kop, size_t aanta
                                uit->kolom[eerder].kop, eerder + 1, k->kop, i + 1,
                                r->veld[k->veld].naam);
     }
-    eigen_kolommen(uit);
     return goed;
 }
 

@@ -30,6 +30,14 @@ static bool onzeker(struct store *s, struct problem *p) {
         s->pad);
 }
 
+bool store_punt(struct store *s, struct problem *p) {
+    return store_voer_uit(s, "SAVEPOINT punt", p);
+}
+
+void store_punt_klaar(struct store *s, bool goed) {
+    sqlite3_exec(s->db, goed ? "RELEASE punt" : "ROLLBACK TO punt; RELEASE punt", NULL, NULL, NULL);
+}
+
 bool store_verwijzingen_later(struct store *s, struct problem *p) {
     return store_voer_uit(s, "PRAGMA defer_foreign_keys = ON", p);
 }

@@ -1,0 +1,294 @@
+/* Reading a list of records of one kind: every row in one bucket, everything in one transaction,
+ * and each row whole or not at all. */
+#include "import_soort.h"
+#include "lijstregels.h"
+#include "regie/taal.h"
+#include <string.h>
+#include <strings.h>
+
+enum { RIJEN_PER_BERICHT = 256 };
+
+/* ---- Which kind ---- */
+
+static const struct soort *met_naam(const char *naam) {
+    static const struct {
+        const char *naam;
+        const struct soort *soort;
+    } anders[] = {{"meting", &soort_score},
+                  {"metingen", &soort_score},
+                  {"contact", &soort_gesprek},
+                  {"contacten", &soort_gesprek}};
+    for (size_t i = 0; i < sizeof anders / sizeof *anders; i++)
+        if (!strcasecmp(anders[i].naam, naam))
+            return anders[i].soort;
+    for (int i = 0; pakket_soorten[i]; i++)
+        if (!strcasecmp(pakket_soorten[i]->naam, naam) ||
+            !strcasecmp(_(pakket_soorten[i]->meervoud), naam))
+            return pakket_soorten[i];
+    return NULL;
+}
+
+static bool heeft_lijst(const struct soort *soort) {
+    return soort && soort->code >= SOORT_EERSTE_IN_DOSSIER && soort->code < SOORT_AANTAL;
+}
+
+static const struct soort *onbekende_soort(const char *naam, struct problem *p) {
+    struct buf namen = {0};
+    for (int i = 0; pakket_soorten[i]; i++)
+        if (heeft_lijst(pakket_soorten[i]) && pakket_soorten[i] != &soort_meting)
+            buf_addf(&namen, "%s%s", namen.len ? ", " : "",
+                     pakket_soorten[i] == &soort_score ? "meting" : pakket_soorten[i]->naam);
+    problem_set(p, PROBLEM_USAGE, _("Lijsten van \"%s\" kent regie niet. Kies uit: %s."), naam,
+                buf_text(&namen));
+    buf_free(&namen);
+    return NULL;
+}
+
+static const struct soort *soort_van_lijst(const char *naam, struct problem *p) {
+    const struct soort *soort = met_naam(naam);
+    if (heeft_lijst(soort))
+        return soort;
+    if (!strncasecmp(naam, "traject", 7) || !strncasecmp(naam, "examen", 6))
+        problem_set(p, PROBLEM_USAGE,
+                    _("Trajecten en examens houdt regie nog niet apart bij. Hun begin, einde en "
+                      "uitslag kunnen als gebeurtenis (traject_start, traject_eind, examen): "
+                      "--soort gebeurtenis."));
+    else if (soort == &soort_gezin)
+        problem_set(p, PROBLEM_USAGE,
+                    _("Gezinnen staan in de lijst van mensen: zet daar het gezinsnummer bij."));
+    else if (soort)
+        problem_set(p, PROBLEM_USAGE, _("Van %s zijn er geen lijsten om in te lezen."),
+                    soort->naam);
+    return soort ? NULL : p->kind ? NULL : onbekende_soort(naam, p);
+}
+
+bool import_is_mensen(const char *soort) {
+    static const char *const namen[] = {"persoon", "personen", "mensen", "dossier", "dossiers"};
+    for (size_t i = 0; soort && i < sizeof namen / sizeof *namen; i++)
+        if (!strcasecmp(namen[i], soort))
+            return true;
+    return !soort;
+}
+
+/* ---- What is said of a row ---- */
+
+void soort_meld(struct soortimport *w, enum import_ernst ernst, int kolom, const char *code,
+                const char *tekst) {
+    const struct import_keuze *k = w->i.keuze;
+    if (k->melding)
+        k->melding(k->mee, &(struct import_melding){
+                               .ernst = ernst,
+                               .regel = w->rij->regel,
+                               .kolom = kolom < 0 ? "" : w->i.uit->kaart.kolom[kolom].kop,
+                               .code = code,
+                               .tekst = tekst,
+                               .wie = buf_text(&w->wie)});
+}
+
+static enum emmer weiger(struct soortimport *w, int kolom, const char *code, const char *tekst) {
+    soort_meld(w, IMPORT_MELDING_GEWEIGERD, kolom, code, tekst);
+    if (w->i.weigeraar && !weigeraar_rij(w->i.weigeraar, w->rij, code, tekst, w->i.h.p))
+        handeling_mis(&w->i.h);
+    return EMMER_GEWEIGERD;
+}
+
+/* A value that was not understood is left out; where the record cannot do without, it cannot. */
+static bool kan_zonder(const struct soortimport *w, const struct cel_opmerking *o) {
+    const struct pakket_kolom *k = &w->kolom[w->i.uit->kaart.kolom[o->kolom].veld];
+    return o->uitslag != CEL_GEWEIGERD && k->soort == PAKKET_VELD &&
+           !(k->rij->vlaggen & VELD_VERPLICHT) && k->rij->kind != VELD_VERWIJZING;
+}
+
+static const struct cel_opmerking *beletsel(const struct soortimport *w) {
+    for (int i = 0; i < w->rij->opmerkingen; i++) {
+        const struct cel_opmerking *o = &w->rij->opmerking[i];
+        if (o->uitslag == CEL_GEWEIGERD || (o->uitslag == CEL_OVERGESLAGEN && !kan_zonder(w, o)))
+            return o;
+    }
+    return NULL;
+}
+
+static void meld_opmerkingen(struct soortimport *w) {
+    for (int i = 0; i < w->rij->opmerkingen; i++)
+        soort_meld(w, IMPORT_MELDING_LET_OP, w->rij->opmerking[i].kolom, w->rij->opmerking[i].code,
+                   w->rij->opmerking[i].tekst);
+}
+
+static void meld_wijziging(struct soortimport *w, const struct pakket_kolom *k, const char *oud,
+                           const char *nieuw) {
+    const struct import_keuze *keuze = w->i.keuze;
+    struct buf a = {0}, b = {0};
+    veld_toon(k->rij, oud, &a);
+    veld_toon(k->rij, nieuw, &b);
+    keuze->wijziging(keuze->mee, &(struct import_wijziging){
+                                     .regel = w->rij->regel,
+                                     .v_nummer = record_tekst(&w->b.persoon, PERSOON_V_NUMMER),
+                                     .wie = buf_text(&w->wie),
+                                     .veld = k->naam,
+                                     .oud = buf_text(&a),
+                                     .nieuw = buf_text(&b)});
+    buf_free(&a);
+    buf_free(&b);
+}
+
+/* From what it was to what it is now, whatever the action made of it. */
+static void meld_wijzigingen(struct soortimport *w, const struct record *oud) {
+    struct record nu = {0};
+    if (!w->i.keuze->wijziging ||
+        !store_lees(w->i.h.s->store, w->soort->code, oud->id, &nu, w->i.h.p))
+        return;
+    for (size_t i = 0; i < w->kolommen; i++) {
+        const struct pakket_kolom *k = &w->kolom[i];
+        if (k->soort == PAKKET_VELD &&
+            strcmp(record_tekst(oud, k->stap[0]), record_tekst(&nu, k->stap[0])) != 0)
+            meld_wijziging(w, k, record_waarde(oud, k->stap[0]), record_waarde(&nu, k->stap[0]));
+    }
+    record_free(&nu);
+}
+
+/* ---- A row ---- */
+
+/* As one part of the import: what fails is undone, and the rest goes on. */
+static bool doe_stap(struct soortimport *w, const struct record *bestaand) {
+    if (!handeling_begin(&w->stap, w->i.h.s, "import", (struct id){{0}}, &w->fout))
+        return false;
+    handeling_laat_binnen(&w->stap);
+    if (!w->hoe->doe(w, bestaand))
+        handeling_mis(&w->stap);
+    return handeling_klaar(&w->stap);
+}
+
+static enum emmer gedaan(struct soortimport *w, const struct record *bestaand, long regels) {
+    if (w->i.h.regels == regels)
+        return EMMER_ONGEWIJZIGD;
+    if (!bestaand)
+        return EMMER_NIEUW;
+    meld_wijzigingen(w, bestaand);
+    return EMMER_GEWIJZIGD;
+}
+
+static enum emmer mislukt(struct soortimport *w) {
+    static const char *const code[] = {[PROBLEM_INPUT] = "waarde", [PROBLEM_DENIED] = "mag_niet"};
+    if (w->fout.kind == PROBLEM_STORE) {
+        problem_set(w->i.h.p, PROBLEM_STORE, "%s", problem_text(&w->fout));
+        handeling_mis(&w->i.h);
+    }
+    return weiger(w, -1,
+                  w->fout.kind == PROBLEM_INPUT || w->fout.kind == PROBLEM_DENIED
+                      ? code[w->fout.kind]
+                      : "waarde",
+                  problem_text(&w->fout));
+}
+
+/* What was ended may be of this very dossier. */
+static bool opnieuw(struct soortimport *w) {
+    struct id dossier = w->b.dossier.id;
+    beeld_free(&w->b);
+    return store_beeld(w->i.h.s->store, dossier, &w->b, &w->fout);
+}
+
+static enum emmer beoordeel(struct soortimport *w) {
+    const struct cel_opmerking *o = beletsel(w);
+    if (o)
+        return weiger(w, o->kolom, o->code, o->tekst);
+    if (w->rij->te_lang)
+        return weiger(w, -1, "kolommen",
+                      _("De rij heeft meer cellen dan de kop. Kijk of er een scheidingsteken te "
+                        "veel staat."));
+    if (!soortrij_dossier(w))
+        return mislukt(w);
+    if (soort_sluit_meting(w, false) && !opnieuw(w))
+        return mislukt(w);
+    meld_opmerkingen(w);
+    const struct record *bestaand = soortrij_bestaand(w);
+    long regels = w->i.h.regels;
+    if (w->fout.kind || !doe_stap(w, bestaand))
+        return mislukt(w);
+    return gedaan(w, bestaand, regels);
+}
+
+static void tel(struct import_uitslag *u, enum emmer emmer) {
+    u->rijen++;
+    u->nieuw += emmer == EMMER_NIEUW;
+    u->gewijzigd += emmer == EMMER_GEWIJZIGD;
+    u->ongewijzigd += emmer == EMMER_ONGEWIJZIGD;
+    u->geweigerd += emmer == EMMER_GEWEIGERD;
+}
+
+static void neem_rij(struct soortimport *w, const struct import_rij *rij) {
+    w->rij = rij;
+    tel(w->i.uit, beoordeel(w));
+    beeld_free(&w->b);
+    buf_clear(&w->wie);
+    problem_clear(&w->fout);
+}
+
+/* ---- The list ---- */
+
+static bool mag_verder(struct soortimport *w) {
+    const struct import_keuze *k = w->i.keuze;
+    long gelezen, totaal;
+    if (!k->voortgang || w->i.uit->rijen % RIJEN_PER_BERICHT)
+        return true;
+    import_lezer_stand(w->i.lezer, &gelezen, &totaal);
+    if (k->voortgang(k->mee, w->i.uit->rijen, gelezen, totaal))
+        return true;
+    problem_set(w->i.h.p, PROBLEM_INPUT, _("Gestopt. Er is niets opgeslagen."));
+    return handeling_mis(&w->i.h);
+}
+
+static void verwerk(struct soortimport *w) {
+    const struct import_rij *rij;
+    while (!w->i.h.mis && (rij = import_lezer_volgende(w->i.lezer, w->i.h.p))) {
+        neem_rij(w, rij);
+        mag_verder(w);
+    }
+    if (!w->i.h.mis)
+        soort_sluit_meting(w, true);
+    if (w->i.h.p->kind != PROBLEM_NONE)
+        handeling_mis(&w->i.h);
+}
+
+static void importeer(struct soortimport *w) {
+    struct import *i = &w->i;
+    handeling_eist(&i->h, ROL_BEHEERDER);
+    handeling_laat_binnen(&i->h);
+    verwerk(w);
+    if (!i->h.mis && !weigeraar_klaar(i->weigeraar, i->h.p))
+        handeling_mis(&i->h);
+    if (!i->h.mis && !i->keuze->proef)
+        import_noteer(i, import_volgend_nummer(i));
+    i->h.proef = i->keuze->proef;
+}
+
+static bool begin(struct soortimport *w, struct sessie *s, struct problem *p) {
+    struct import *i = &w->i;
+    w->soort = soort_van_lijst(i->keuze->soort, p);
+    i->regels = w->soort ? lijstregels_soort(w->soort, p) : NULL;
+    if (!i->regels)
+        return false;
+    w->hoe = soortlezing_van(w->soort);
+    w->kolommen = pakket_kolommen(w->soort, NULL, w->kolom);
+    i->lezer = import_lezer_open(i->keuze->pad, i->regels, s->vandaag, &i->uit->kaart, p);
+    if (!i->lezer || !handeling_begin(&i->h, s, "import", (struct id){{0}}, p))
+        return false;
+    if (!i->keuze->proef)
+        i->weigeraar = weigeraar_maak(i->keuze->pad, &i->uit->kaart);
+    return true;
+}
+
+bool import_soort_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
+                            struct import_uitslag *uit, struct problem *p) {
+    struct soortimport w = {.i = {.keuze = keuze, .uit = uit}};
+    bool goed = begin(&w, s, p);
+    if (goed) {
+        importeer(&w);
+        goed = handeling_klaar(&w.i.h);
+        uit->geweigerd_pad = goed ? weigeraar_plaats(w.i.weigeraar) : NULL;
+    }
+    import_lezer_sluit(w.i.lezer);
+    weigeraar_free(w.i.weigeraar);
+    kolomregels_free(w.i.regels);
+    buf_free(&w.wie);
+    return goed;
+}

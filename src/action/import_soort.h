@@ -1,0 +1,79 @@
+/* A list with records of one kind, such as events or scores: each row goes through the action that
+ * people do by hand, with its checks. What the row says is found by the columns of a package. */
+#ifndef REGIE_IMPORT_SOORT_H
+#define REGIE_IMPORT_SOORT_H
+
+#include "import.h"
+#include "regie/pakket.h"
+#include "regie/vakwerk.h"
+
+struct soortimport {
+    struct import i; /* the list, the buckets and the refused rows */
+    const struct soort *soort;
+    struct pakket_kolom kolom[PAKKET_KOLOMMEN]; /* by list field */
+    size_t kolommen;
+    const struct soortlezing *hoe;
+
+    /* Of the row in hand. */
+    const struct import_rij *rij;
+    struct beeld b; /* the dossier as it was */
+    struct buf wie;
+    struct handeling stap;
+    struct problem fout; /* why it cannot */
+
+    /* The measurement that the rows before were about, until another comes. */
+    struct openmeting {
+        struct id dossier, meting;
+        long regel;
+        bool veranderd;
+    } meting;
+};
+
+/* How rows of a kind go in. */
+enum { SLEUTEL_MAX = 3 };
+struct soortlezing {
+    enum soort_code soort;
+    /* Does what the row says, for a record that is there or NULL. False with w->fout. */
+    bool (*doe)(struct soortimport *w, const struct record *bestaand);
+    int sleutel[SLEUTEL_MAX], sleutels; /* fields by which a record is known again in its dossier */
+    /* Finds it in another way; NULL for by the fields above. */
+    const struct record *(*zoek)(struct soortimport *w);
+};
+const struct soortlezing *soortlezing_van(const struct soort *soort);
+
+/* ---- import_soort_rij.c: what a row says ---- */
+/* NULL says nothing; "" erases. */
+const char *soortrij_kolom(const struct soortimport *w, const char *naam);
+const char *soortrij_veld(const struct soortimport *w, int veld);
+/* The dossier of the row, into w->b. */
+bool soortrij_dossier(struct soortimport *w);
+/* The record that field `veld` refers to: by its key, or by what people know it by. False with
+ * w->fout when it cannot be told which; NULL in *uit when the row says nothing of it. */
+bool soortrij_ouder(struct soortimport *w, int veld, const struct record **uit);
+const struct record *soortrij_bestaand(struct soortimport *w);
+/* The fields that the row gives, but those of `niet` (a bit each); for a record that is there only
+ * where they differ. Returns how many. */
+size_t soortrij_invullingen(const struct soortimport *w, const struct record *bestaand,
+                            uint64_t niet, struct invulling uit[PAKKET_KOLOMMEN]);
+bool soortrij_zelfde(const char *oud, const char *nieuw);
+bool soortrij_weiger(struct soortimport *w, enum problem_kind soort, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* ---- import_soort_meting.c ---- */
+bool soort_doe_score(struct soortimport *w, const struct record *bestaand);
+const struct record *soort_zoek_score(struct soortimport *w);
+/* Ends the measurement of the rows before when the row in hand is about another, or when that was
+ * all. Whether it did. */
+bool soort_sluit_meting(struct soortimport *w, bool alles);
+
+/* ---- import_soort.c ---- */
+/* Is a list of this kind one of people? NULL is. */
+bool import_is_mensen(const char *soort);
+/* As import_uitvoeren(), for a list of the kind named by keuze->soort. */
+bool import_soort_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
+                            struct import_uitslag *uit, struct problem *p);
+/* A remark about the row in hand. */
+void soort_meld(struct soortimport *w, enum import_ernst ernst, int kolom, const char *code,
+                const char *tekst);
+
+#endif

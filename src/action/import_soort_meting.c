@@ -1,0 +1,186 @@
+/* Rows of scores: those of one person, instrument, day and moment are one measurement. What is
+ * complete becomes final; what is not stays a concept, and that is said. */
+#include "import_soort.h"
+#include "regie/catalogus.h"
+#include "regie/taal.h"
+#include <stdlib.h>
+#include <string.h>
+
+static const struct instrument *instrument_van_rij(struct soortimport *w) {
+    const char *code = soortrij_kolom(w, "instrument");
+    const struct instrumenten *l = catalogus_instrumenten(&w->fout);
+    const struct instrument *i = l && code ? instrument_zoek(l, code) : NULL;
+    if (l && !i)
+        soortrij_weiger(w, PROBLEM_INPUT, _("Het instrument \"%s\" kent regie niet."),
+                        code ? code : "");
+    return i;
+}
+
+/* Of this instrument, day and moment; the one in force before one that was replaced. */
+static const struct record *meting_van_rij(struct soortimport *w) {
+    const struct record_lijst *l = &w->b.lijst[SOORT_METING];
+    const struct record *uit = NULL;
+    const char *sleutel = soortrij_veld(w, SCORE_METING);
+    struct id id;
+    if (sleutel && id_lees(sleutel, &id) && (uit = beeld_zoek(&w->b, SOORT_METING, id)))
+        return uit;
+    static const struct {
+        const char *kolom;
+        int veld;
+    } kenmerk[] = {
+        {"instrument", METING_INSTRUMENT}, {"datum", METING_DATUM}, {"moment", METING_MOMENT}};
+    for (size_t i = 0; i < l->aantal; i++) {
+        bool past = true;
+        for (size_t k = 0; k < 3; k++)
+            past = past && soortrij_zelfde(record_waarde(&l->rij[i], kenmerk[k].veld),
+                                           soortrij_kolom(w, kenmerk[k].kolom));
+        if (past && (!uit || record_is(uit, METING_STATUS, STATUS_VERVANGEN)))
+            uit = &l->rij[i];
+    }
+    return uit;
+}
+
+const struct record *soort_zoek_score(struct soortimport *w) {
+    const char *item = soortrij_veld(w, SCORE_ITEM);
+    const struct record *m = meting_van_rij(w);
+    const struct record *r = m && item ? meting_score(&w->b, m->id, atoi(item)) : NULL;
+    bool gescoord = r && (record_waarde(r, SCORE_SCORE) || record_waarde(r, SCORE_REDEN));
+    return gescoord ? r : NULL; /* a target that was taken over is no score yet */
+}
+
+/* "A2" and "2" may be one level. */
+static bool zelfde_waarde(const struct instrument *i, const struct record *r, int veld,
+                          const char *cel) {
+    bool niveau = veld == SCORE_SCORE || veld == SCORE_STREEF;
+    if (niveau && *cel && record_waarde(r, veld))
+        return instrument_lees_niveau(i, cel) == (int)record_getal(r, veld, -2);
+    return soortrij_zelfde(record_waarde(r, veld), cel);
+}
+
+static size_t verschillen_van(struct soortimport *w, const struct instrument *i,
+                              const struct record *bestaand, struct invulling *uit) {
+    static const int velden[] = {SCORE_SCORE, SCORE_REDEN, SCORE_STREEF, SCORE_HULP,
+                                 SCORE_TOELICHTING};
+    size_t n = 0;
+    for (size_t k = 0; k < sizeof velden / sizeof *velden; k++) {
+        const char *cel = soortrij_veld(w, velden[k]);
+        bool zelfde = !cel || (bestaand ? zelfde_waarde(i, bestaand, velden[k], cel) : !*cel);
+        if (!zelfde)
+            uit[n++] = (struct invulling){velden[k], cel};
+    }
+    return n;
+}
+
+static bool datum_van(const char *iso, struct datum *uit) {
+    return iso && datum_lees_iso(iso, uit);
+}
+
+/* Another concept of this instrument is somebody's work: a list does not go on with it. */
+static bool begin_meting(struct soortimport *w, struct id *uit) {
+    const char *instrument = soortrij_kolom(w, "instrument");
+    const char *moment = soortrij_kolom(w, "moment");
+    const struct record *open = meting_concept(&w->b, instrument);
+    struct datum datum;
+    struct buf dag = {0};
+    if (!datum_van(soortrij_kolom(w, "datum"), &datum) || !moment || !*moment)
+        return soortrij_weiger(w, PROBLEM_INPUT,
+                               _("Een nieuwe meting heeft een datum en een moment nodig."));
+    if (open) {
+        datum_schrijf_nl(record_datum(open, METING_DATUM), &dag);
+        soortrij_weiger(w, PROBLEM_DENIED,
+                        _("Er staat nog een meting van %s in concept. Rond die eerst af, of haal "
+                          "haar weg."),
+                        dag.s);
+        buf_free(&dag);
+        return false;
+    }
+    return meting_beginnen(w->i.h.s, w->b.dossier.id, instrument, moment, datum, (struct id){{0}},
+                           uit, &w->fout);
+}
+
+static bool ligt_vast(struct soortimport *w, const struct record *m,
+                      const struct invulling *verschil, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (status_is_vast(record_tekst(m, METING_STATUS)) && verschil[i].veld != SCORE_STREEF)
+            return !soortrij_weiger(w, PROBLEM_DENIED,
+                                    _("Deze meting is vastgesteld en verandert niet meer. Verbeter "
+                                      "haar met: regie meting %s --corrigeer"),
+                                    record_tekst(&w->b.persoon, PERSOON_V_NUMMER));
+    return false;
+}
+
+bool soort_doe_score(struct soortimport *w, const struct record *bestaand) {
+    const struct instrument *i = instrument_van_rij(w);
+    const struct record *m = meting_van_rij(w);
+    struct id meting = m ? m->id : (struct id){{0}};
+    struct invulling verschil[8];
+    const char *item = soortrij_veld(w, SCORE_ITEM);
+    if (!i)
+        return false;
+    if (!item || !*item)
+        return soortrij_weiger(w, PROBLEM_INPUT, _("Welk onderdeel? Vul het nummer in."));
+    size_t n = verschillen_van(w, i, bestaand, verschil);
+    bool nieuw = !m;
+    if (!n || (m && ligt_vast(w, m, verschil, n)))
+        return !w->fout.kind;
+    if (!m && !begin_meting(w, &meting))
+        return false;
+    bool goed = score_zetten(w->i.h.s, meting, atoi(item), verschil, n, &w->fout);
+    if (goed && (nieuw || record_is(m, METING_STATUS, STATUS_CONCEPT)))
+        w->meting = (struct openmeting){w->b.dossier.id, meting, w->rij->regel, true};
+    return goed;
+}
+
+static bool hoort_bij_rij(struct soortimport *w) {
+    const struct record *m = meting_van_rij(w);
+    return id_gelijk(w->b.dossier.id, w->meting.dossier) && m && id_gelijk(m->id, w->meting.meting);
+}
+
+static void meld_concept(struct soortimport *w, const struct beeld *b, const struct record *m,
+                         size_t mist, const struct problem *fout) {
+    struct buf tekst = {0}, dag = {0}, wie = {0};
+    struct import_rij rij = {.regel = w->meting.regel};
+    const struct import_rij *nu = w->rij;
+    datum_schrijf_nl(record_datum(m, METING_DATUM), &dag);
+    persoon_lijstnaam(&b->persoon, &wie);
+    if (mist)
+        buf_addf(&tekst, _("%s van %s blijft concept: er missen nog %zu onderdelen."),
+                 record_tekst(m, METING_INSTRUMENT), buf_text(&dag), mist);
+    else
+        buf_addf(&tekst, _("%s van %s blijft concept. %s"), record_tekst(m, METING_INSTRUMENT),
+                 buf_text(&dag), problem_text(fout));
+    struct buf eerder = w->wie;
+    w->wie = wie;
+    w->rij = &rij;
+    soort_meld(w, IMPORT_MELDING_LET_OP, -1, "concept", tekst.s);
+    w->rij = nu;
+    w->wie = eerder;
+    buf_free(&wie);
+    buf_free(&tekst);
+    buf_free(&dag);
+}
+
+bool soort_sluit_meting(struct soortimport *w, bool alles) {
+    struct problem fout = {0};
+    struct beeld b = {0};
+    int items[ONTBREKEND_MAX];
+    if (!w->meting.veranderd || (!alles && hoort_bij_rij(w)))
+        return false;
+    if (store_beeld(w->i.h.s->store, w->meting.dossier, &b, w->i.h.p)) {
+        const struct record *m = beeld_zoek(&b, SOORT_METING, w->meting.meting);
+        const struct instrumenten *l = catalogus_instrumenten(w->i.h.p);
+        const struct instrument *i =
+            l ? instrument_zoek(l, record_tekst(m, METING_INSTRUMENT)) : NULL;
+        size_t mist = i ? meting_ontbreekt(&b, i, m->id, items, ONTBREKEND_MAX) : 0;
+        if (mist || !meting_vaststellen(w->i.h.s, m->id, &fout))
+            meld_concept(w, &b, m, mist, &fout);
+    }
+    if (fout.kind == PROBLEM_STORE) {
+        problem_set(w->i.h.p, fout.kind, "%s", problem_text(&fout));
+        handeling_mis(&w->i.h);
+    }
+    problem_clear(&fout);
+    beeld_free(&b);
+    w->meting = (struct openmeting){0};
+    return true;
+}
