@@ -62,9 +62,13 @@ static bool open_lijst(struct inlezing *w, const struct pakket_deel *deel) {
 }
 
 static bool lijsten_kloppen(struct inlezing *w) {
+    long gelezen, bytes;
     for (size_t i = 0; i < w->pakket.delen; i++) {
-        if (open_lijst(w, &w->pakket.deel[i]))
+        if (open_lijst(w, &w->pakket.deel[i])) {
             koppen(w);
+            csv_voortgang(w->lijst.csv, &gelezen, &bytes);
+            w->bytes += bytes;
+        }
         soortlijst_sluit(&w->lijst);
         w->uit->lijsten++;
     }
@@ -73,11 +77,20 @@ static bool lijsten_kloppen(struct inlezing *w) {
 
 /* ---- Their rows ---- */
 
+static long gedaan(const struct inlezing *w) {
+    long hier = 0, heel;
+    if (w->lijst.csv && w->gelezen < w->bytes)
+        csv_voortgang(w->lijst.csv, &hier, &heel);
+    return w->gelezen + hier +
+           (w->uit->mensen ? (long)((double)w->bytes * (double)w->afgeleid / (double)w->uit->mensen)
+                           : 0);
+}
+
 static bool mag_verder(struct inlezing *w) {
     if (w->uit->fouten >= FOUTEN_MAX || w->h.mis)
         return false;
-    if (!w->keuze->voortgang || w->uit->records % RIJEN_PER_BERICHT ||
-        w->keuze->voortgang(w->keuze->mee, w->uit->records, 0, 0))
+    if (!w->keuze->voortgang || ++w->stappen % RIJEN_PER_BERICHT ||
+        w->keuze->voortgang(w->keuze->mee, w->uit->records, gedaan(w), 2 * w->bytes))
         return true;
     problem_set(w->h.p, PROBLEM_INPUT, _("Gestopt. Er is niets opgeslagen."));
     return handeling_mis(&w->h);
@@ -190,6 +203,9 @@ static void loop_rijen(struct inlezing *w, const struct pakket_deel *deel,
         }
         if (p.kind)
             inlezing_fout(w, -1, "%s", problem_text(&p));
+        long gelezen, bytes;
+        csv_voortgang(w->lijst.csv, &gelezen, &bytes);
+        w->gelezen += tel ? bytes : 0;
     }
     problem_clear(&p);
     soortlijst_sluit(&w->lijst);
@@ -226,6 +242,7 @@ static void noteer(struct inlezing *w, const struct record *r) {
 
 static void leid_af(struct inlezing *w, const struct record *r) {
     afgeleid_bijwerken(&w->h, r->id);
+    w->afgeleid++;
     mag_verder(w);
 }
 
@@ -280,10 +297,11 @@ static bool lees_in(struct inlezing *w, struct sessie *s, struct problem *p) {
     w->h.kopie = true;
     w->h.proef = w->keuze->proef;
     if (handeling_eist(&w->h, ROL_BEHEERDER) && is_nog_leeg(w)) {
-        if (!lijsten_kloppen(w) || !store_verwijzingen_later(s->store, p))
+        if (!lijsten_kloppen(w) || !store_verwijzingen_later(s->store, p) ||
+            !store_indexen_weg(s->store, p))
             handeling_mis(&w->h);
         lees_alles(w);
-        if (!geen_fouten(w) || p->kind != PROBLEM_NONE)
+        if (!geen_fouten(w) || p->kind != PROBLEM_NONE || !store_indexen_terug(s->store, p))
             handeling_mis(&w->h);
     }
     return handeling_klaar(&w->h);

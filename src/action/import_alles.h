@@ -17,6 +17,9 @@ struct inlezing {
     struct opzoek op;
     struct kaart namen; /* of colleagues and settings: each may be there once */
 
+    /* How far it is, in bytes of the lists; what follows from them counts as much again. */
+    long stappen, bytes, gelezen, afgeleid;
+
     /* Of the list being read. */
     const struct pakket_deel *deel;
     struct buf bestand;

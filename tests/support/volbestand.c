@@ -85,8 +85,8 @@ static unsigned long toeval(struct vuller *v, unsigned long n) {
     return (v->toeval >> 33) % n;
 }
 
-static void tekst(struct vuller *v, struct buf *uit) {
-    if (!toeval(v, 400)) /* longer than any list from elsewhere may have */
+static void tekst(struct vuller *v, bool lang, struct buf *uit) {
+    if (lang && !toeval(v, 100)) /* longer than any list from elsewhere may have */
         for (int i = 0; i < 170000; i++)
             buf_add(uit, "lang; \"");
     for (unsigned long n = 1 + toeval(v, 5); n > 0; n--)
@@ -109,7 +109,7 @@ static void waarde(struct vuller *v, const struct veld *veld, struct buf *uit) {
     switch (veld->kind) {
     case VELD_TEKST:
     case VELD_LANG:
-        tekst(v, uit);
+        tekst(v, veld->kind == VELD_LANG, uit);
         break;
     case VELD_KEUZE:
     case VELD_MEERKEUZE:
