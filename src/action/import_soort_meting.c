@@ -5,45 +5,71 @@
 #include "regie/taal.h"
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
+
+/* By code, or by what people call it: "ZRM 2017". */
+static const struct instrument *instrument_genoemd(const struct instrumenten *l, const char *naam) {
+    const struct instrument *i;
+    for (size_t nr = 0; (i = instrument_nr(l, nr)); nr++)
+        if (!strcasecmp(i->code, naam) || !strcasecmp(i->naam, naam) || !strcasecmp(i->kort, naam))
+            return i;
+    return NULL;
+}
 
 static const struct instrument *instrument_van_rij(struct soortimport *w) {
-    const char *code = soortrij_kolom(w, "instrument");
+    const char *naam = soortrij_kolom(w, "instrument");
     const struct instrumenten *l = catalogus_instrumenten(&w->fout);
-    const struct instrument *i = l && code ? instrument_zoek(l, code) : NULL;
+    const struct instrument *i = l && naam ? instrument_genoemd(l, naam) : NULL;
     if (l && !i)
         soortrij_weiger(w, PROBLEM_INPUT, _("Het instrument \"%s\" kent regie niet."),
-                        code ? code : "");
+                        naam ? naam : "");
     return i;
 }
 
+/* By number, code or name: "1", "FIN", "Financiën". 0 when it says nothing. */
+static bool item_van_rij(struct soortimport *w, const struct instrument *i, int *uit) {
+    const char *cel = soortrij_veld(w, SCORE_ITEM);
+    char *einde;
+    *uit = 0;
+    if (!cel || !*cel)
+        return soortrij_weiger(w, PROBLEM_INPUT, _("Welk onderdeel? Vul het nummer in."));
+    long nr = strtol(cel, &einde, 10);
+    for (size_t k = 0; k < i->items && !*uit; k++)
+        if ((!*einde && i->item[k].nr == nr) || !strcasecmp(i->item[k].code, cel) ||
+            !strcasecmp(i->item[k].naam, cel))
+            *uit = i->item[k].nr;
+    return *uit || soortrij_weiger(w, PROBLEM_INPUT,
+                                   _("%s heeft geen onderdeel %s; kies van 1 tot "
+                                     "%zu."),
+                                   i->naam, cel, i->items);
+}
+
 /* Of this instrument, day and moment; the one in force before one that was replaced. */
-static const struct record *meting_van_rij(struct soortimport *w) {
+static const struct record *meting_van_rij(struct soortimport *w, const struct instrument *i) {
     const struct record_lijst *l = &w->b.lijst[SOORT_METING];
     const struct record *uit = NULL;
     const char *sleutel = soortrij_veld(w, SCORE_METING);
     struct id id;
     if (sleutel && id_lees(sleutel, &id) && (uit = beeld_zoek(&w->b, SOORT_METING, id)))
         return uit;
-    static const struct {
-        const char *kolom;
-        int veld;
-    } kenmerk[] = {
-        {"instrument", METING_INSTRUMENT}, {"datum", METING_DATUM}, {"moment", METING_MOMENT}};
-    for (size_t i = 0; i < l->aantal; i++) {
-        bool past = true;
-        for (size_t k = 0; k < 3; k++)
-            past = past && soortrij_zelfde(record_waarde(&l->rij[i], kenmerk[k].veld),
-                                           soortrij_kolom(w, kenmerk[k].kolom));
+    for (size_t nr = 0; i && nr < l->aantal; nr++) {
+        const struct record *r = &l->rij[nr];
+        bool past = record_is(r, METING_INSTRUMENT, i->code) &&
+                    soortrij_zelfde(record_waarde(r, METING_DATUM), soortrij_kolom(w, "datum")) &&
+                    soortrij_zelfde(record_waarde(r, METING_MOMENT), soortrij_kolom(w, "moment"));
         if (past && (!uit || record_is(uit, METING_STATUS, STATUS_VERVANGEN)))
-            uit = &l->rij[i];
+            uit = r;
     }
     return uit;
 }
 
 const struct record *soort_zoek_score(struct soortimport *w) {
-    const char *item = soortrij_veld(w, SCORE_ITEM);
-    const struct record *m = meting_van_rij(w);
-    const struct record *r = m && item ? meting_score(&w->b, m->id, atoi(item)) : NULL;
+    int item;
+    const struct instrument *i = instrument_van_rij(w);
+    const struct record *m = i ? meting_van_rij(w, i) : NULL;
+    if (!i || !item_van_rij(w, i, &item) || !m)
+        return NULL;
+    const struct record *r = meting_score(&w->b, m->id, item);
     bool gescoord = r && (record_waarde(r, SCORE_SCORE) || record_waarde(r, SCORE_REDEN));
     return gescoord ? r : NULL; /* a target that was taken over is no score yet */
 }
@@ -76,10 +102,9 @@ static bool datum_van(const char *iso, struct datum *uit) {
 }
 
 /* Another concept of this instrument is somebody's work: a list does not go on with it. */
-static bool begin_meting(struct soortimport *w, struct id *uit) {
-    const char *instrument = soortrij_kolom(w, "instrument");
+static bool begin_meting(struct soortimport *w, const struct instrument *i, struct id *uit) {
     const char *moment = soortrij_kolom(w, "moment");
-    const struct record *open = meting_concept(&w->b, instrument);
+    const struct record *open = meting_concept(&w->b, i->code);
     struct datum datum;
     struct buf dag = {0};
     if (!datum_van(soortrij_kolom(w, "datum"), &datum) || !moment || !*moment)
@@ -94,8 +119,8 @@ static bool begin_meting(struct soortimport *w, struct id *uit) {
         buf_free(&dag);
         return false;
     }
-    return meting_beginnen(w->i.h.s, w->b.dossier.id, instrument, moment, datum, (struct id){{0}},
-                           uit, &w->fout);
+    return meting_beginnen(w->i.h.s, w->b.dossier.id, i->code, moment, datum, (struct id){{0}}, uit,
+                           &w->fout);
 }
 
 static bool ligt_vast(struct soortimport *w, const struct record *m,
@@ -111,28 +136,29 @@ static bool ligt_vast(struct soortimport *w, const struct record *m,
 
 bool soort_doe_score(struct soortimport *w, const struct record *bestaand) {
     const struct instrument *i = instrument_van_rij(w);
-    const struct record *m = meting_van_rij(w);
+    const struct record *m = i ? meting_van_rij(w, i) : NULL;
     struct id meting = m ? m->id : (struct id){{0}};
     struct invulling verschil[8];
-    const char *item = soortrij_veld(w, SCORE_ITEM);
-    if (!i)
+    int item;
+    if (!i || !item_van_rij(w, i, &item))
         return false;
-    if (!item || !*item)
-        return soortrij_weiger(w, PROBLEM_INPUT, _("Welk onderdeel? Vul het nummer in."));
     size_t n = verschillen_van(w, i, bestaand, verschil);
-    bool nieuw = !m;
     if (!n || (m && ligt_vast(w, m, verschil, n)))
         return !w->fout.kind;
-    if (!m && !begin_meting(w, &meting))
+    if (!m && !begin_meting(w, i, &meting))
         return false;
-    bool goed = score_zetten(w->i.h.s, meting, atoi(item), verschil, n, &w->fout);
-    if (goed && (nieuw || record_is(m, METING_STATUS, STATUS_CONCEPT)))
+    bool goed = score_zetten(w->i.h.s, meting, item, verschil, n, &w->fout);
+    if (goed && (!m || record_is(m, METING_STATUS, STATUS_CONCEPT)))
         w->meting = (struct openmeting){w->b.dossier.id, meting, w->rij->regel, true};
     return goed;
 }
 
 static bool hoort_bij_rij(struct soortimport *w) {
-    const struct record *m = meting_van_rij(w);
+    struct problem eerder = w->fout;
+    const struct instrument *i = instrument_van_rij(w);
+    const struct record *m = i ? meting_van_rij(w, i) : NULL;
+    if (!eerder.kind)
+        problem_clear(&w->fout);
     return id_gelijk(w->b.dossier.id, w->meting.dossier) && m && id_gelijk(m->id, w->meting.meting);
 }
 

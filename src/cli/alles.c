@@ -124,6 +124,9 @@ bool alles_in(struct cli *c, struct problem *p) {
                                 .mee = &b,
                                 .fout = neem_fout,
                                 .voortgang = toon_voortgang};
+    if (arg_optie(&c->arg, "--soort"))
+        return problem_set(p, PROBLEM_USAGE,
+                           _("--alles leest alle soorten; --soort hoort bij één lijst."));
     if (c->arg.aantal)
         return problem_set(p, PROBLEM_USAGE, _("--alles leest een hele map; laat \"%s\" weg."),
                            c->arg.los[0]);

@@ -137,18 +137,39 @@ struct kolomregels *kolomregels_bouw(const struct tabel *const tabel[LIJST_TABEL
     return r;
 }
 
-/* Levels are read by the instrument: "3", "A2". */
+/* What is read by the instrument, which knows "A2" and "Financiën" too. */
 static const struct veld *leesrij(const struct soort *soort, const struct pakket_kolom *k) {
     static const struct veld sleutel = {
         .naam = "id", .label = N_("Sleutel"), .kind = VELD_VERWIJZING};
-    static const struct veld score = {.naam = "score", .label = N_("Score"), .kind = VELD_TEKST};
-    static const struct veld streef = {
-        .naam = "streef", .label = N_("Streefscore"), .kind = VELD_TEKST};
-    bool van_score = soort == &soort_score && k->soort == PAKKET_VELD;
-    return k->soort == PAKKET_ID                     ? &sleutel
-           : van_score && k->stap[0] == SCORE_SCORE  ? &score
-           : van_score && k->stap[0] == SCORE_STREEF ? &streef
-                                                     : k->rij;
+    static const struct veld tekst[SCORE_VELDEN] = {
+        [SCORE_ITEM] = {.naam = "item", .label = N_("Onderdeel"), .kind = VELD_TEKST},
+        [SCORE_SCORE] = {.naam = "score", .label = N_("Score"), .kind = VELD_TEKST},
+        [SCORE_STREEF] = {.naam = "streef", .label = N_("Streefscore"), .kind = VELD_TEKST}};
+    if (k->soort == PAKKET_ID)
+        return &sleutel;
+    bool anders =
+        soort == &soort_score && k->soort == PAKKET_VELD && tekst[k->stap[0]].naam != NULL;
+    return anders ? &tekst[k->stap[0]] : k->rij;
+}
+
+/* What else people write above such columns; lijst/kolom.csv knows those of people. */
+static void soortaliassen_maak(struct kolomregels *r) {
+    static const struct {
+        const char *naam, *aliassen;
+    } ook[] = {{"item", "domein|domeinnr|domeinnummer|indicator|onderdeelnummer"},
+               {"datum", "wanneer|dag|op"},
+               {"code", "gebeurtenis"},
+               {"instrument", "meetinstrument|vragenlijst"},
+               {"moment", "meetmoment"},
+               {"streef", "streefscore|doelscore"},
+               {"eigenaar", "door wie"},
+               {"verslag", "notitie|gespreksverslag"},
+               {"gebruiker", "inlognaam"}};
+    for (size_t i = 0; i < sizeof ook / sizeof *ook; i++) {
+        int veld = lijstveld_zoek(r, ook[i].naam);
+        if (veld >= 0)
+            elk_woord(ook[i].aliassen, alias_woord, r, veld);
+    }
 }
 
 struct kolomregels *kolomregels_soort(const struct tabel *const tabel[LIJST_TABELLEN],
@@ -163,6 +184,7 @@ struct kolomregels *kolomregels_soort(const struct tabel *const tabel[LIJST_TABE
                                          .veld = (int)i,
                                          .rij = leesrij(soort, &k[i])});
     aliassen_maak(r, tabel[LIJST_KOLOM]);
+    soortaliassen_maak(r);
     kolom_waarden_bouw(r);
     return r;
 }

@@ -220,6 +220,17 @@ static void a_list_changed_in_excel(void **state) {
              "exit 0");
 }
 
+static void one_kind_or_everything(void **state) {
+    struct uitkomst u = uitkomst_run(*state, "regie", "--db", "nieuw.db", "import", "--alles",
+                                     "uit", "--soort", "rol", DAG);
+    uitkomst_expect(&u, 2);
+    u = uitkomst_run(*state, "regie", "--db", "nieuw.db", "import", "--alles", "uit", "rol.csv",
+                     DAG);
+    uitkomst_expect(&u, 2);
+    u = uitkomst_run(*state, "regie", "--db", "nieuw.db", "import", DAG);
+    uitkomst_expect(&u, 2);
+}
+
 static void a_program_can_read_what_is_wrong(void **state) {
     struct werkmap *map = *state;
     verander(map, "rol.csv", 2, 5, "gisteren?");
@@ -254,6 +265,7 @@ int main(void) {
         TEST(a_goal_from_nowhere),
         TEST(a_hundred_faults_are_enough),
         TEST(a_list_changed_in_excel),
+        TEST(one_kind_or_everything),
         TEST(a_program_can_read_what_is_wrong),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

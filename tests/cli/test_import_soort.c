@@ -131,6 +131,16 @@ static void levels_and_items_are_those_of_the_instrument(void **state) {
          "1: 0 0 1 0 0");
 }
 
+static void items_and_instruments_go_by_their_names_too(void **state) {
+    struct werkmap *map = *state;
+    lees(map, "meting",
+         "sep=;\r\nVnr;Instrument;Wanneer;Moment;Domein;Score\r\n" SELAM
+         ";ZRM;20-11-2026;Voortgang;Financiën;3\r\n" SELAM
+         ";zrm-2017;20/11/2026;voortgang;HUI;2\r\n;;;;;\r\nTotaal;;;;;5\r\n",
+         "2: 2 0 0 0 0");
+    text_expect(vraag(map, "SELECT item, score FROM score ORDER BY item"), "1|3\n4|2\n");
+}
+
 static void nothing_is_left_of_a_measurement_that_could_not_begin(void **state) {
     struct werkmap *map = *state;
     lees(map, "meting",
@@ -390,6 +400,7 @@ int main(void) {
         TEST(what_is_not_complete_stays_a_concept),
         TEST(a_final_measurement_does_not_change),
         TEST(levels_and_items_are_those_of_the_instrument),
+        TEST(items_and_instruments_go_by_their_names_too),
         TEST(nothing_is_left_of_a_measurement_that_could_not_begin),
         TEST(the_concept_of_a_colleague_is_left_alone),
         TEST(events_go_in_and_are_corrected),

@@ -97,6 +97,7 @@ static void keuzes(struct vuller *v, const struct keuze *k, bool meer, struct bu
     unsigned long n = 0;
     while (k[n].code)
         n++;
+    assert_true(n > 0);
     if (!meer)
         buf_add(uit, k[toeval(v, n)].code);
     for (unsigned long i = 0; meer && i < n; i++)
