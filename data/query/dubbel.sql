@@ -43,3 +43,11 @@ SELECT count(*) AS aantal FROM (SELECT 1 FROM twijfel WHERE status = 'open' LIMI
 -- name: dossiers_en_personen
 -- scan: dossier
 SELECT id AS dossier, persoon FROM dossier
+
+-- Numbers that people had before two dossiers became one.
+-- name: samenvoeging_van_vnummer
+SELECT dossier FROM samenvoeging WHERE vroeger_v_nummer = :v_nummer
+
+-- name: samenvoegingen_bekend
+SELECT dossier, vroeger_v_nummer AS v_nummer FROM samenvoeging
+WHERE vroeger_v_nummer IS NOT NULL

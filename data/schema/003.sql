@@ -44,6 +44,104 @@ CREATE TABLE geen_dubbel (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX geen_dubbel_ander ON geen_dubbel (ander);
 
+-- A dossier that became part of another. The one it was is gone; `sleutel` is where the journal has
+-- its history, and its V-nummer still finds the person.
+CREATE TABLE samenvoeging (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    versie INTEGER NOT NULL,
+    dossier BLOB NOT NULL REFERENCES dossier (id),
+    sleutel TEXT NOT NULL CHECK (sleutel <> ''),
+    wie TEXT NOT NULL CHECK (wie <> ''),
+    vroeger_v_nummer TEXT
+        CHECK (length(vroeger_v_nummer) = 10 AND vroeger_v_nummer NOT GLOB '*[^0-9]*'),
+    door TEXT NOT NULL CHECK (door <> ''),
+    wanneer TEXT NOT NULL CHECK (wanneer <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX samenvoeging_dossier ON samenvoeging (dossier);
+CREATE INDEX samenvoeging_v_nummer ON samenvoeging (vroeger_v_nummer)
+    WHERE vroeger_v_nummer IS NOT NULL;
+
+-- What is final keeps every word, but may go along when two dossiers turn out to be of one person:
+-- then it hangs below another dossier, and a plan gets the next number there.
+DROP TRIGGER meting_vast;
+CREATE TRIGGER meting_vast BEFORE UPDATE OF
+    instrument, moment, datum, door, bronnen, toelichting, zf_zorgverzekering,
+    zf_cognitief, zf_spreken, zf_lezen, zf_schrijven, zf_verstaan, zf_digitaal, zf_bestemmingen,
+    zf_vrijgesteld_arbeid, zf_kinderen, gesprek, corrigeert
+    ON meting
+WHEN OLD.status IN ('vastgesteld', 'vervangen')
+BEGIN
+    SELECT raise(ABORT, 'vastgesteld');
+END;
+
+DROP TRIGGER pip_vast;
+CREATE TRIGGER pip_vast BEFORE UPDATE OF
+    besproken_op, vastgesteld_op, leerroute, taaldoel, doelperspectief,
+    ontwikkelroute, wensen, ondersteuning, intensiteit_leerroute, intensiteit_pvt, intensiteit_map,
+    vve_afspraken, aantal_gesprekken, gespreksinterval, z_examens, bijstand, betrokkenen,
+    wacht_op_derde, reden_bijstelling
+    ON pip
+WHEN OLD.status IN ('vastgesteld', 'vervangen')
+BEGIN
+    SELECT raise(ABORT, 'vastgesteld');
+END;
+
+DROP TRIGGER gesprek_vast;
+CREATE TRIGGER gesprek_vast BEFORE UPDATE OF
+    datum, vorm, no_show, aanwezig, tolk, door, verslag, conclusie, volgende_datum
+    ON gesprek
+WHEN OLD.status IN ('vastgesteld', 'vervangen')
+BEGIN
+    SELECT raise(ABORT, 'vastgesteld');
+END;
+
+DROP TRIGGER score_vast_update;
+CREATE TRIGGER score_vast_update BEFORE UPDATE OF
+    meting, item, score, reden, hulp_aanwezig, toelichting
+    ON score
+WHEN (SELECT status FROM meting WHERE id = OLD.meting) IN ('vastgesteld', 'vervangen')
+BEGIN
+    SELECT raise(ABORT, 'vastgesteld');
+END;
+
+DROP TRIGGER doel_vast_update;
+CREATE TRIGGER doel_vast_update BEFORE UPDATE OF
+    pip, spoor, leefgebied, omschrijving, termijn, maatstaf, uiterlijk, instrument, item,
+    herkomst
+    ON doel
+WHEN (SELECT status FROM pip WHERE id = OLD.pip) IN ('vastgesteld', 'vervangen')
+BEGIN
+    SELECT raise(ABORT, 'vastgesteld');
+END;
+
+DROP TRIGGER voortgang_vast_update;
+CREATE TRIGGER voortgang_vast_update BEFORE UPDATE OF
+    gesprek, doel, stand, toelichting
+    ON voortgang
+WHEN (SELECT status FROM gesprek WHERE id = OLD.gesprek) IN ('vastgesteld', 'vervangen')
+BEGIN
+    SELECT raise(ABORT, 'vastgesteld');
+END;
+
+DROP TRIGGER afspraak_vast_update;
+CREATE TRIGGER afspraak_vast_update BEFORE UPDATE OF
+    gesprek, omschrijving, eigenaar, uiterlijk
+    ON afspraak
+WHEN (SELECT status FROM gesprek WHERE id = OLD.gesprek) IN ('vastgesteld', 'vervangen')
+BEGIN
+    SELECT raise(ABORT, 'vastgesteld');
+END;
+
+DROP TRIGGER actie_vast_update;
+CREATE TRIGGER actie_vast_update BEFORE UPDATE OF
+    doel, omschrijving, eigenaar, uiterlijk, uren_per_week, dagdelen_per_week
+    ON actie
+WHEN (SELECT pip.status FROM doel JOIN pip ON pip.id = doel.pip
+      WHERE doel.id = OLD.doel) IN ('vastgesteld', 'vervangen')
+BEGIN
+    SELECT raise(ABORT, 'vastgesteld');
+END;
+
 -- Imports that can be known again, and taken back. The journal outlives what it is about: a dossier
 -- that is gone leaves its actions, so they no longer refer to it; `van` is the action that this one
 -- took back.

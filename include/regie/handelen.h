@@ -19,9 +19,13 @@ struct invulling {
     const char *waarde;
 };
 
-/* A new person with a dossier. Needs a name. `dossier` gets the key. */
+/* A new person with a dossier. Needs a name. `nieuw` gets the key. Refuses (PROBLEM_INPUT) somebody
+ * who is in the file for certain (DUBBEL_ZEKER); who is likely or possibly there is for the caller
+ * to show first (regie/dubbelen.h). The second one refuses nobody. */
 bool persoon_toevoegen(struct sessie *s, const struct record *persoon, const struct record *dossier,
                        struct id *nieuw, struct problem *p);
+bool persoon_toevoegen_toch(struct sessie *s, const struct record *persoon,
+                            const struct record *dossier, struct id *nieuw, struct problem *p);
 /* Puts two people in one household: that of `ander`, else that of `dossier`, else a new one. */
 bool gezin_koppelen(struct sessie *s, struct id dossier, struct id ander, struct problem *p);
 

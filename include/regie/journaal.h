@@ -30,7 +30,8 @@ struct journaal_handeling {
 };
 
 /* Newest first: at most `max` actions that are older than `voor` (empty: from the newest on); of
- * one dossier only what concerns that dossier, or of all when it is empty. Of one action no more
+ * one dossier only what concerns that dossier and those that became part of it, or of all when it
+ * is empty. Of one action no more
  * than JOURNAAL_WAARDEN values are read. Freed with journaal_handeling_free(). */
 #define JOURNAAL_WAARDEN 2000
 size_t journaal_pagina(struct store *s, struct id dossier, struct id voor,

@@ -29,6 +29,7 @@ enum soort_code {
     SOORT_GESPREK,
     SOORT_VOORTGANG,
     SOORT_AFSPRAAK,
+    SOORT_SAMENVOEGING,
     SOORT_AANTAL
 };
 #define SOORT_EERSTE_IN_DOSSIER SOORT_ROL
@@ -351,6 +352,16 @@ enum afspraak_veld {
     AFSPRAAK_VELDEN
 };
 
+enum samenvoeging_veld {
+    SAMENVOEGING_DOSSIER,
+    SAMENVOEGING_SLEUTEL,
+    SAMENVOEGING_WIE,
+    SAMENVOEGING_V_NUMMER,
+    SAMENVOEGING_DOOR,
+    SAMENVOEGING_WANNEER,
+    SAMENVOEGING_VELDEN
+};
+
 /* Codes the program itself reasons with. */
 #define STATUS_CONCEPT     "concept"
 #define STATUS_BESPROKEN   "besproken"
@@ -361,6 +372,7 @@ enum afspraak_veld {
 
 extern const struct soort soort_persoon, soort_dossier, soort_gezin, soort_gebruiker, soort_import,
     soort_twijfel, soort_geen_dubbel, soort_rol, soort_gebeurtenis, soort_intake, soort_gezondheid, soort_meting, soort_score,
-    soort_pip, soort_doel, soort_actie, soort_gesprek, soort_voortgang, soort_afspraak;
+    soort_pip, soort_doel, soort_actie, soort_gesprek, soort_voortgang, soort_afspraak,
+    soort_samenvoeging;
 
 #endif

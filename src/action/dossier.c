@@ -1,12 +1,38 @@
 /* People, their dossiers, who guides them, and what happened. */
 #include "handeling.h"
+#include "regie/dubbelen.h"
 #include "regie/gebeurtenis.h"
 #include "regie/taal.h"
 #include "velden.h"
 #include <string.h>
 
+/* Somebody with the same numbers, or with everything else the same: not a second time. */
+static bool is_nieuw_mens(struct sessie *s, const struct record *persoon,
+                          const struct record *dossier, struct problem *p) {
+    struct dubbel_vondst v = {0};
+    struct dubbel_vraag vraag = {.persoon = persoon,
+                                 .dossiernummer = record_waarde(dossier, DOSSIER_DOSSIERNUMMER)};
+    bool zeker = dubbelen_zoek(s->store, &vraag, &v, 1, p) && v.score.oordeel == DUBBEL_ZEKER;
+    struct buf naam = {0}, redenen = {0};
+    if (zeker) {
+        persoon_lijstnaam(&v.persoon, &naam);
+        dubbel_redenen(&v.score, &redenen);
+        problem_set(p, PROBLEM_INPUT, _("%s staat er al: %s."), buf_text(&naam), redenen.s);
+    }
+    buf_free(&naam);
+    buf_free(&redenen);
+    dubbel_vondst_free(&v);
+    return !zeker && p->kind == PROBLEM_NONE;
+}
+
 bool persoon_toevoegen(struct sessie *s, const struct record *persoon, const struct record *dossier,
                        struct id *nieuw, struct problem *p) {
+    return is_nieuw_mens(s, persoon, dossier, p) &&
+           persoon_toevoegen_toch(s, persoon, dossier, nieuw, p);
+}
+
+bool persoon_toevoegen_toch(struct sessie *s, const struct record *persoon,
+                            const struct record *dossier, struct id *nieuw, struct problem *p) {
     if (!record_waarde(persoon, PERSOON_ACHTERNAAM) && !record_waarde(persoon, PERSOON_VOORNAMEN) &&
         !record_waarde(persoon, PERSOON_VOORLETTERS))
         return problem_set(p, PROBLEM_INPUT, _("Een persoon heeft een naam nodig."));

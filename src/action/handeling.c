@@ -207,6 +207,8 @@ bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *
                                                                          .oud = oud,
                                                                          .nieuw = nieuw});
     record_zet(r, veld, nieuw);
+    if (r->soort->code >= SOORT_EERSTE_IN_DOSSIER && veld == VELD_DOSSIER)
+        raak(h, r->soort->code, record_verwijzing(r, veld)); /* it went to another dossier */
     r->versie++;
     return goed;
 }

@@ -39,6 +39,19 @@ static void lees_persoon(struct cursor *c, struct record *uit) {
         record_zet(uit, velden[i], cursor_tekst(c, soort_persoon.velden[velden[i]].naam));
 }
 
+static long nummer_van(const struct bekenden *b, struct id dossier) {
+    for (size_t i = b->aantal; i-- > 0;)
+        if (id_gelijk(b->rij[i].dossier, dossier))
+            return (long)i;
+    return -1;
+}
+
+static void vroeger_nummer(struct bekenden *b, const char *v_nummer, struct id dossier) {
+    long al;
+    if (!kaart_zoek(&b->v_nummer, v_nummer, &al))
+        kaart_zet(&b->v_nummer, v_nummer, nummer_van(b, dossier));
+}
+
 static void lees_allen(struct import *w) {
     struct cursor *c = cursor_open(w->h.s->store, Q_PERSONEN_BEKEND, w->h.p);
     while (cursor_volgende(c)) {
@@ -49,6 +62,10 @@ static void lees_allen(struct import *w) {
         onthoud(&w->bekend, plek(&w->bekend, cursor_id(c, "dossier"), 0), &persoon, &kort);
         record_free(&persoon);
     }
+    cursor_sluit(c);
+    c = cursor_open(w->h.s->store, Q_SAMENVOEGINGEN_BEKEND, w->h.p);
+    while (cursor_volgende(c))
+        vroeger_nummer(&w->bekend, cursor_tekst(c, "v_nummer"), cursor_id(c, "dossier"));
     cursor_sluit(c);
     c = cursor_open(w->h.s->store, Q_GEZINNEN_BEKEND, w->h.p);
     while (cursor_volgende(c))
@@ -115,19 +132,16 @@ bool bekende_van_vnummer(struct import *w, const char *v_nummer, struct bekende 
 }
 
 bool bekende_van_bsn(struct import *w, const char *bsn, struct bekende *uit) {
-    return zoek(w, &w->bekend.bsn, Q_DOSSIER_VAN_BSN, ":bsn", bsn, uit);
+    if (!zoek(w, &w->bekend.bsn, Q_DOSSIER_VAN_BSN, ":bsn", bsn, uit))
+        return false;
+    if (uit->nr < 0)
+        *uit = bekende_van_dossier(w, uit->dossier);
+    return true;
 }
 
 void bekende_erbij(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,
                    long regel) {
     onthoud(&w->bekend, plek(&w->bekend, b->dossier.id, regel), &b->persoon, kort);
-}
-
-static long nummer_van(const struct bekenden *b, struct id dossier) {
-    for (size_t i = b->aantal; i-- > 0;)
-        if (id_gelijk(b->rij[i].dossier, dossier))
-            return (long)i;
-    return -1;
 }
 
 struct bekende bekende_van_dossier(const struct import *w, struct id dossier) {
@@ -137,14 +151,15 @@ struct bekende bekende_van_dossier(const struct import *w, struct id dossier) {
 
 void bekende_gezien(struct import *w, const struct import_rij *rij, struct bekende wie) {
     const char *v_nummer = rij_waarde(rij, w->veld_v_nummer), *bsn = rij_waarde(rij, w->veld_bsn);
-    long nr = wie.nr >= 0 ? wie.nr : nummer_van(&w->bekend, wie.dossier);
+    long nr = wie.nr >= 0 ? wie.nr : nummer_van(&w->bekend, wie.dossier), al;
     if (nr < 0)
         nr = plek(&w->bekend, wie.dossier, rij->regel);
     if (!w->bekend.rij[nr].regel)
         w->bekend.rij[nr].regel = rij->regel;
     if (v_nummer)
         kaart_zet(&w->bekend.v_nummer, v_nummer, nr);
-    if (bsn)
+    /* One that is somebody's already stays so; in the file it is found there. */
+    if (bsn && w->bekend.lijkt && !kaart_zoek(&w->bekend.bsn, bsn, &al))
         kaart_zet(&w->bekend.bsn, bsn, nr);
 }
 

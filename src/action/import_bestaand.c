@@ -65,10 +65,24 @@ static void vergelijk_gebeurtenis(struct import *w, const struct import_rij *rij
         verschil_erbij(v, veld, g, GEBEURTENIS_DATUM, nieuw);
 }
 
+/* A number that somebody had in a dossier that became part of this one is not news. */
+static bool is_vroeger_nummer(struct import *w, const char *v_nummer, const struct beeld *b) {
+    if (!v_nummer || !record_waarde(&b->persoon, PERSOON_V_NUMMER) ||
+        record_is(&b->persoon, PERSOON_V_NUMMER, v_nummer))
+        return false;
+    struct cursor *c = cursor_open(w->h.s->store, Q_SAMENVOEGING_VAN_VNUMMER, w->h.p);
+    cursor_zet_tekst(c, ":v_nummer", v_nummer);
+    bool vroeger = cursor_volgende(c) && id_gelijk(cursor_id(c, "dossier"), b->dossier.id);
+    cursor_sluit(c);
+    return vroeger;
+}
+
 static void vergelijk(struct import *w, const struct import_rij *rij, struct vergelijking *v) {
     const struct lijstveld *lv;
     for (int i = 0; (lv = lijstveld_nr(w->regels, i)); i++) {
         if (!rij->waarde[i] && !rij_wist(rij, i))
+            continue;
+        if (i == w->veld_v_nummer && is_vroeger_nummer(w, rij->waarde[i], &v->b))
             continue;
         if (lv->soort == LIJSTVELD_GEBEURTENIS)
             vergelijk_gebeurtenis(w, rij, i, v);

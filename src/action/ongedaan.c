@@ -2,6 +2,7 @@
 #include "regie/ongedaan.h"
 #include "regie/journaal.h"
 #include "regie/taal.h"
+#include "samenvoegen.h"
 #include "terug.h"
 #include <string.h>
 
@@ -41,13 +42,19 @@ static bool mag(struct handeling *h, struct cursor *c) {
                        "teamleider."));
 }
 
+/* One dossier was made of two: that may come apart only as long as nothing crosses. */
+static bool is_samenvoegen(const char *naam) {
+    return !strcmp(naam, "personen_samenvoegen") || !strcmp(naam, "twijfel_zelfde");
+}
+
 /* Reads whose action it is and which dossier it concerned. */
-static bool lees_handeling(struct handeling *h) {
+static bool lees_handeling(struct handeling *h, bool *samen) {
     struct cursor *c = cursor_open(h->s->store, Q_HANDELING_LEZEN, h->p);
     cursor_zet_id(c, ":id", h->van);
     bool goed = cursor_volgende(c);
     if (goed) {
         h->dossier = cursor_id(c, "dossier");
+        *samen = is_samenvoegen(cursor_tekst(c, "naam"));
         goed = mag(h, c);
     } else if (h->p->kind == PROBLEM_NONE) {
         problem_set(h->p, PROBLEM_INPUT, _("Deze handeling staat niet in het journaal."));
@@ -103,8 +110,11 @@ static bool doe(struct sessie *s, struct id handeling, bool proef, struct proble
     h.van = handeling;
     h.proef = proef;
     struct terug t = {.h = &h, .van = handeling};
-    if (lees_handeling(&h) && nog_niet_terug(&h))
+    bool samen = false;
+    if (lees_handeling(&h, &samen) && nog_niet_terug(&h))
         alles_terug(&t);
+    if (samen && !h.mis && !t.blijft)
+        samenvoegen_uiteen(&h, h.dossier);
     if (t.blijft && p->kind != PROBLEM_STORE) {
         problem_clear(p);
         problem_set(p, PROBLEM_DENIED, _("Niet ongedaan gemaakt: %s."), t.reden.s);

@@ -98,6 +98,8 @@ static bool is_zelfde(const char *a, const char *b) {
 /* A status goes back only while nothing of its kind was made after it: there is one plan, one talk
  * in concept, and the later one counted on the earlier. */
 static bool later_gemaakt(struct terug *t, const struct terugregel *r, const struct soort *soort) {
+    if (soort->code == SOORT_TWIJFEL) /* each stands by itself */
+        return false;
     struct cursor *c = cursor_open(t->h->s->store, Q_RECORDS_LATER, t->h->p);
     cursor_zet_id(c, ":dossier", r->dossier);
     cursor_zet_id(c, ":na", t->van);

@@ -1,5 +1,6 @@
 /* People and events. */
 #include "invul.h"
+#include "regie/dubbelen.h"
 #include "regie/gebeurtenis.h"
 #include "regie/taal.h"
 #include "werkwoorden.h"
@@ -24,15 +25,53 @@ static bool vul_veld(struct cli *c, struct record *persoon, struct record *dossi
     return goed;
 }
 
+static void meld_vondst(const struct dubbel_vondst *v) {
+    struct buf naam = {0}, redenen = {0};
+    const char *nr = record_waarde(&v->persoon, PERSOON_V_NUMMER);
+    persoon_lijstnaam(&v->persoon, &naam);
+    dubbel_redenen(&v->score, &redenen);
+    cli_meld(_("Let op: lijkt op %s%s%s: %s, %d punten (%s).\n"), buf_text(&naam),
+             nr ? _(", V-nummer ") : "", nr ? nr : "", dubbel_oordeel_label(v->score.oordeel),
+             v->score.totaal, buf_text(&redenen));
+    buf_free(&naam);
+    buf_free(&redenen);
+}
+
+/* Who may be the same is named. True when somebody is for certain. */
+static bool waarschuw(struct cli *c, const struct record *persoon, const struct record *dossier,
+                      struct problem *p) {
+    struct dubbel_vondst v[DUBBELEN_MEEST];
+    struct dubbel_vraag vraag = {.persoon = persoon,
+                                 .dossiernummer = record_waarde(dossier, DOSSIER_DOSSIERNUMMER)};
+    size_t n = dubbelen_zoek(c->sessie.store, &vraag, v, DUBBELEN_MEEST, p);
+    bool zeker = n && v[0].score.oordeel == DUBBEL_ZEKER;
+    for (size_t i = 0; i < n; i++) {
+        meld_vondst(&v[i]);
+        dubbel_vondst_free(&v[i]);
+    }
+    return zeker;
+}
+
+static bool bewaar_mens(struct cli *c, const struct record *persoon, const struct record *dossier,
+                        struct problem *p) {
+    struct id nieuw;
+    bool toch = arg_optie(&c->arg, "--toch") != NULL;
+    if (waarschuw(c, persoon, dossier, p) && !toch)
+        return problem_set(p, PROBLEM_INPUT,
+                           _("Deze persoon staat er al. Is het echt iemand anders, geef dan "
+                             "--toch."));
+    return (toch ? persoon_toevoegen_toch : persoon_toevoegen)(&c->sessie, persoon, dossier, &nieuw,
+                                                               p);
+}
+
 static bool voeg_toe(struct cli *c, struct problem *p) {
     struct record persoon, dossier;
-    struct id nieuw;
     record_begin(&persoon, SOORT_PERSOON);
     record_begin(&dossier, SOORT_DOSSIER);
     bool goed = true;
     for (int i = 0; goed && i < c->arg.aantal; i++)
         goed = vul_veld(c, &persoon, &dossier, c->arg.los[i], p);
-    goed = goed && persoon_toevoegen(&c->sessie, &persoon, &dossier, &nieuw, p);
+    goed = goed && bewaar_mens(c, &persoon, &dossier, p);
     record_free(&persoon);
     record_free(&dossier);
     return goed;
@@ -63,13 +102,18 @@ static bool doe_persoon(struct cli *c, struct problem *p) {
 
 static const struct optie geen_opties[] = {{NULL, NULL, NULL}};
 
+static const struct optie persoon_opties[] = {
+    {"--toch", NULL, N_("ook als regie zeker weet dat deze persoon er al is")},
+    {NULL, NULL, NULL},
+};
+
 const struct werkwoord werkwoord_persoon = {
     .naam = "persoon",
     .gebruik = N_("[V-NUMMER] VELD=WAARDE..."),
     .uitleg = N_("Voegt een persoon met een dossier toe, of wijzigt met V-NUMMER wie er al is."),
     .soorten = soorten,
     .aantal_soorten = sizeof soorten / sizeof *soorten,
-    .opties = geen_opties,
+    .opties = persoon_opties,
     .minst = 1,
     .meest = 60,
     .doe = doe_persoon,

@@ -8,6 +8,8 @@ const struct werkwoord *const werkwoorden[] = {
     &werkwoord_demo,
     &werkwoord_import,
     &werkwoord_export,
+    &werkwoord_twijfel,
+    &werkwoord_samenvoegen,
     &werkwoord_persoon,
     &werkwoord_gezin,
     &werkwoord_gebeurtenis,

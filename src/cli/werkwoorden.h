@@ -9,6 +9,8 @@ extern const struct werkwoord werkwoord_init;
 extern const struct werkwoord werkwoord_demo;
 extern const struct werkwoord werkwoord_import;
 extern const struct werkwoord werkwoord_export;
+extern const struct werkwoord werkwoord_twijfel;
+extern const struct werkwoord werkwoord_samenvoegen;
 extern const struct werkwoord werkwoord_persoon;
 extern const struct werkwoord werkwoord_gezin;
 extern const struct werkwoord werkwoord_gebeurtenis;

@@ -79,6 +79,12 @@ static const enum privacy geen_dubbel_privacy[GEEN_DUBBEL_VELDEN] = {
     [GEEN_DUBBEL_WANNEER] = PRIVACY_ZAAK,
 };
 
+static const enum privacy samenvoeging_privacy[SAMENVOEGING_VELDEN] = {
+    [SAMENVOEGING_DOSSIER] = PRIVACY_SLEUTEL, [SAMENVOEGING_SLEUTEL] = PRIVACY_WIE,
+    [SAMENVOEGING_WIE] = PRIVACY_WIE,         [SAMENVOEGING_V_NUMMER] = PRIVACY_WIE,
+    [SAMENVOEGING_DOOR] = PRIVACY_WIE,        [SAMENVOEGING_WANNEER] = PRIVACY_ZAAK,
+};
+
 static const enum privacy rol_privacy[ROL_VELDEN] = {
     [ROL_DOSSIER] = PRIVACY_SLEUTEL, [ROL_GEBRUIKER] = PRIVACY_WIE, [ROL_ROL] = PRIVACY_ZAAK,
     [ROL_VAN] = PRIVACY_ZAAK,        [ROL_TOT] = PRIVACY_ZAAK,
@@ -255,6 +261,7 @@ static const enum privacy *const tabellen[SOORT_AANTAL] = {
     [SOORT_GESPREK] = gesprek_privacy,
     [SOORT_VOORTGANG] = voortgang_privacy,
     [SOORT_AFSPRAAK] = afspraak_privacy,
+    [SOORT_SAMENVOEGING] = samenvoeging_privacy,
 };
 
 enum privacy privacy_van(enum soort_code soort, int veld) {

@@ -21,6 +21,7 @@ static const struct soort *const soorten[SOORT_AANTAL] = {
     [SOORT_GESPREK] = &soort_gesprek,
     [SOORT_VOORTGANG] = &soort_voortgang,
     [SOORT_AFSPRAAK] = &soort_afspraak,
+    [SOORT_SAMENVOEGING] = &soort_samenvoeging,
 };
 
 const struct soort *soort_van(enum soort_code code) {

@@ -120,10 +120,64 @@ static size_t pagina_van_dossier(struct store *s, struct id dossier, struct id v
     return n;
 }
 
+/* An action that touched two dossiers which are one now. */
+static void neem_over(struct journaal_handeling *naar, struct journaal_handeling *van) {
+    naar->waarde = mem_grow(naar->waarde, naar->aantal + van->aantal + 1, sizeof *naar->waarde);
+    if (van->aantal)
+        memcpy(naar->waarde + naar->aantal, van->waarde, van->aantal * sizeof *van->waarde);
+    naar->aantal += van->aantal;
+    van->aantal = 0;
+    journaal_handeling_free(van);
+}
+
+static bool is_nieuwer(const struct journaal_handeling *een,
+                       const struct journaal_handeling *ander) {
+    return memcmp(een->id.byte, ander->id.byte, sizeof een->id.byte) > 0;
+}
+
+/* Two pages, each the newest first, become the one with the newest of both. */
+static size_t voeg_paginas(struct journaal_handeling *uit, size_t n,
+                           struct journaal_handeling *erbij, size_t m, size_t max) {
+    for (size_t i = 0; i < m; i++) {
+        size_t plek = 0;
+        while (plek < n && is_nieuwer(&uit[plek], &erbij[i]))
+            plek++;
+        if (plek < n && id_gelijk(uit[plek].id, erbij[i].id)) {
+            neem_over(&uit[plek], &erbij[i]);
+        } else if (plek == max) {
+            journaal_handeling_free(&erbij[i]);
+        } else {
+            if (n == max)
+                journaal_handeling_free(&uit[--n]);
+            memmove(uit + plek + 1, uit + plek, (n++ - plek) * sizeof *uit);
+            uit[plek] = erbij[i];
+        }
+    }
+    return n;
+}
+
+/* With the history of every dossier that became part of this one. */
+static size_t pagina_van_dossiers(struct store *s, struct id dossier, struct id voor,
+                                  struct journaal_handeling *uit, size_t max, struct problem *p) {
+    struct record_lijst samen = {0};
+    size_t n = pagina_van_dossier(s, dossier, voor, uit, max, p);
+    store_van_dossier(s, SOORT_SAMENVOEGING, dossier, &samen, p);
+    for (size_t i = 0; i < samen.aantal; i++) {
+        struct id ander;
+        if (!id_lees(record_tekst(&samen.rij[i], SAMENVOEGING_SLEUTEL), &ander))
+            continue;
+        struct journaal_handeling *erbij = mem_array(max + 1, sizeof *erbij);
+        n = voeg_paginas(uit, n, erbij, pagina_van_dossier(s, ander, voor, erbij, max, p), max);
+        free(erbij);
+    }
+    record_lijst_free(&samen);
+    return n;
+}
+
 size_t journaal_pagina(struct store *s, struct id dossier, struct id voor,
                        struct journaal_handeling *uit, size_t max, struct problem *p) {
     return id_is_leeg(dossier) ? pagina_van_alles(s, voor, uit, max, p)
-                               : pagina_van_dossier(s, dossier, voor, uit, max, p);
+                               : pagina_van_dossiers(s, dossier, voor, uit, max, p);
 }
 
 void journaal_toon_wanneer(const char *wanneer, struct buf *uit) {

@@ -123,9 +123,11 @@ static void zet_status(enum soort_code drager, const char *status) {
     doe(sql);
 }
 
-/* The standing of what was planned, and a target, live on in what is final. */
+/* The standing of what was planned, and a target, live on in what is final; and it goes along when
+ * two dossiers become one, where a plan gets the next number. */
 static bool mag_veranderen(const struct soort *s, const struct veld *v) {
     return (v->vlaggen & VELD_VOORTGANG) || !strcmp(v->naam, "status") ||
+           !strcmp(v->naam, "dossier") || !strcmp(v->naam, "versienummer") ||
            (s->code == SOORT_SCORE && !strcmp(v->naam, "streef"));
 }
 

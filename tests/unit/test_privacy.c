@@ -37,6 +37,7 @@ static bool is_code(enum soort_code soort, int veld) {
            (soort == SOORT_IMPORT && veld == IMPORT_WANNEER) ||
            (soort == SOORT_TWIJFEL &&
             (veld == TWIJFEL_CODE || veld == TWIJFEL_REDENEN || veld == TWIJFEL_WANNEER)) ||
+           (soort == SOORT_SAMENVOEGING && veld == SAMENVOEGING_WANNEER) ||
            (soort == SOORT_GEEN_DUBBEL && veld == GEEN_DUBBEL_WANNEER);
 }
 

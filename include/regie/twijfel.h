@@ -1,0 +1,63 @@
+/* Deciding who is who: doubts of lists, and two dossiers of one person.
+ *
+ * A doubt (SOORT_TWIJFEL) is decided once; the decision is kept, and a later list follows it. What
+ * an action did can be taken back like any other (regie/ongedaan.h). Problems as in
+ * regie/handelen.h. A casemanager decides doubts about the own people; a teamleider and the
+ * beheerder decide all, and only they make one dossier out of two. */
+#ifndef REGIE_TWIJFEL_H
+#define REGIE_TWIJFEL_H
+
+#include "regie/record.h"
+#include "regie/sessie.h"
+
+/* May this user decide this doubt as `zelfde` or, else, as `ander`? Says why not. */
+bool twijfel_mag(struct sessie *s, const struct record *twijfel, bool zelfde, struct problem *p);
+
+/* The values of the row of a doubt, as records to look at; both are begun, and empty for a pair. */
+bool twijfel_gegevens(const struct record *twijfel, struct record *persoon, struct record *dossier,
+                      struct problem *p);
+
+/* The row is about the candidate: its values go into that dossier as an import would do it, a blank
+ * erases nothing. Of a pair: makes one dossier of them, and the candidate's is the one that stays;
+ * see below. `anders` names list fields, by ',' (or NULL), for which the other value wins: the one
+ * that stands in the dossier, of a pair the one of the second. Refused when the V-nummer or BSN of
+ * the row is already somebody else's and is not among them. */
+bool twijfel_zelfde(struct sessie *s, struct id twijfel, const char *anders, struct problem *p);
+
+struct twijfel_gevolg {
+    struct id dossier;  /* of the new person, or the second of the pair */
+    bool zonder_nummer; /* a V-nummer or BSN stayed out, because somebody else has it */
+};
+/* The row is about somebody else: a new person. That the two are two is kept for good, and nobody
+ * is asked again. A number that somebody has already stays out, and stays with the doubt. */
+bool twijfel_ander(struct sessie *s, struct id twijfel, struct twijfel_gevolg *gevolg,
+                   struct problem *p);
+/* The same of two people in the file whom no doubt is about. */
+bool geen_dubbel_vastleggen(struct sessie *s, struct id een, struct id ander, struct problem *p);
+
+/* Of which of the two a value comes, when both have one. */
+struct samenvoeg_keuze {
+    enum soort_code soort; /* SOORT_PERSOON, SOORT_DOSSIER */
+    int veld;
+    bool van_gaat;
+};
+/* Makes one dossier out of two of the same person: everything below `gaat` moves to `blijft`, and
+ * `gaat` is no more; its V-nummer keeps finding the person, and its journal shows with the other.
+ *
+ * - A field that is empty takes the value of the other; where both have one, that of `blijft`
+ *   stays, unless `keuzes` say otherwise. Long texts that differ are put one below the other.
+ * - What is final (measurement, plan, talk, with all below it) moves as it is: not a word of it
+ *   changes, only the dossier it belongs to (triggers *_vast let that pass).
+ * - One intake and one health record: their fields are filled in the same way.
+ * - Plans of `gaat` get the numbers behind those of `blijft`; a plan in concept gets the last. Of
+ *   two adopted plans the later one stands, the other is `vervangen`. Two plans in concept are
+ *   refused: one has to be adopted or taken away first, for nobody else can say which.
+ * - An event that happens once stays as `blijft` has it. A role that is open in both ends today in
+ *   `gaat`. Doubts and pairs follow.
+ *
+ * What goes is in the journal, value by value, so that taking it back gives both as they were; that
+ * is refused once later work hangs on both. For teamleider and beheerder. */
+bool personen_samenvoegen(struct sessie *s, struct id blijft, struct id gaat,
+                          const struct samenvoeg_keuze *keuzes, size_t aantal, struct problem *p);
+
+#endif
