@@ -16,10 +16,13 @@ static void vul(struct import *w, const struct import_rij *rij, struct beeld *b)
     }
 }
 
+/* A prefix by itself is no name, nor is what is never shown. */
 static bool heeft_naam(const struct record *persoon) {
     struct buf naam = {0};
     persoon_naam(persoon, &naam);
-    bool heeft = naam.len > 0;
+    bool heeft = naam.len > 0 && (record_waarde(persoon, PERSOON_ACHTERNAAM) ||
+                                  record_waarde(persoon, PERSOON_VOORNAMEN) ||
+                                  record_waarde(persoon, PERSOON_VOORLETTERS));
     buf_free(&naam);
     return heeft;
 }

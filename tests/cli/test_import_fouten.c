@@ -25,6 +25,14 @@ static void weiger(struct werkmap *map, const char *bestand, int code, const cha
     text_expect(u.uit, "0\n0\n");
 }
 
+static void a_prefix_is_no_name(void **state) {
+    const char *uit = importproef_lijst(*state,
+                                        "V-nummer;Achternaam;Tussenvoegsel\n2900000001;;van der\n"
+                                        "2900000002;Noori;\n",
+                                        "2: 1 0 0 0 1");
+    text_expect_part(uit, "Er staat geen naam");
+}
+
 static void unfit_files_change_nothing(void **state) {
     struct werkmap *map = *state;
     weiger(map, "er-niet.csv", 3, "er-niet.csv");
@@ -191,13 +199,10 @@ static void a_full_disk_leaves_the_file_as_it_was(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(unfit_files_change_nothing),
-        TEST(a_huge_cell_stops_everything),
-        TEST(escape_sequences_never_reach_the_terminal),
-        TEST(who_may_not_write_may_not_import),
-        TEST(a_long_list_goes_in_whole),
-        TEST(killed_halfway_nothing_has_happened),
-        TEST(a_full_disk_leaves_the_file_as_it_was),
+        TEST(unfit_files_change_nothing),          TEST(a_prefix_is_no_name),
+        TEST(a_huge_cell_stops_everything),        TEST(escape_sequences_never_reach_the_terminal),
+        TEST(who_may_not_write_may_not_import),    TEST(a_long_list_goes_in_whole),
+        TEST(killed_halfway_nothing_has_happened), TEST(a_full_disk_leaves_the_file_as_it_was),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
