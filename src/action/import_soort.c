@@ -28,8 +28,10 @@ static const struct soort *met_naam(const char *naam) {
     return NULL;
 }
 
+/* What was joined is told by the joining, not by a list. */
 static bool heeft_lijst(const struct soort *soort) {
-    return soort && soort->code >= SOORT_EERSTE_IN_DOSSIER && soort->code < SOORT_AANTAL;
+    return soort && soort->code >= SOORT_EERSTE_IN_DOSSIER && soort->code < SOORT_AANTAL &&
+           soort->code != SOORT_SAMENVOEGING;
 }
 
 static const struct soort *onbekende_soort(const char *naam, struct problem *p) {

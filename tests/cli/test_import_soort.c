@@ -378,6 +378,7 @@ static void what_has_no_lists_is_said(void **state) {
     zegt(map, "taart", 2, "Kies uit: rol, gebeurtenis, intake, gezondheid, gesprek, meting, pip");
     zegt(map, "gezin", 2, "gezinsnummer");
     zegt(map, "gebruiker", 2, "geen lijsten");
+    zegt(map, "samenvoeging", 2, "geen lijsten");
     werkmap_schrijf(map, "lijst.csv", "code;datum\ncontact;1-2-2026\n");
     zegt(map, "gebeurtenis", 3, "V-nummer");
     werkmap_schrijf(map, "lijst.csv", "v_nummer;datum;Datum\n" SELAM ";1-2-2026;\n");
