@@ -16,7 +16,7 @@ else ifdef FUZZ
 BUILD    := build/fuzz
 CC       := clang
 VARIANT  := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -O1 \
-            -DCSV_BLOK=64
+            -DCSV_BLOK=64 -DFUZZ_LIBFUZZER
 else
 BUILD    ?= build
 VARIANT  := -O2
@@ -113,9 +113,12 @@ check: deps-check
 
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(TEST_SUPPORT) $(LIBRARY)
 	@echo '  LINK $@'
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS) -lcmocka -lvterm -lutil
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter-out $(LIBRARY),$^) $(LIBRARY) $(LDLIBS) -lcmocka -lvterm -lutil
 
 $(BUILD)/tests/%.o: CPPFLAGS += -Itests -Isrc
+
+# What the fuzzers run, in one program without them.
+$(BUILD)/tests/fuzz/test_bytes: $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/fuzz/fuzz_*.c))
 
 # The small program on which the harness of the screen tests is tested; nothing of ours is in it.
 $(PROBE): $(PROBE).o
@@ -145,9 +148,10 @@ sanitize: deps-check
 	@ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1 UBSAN_OPTIONS=print_stacktrace=1 \
 	    $(MAKE) --no-print-directory SANITIZE=1 test
 
-# Random bytes through the CSV reader and writer: make fuzz FUZZ_RUNS=5000000 for a longer look.
+# Random bytes through the CSV reader and writer, the values of a list, and a whole dry run:
+# make fuzz FUZZ_RUNS=5000000 for a longer look, FUZZERS=build/fuzz/tests/fuzz/fuzz_kolom for one.
 FUZZ_RUNS ?= 200000
-FUZZERS   := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
+FUZZERS   ?= $(patsubst %.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
 fuzz: deps-lint
 	@$(MAKE) --no-print-directory FUZZ=1 fuzz-run
 fuzz-run: $(FUZZERS)
@@ -157,7 +161,7 @@ fuzz-run: $(FUZZERS)
 	        -artifact_prefix=$(BUILD)/ -print_final_stats=1 \
 	        $(BUILD)/corpus/$$name tests/fuzz/$$name || exit 1; \
 	done
-$(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(LIBRARY)
+$(BUILD)/tests/fuzz/fuzz_%: $(BUILD)/tests/fuzz/fuzz_%.o $(LIBRARY)
 	$(CC) $(CFLAGS) -fsanitize=fuzzer $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 BENCH := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/bench/*.c))
@@ -213,7 +217,7 @@ help:
 	@echo 'make demo         open the screens on an invented caseload of 60 people'
 	@echo 'make check        build, check the walls, run every test'
 	@echo 'make sanitize     the tests with the address and undefined-behaviour sanitizers'
-	@echo 'make fuzz         random bytes through the CSV reader and writer (FUZZ_RUNS=200000)'
+	@echo 'make fuzz         random bytes as a list, with the sanitizers (FUZZ_RUNS=200000)'
 	@echo 'make bench        speed, as ratios against a peer in the same run (REGIE_BENCH_N=100000)'
 	@echo 'make lint         clang-format, clang-tidy, cppcheck, shellcheck'
 	@echo 'make walls        who may include and call whom; make headers: each header alone'

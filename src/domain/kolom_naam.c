@@ -166,10 +166,15 @@ static bool is_roepnaam(const struct woorden *w, size_t nr) {
            w->s[w->woord[nr].eind - 1] == ')';
 }
 
+/* Past the last of the initials that begin at `van`. */
+static size_t voorletters_tot(const struct woorden *w, size_t van, size_t tot) {
+    while (van < tot && is_voorletters(w, van))
+        van++;
+    return van;
+}
+
 static void voornamen(struct woorden *w, size_t van, size_t tot, struct naamdelen *uit) {
-    size_t letters = van;
-    while (letters < tot && is_voorletters(w, letters))
-        letters++;
+    size_t letters = voorletters_tot(w, van, tot);
     if (letters == tot) {
         stuk(w, van, tot, &uit->voorletters);
     } else if (letters > van && letters == tot - 1 && is_roepnaam(w, letters)) {
@@ -204,7 +209,8 @@ static void splits_achter(const struct kolomregels *r, struct woorden *w, struct
     }
     for (size_t i = 1; i < w->aantal; i++) {
         size_t n = voorvoegsel_op(r, w, i, false);
-        bool roepnaam = i + n + 1 == w->aantal && is_roepnaam(w, i + n);
+        bool roepnaam =
+            i + n + 1 == w->aantal && is_roepnaam(w, i + n) && voorletters_tot(w, 0, i) == i;
         if (!n || (i + n != w->aantal && !roepnaam))
             continue;
         stuk(w, i, i + n, &uit->tussenvoegsel);
@@ -217,7 +223,6 @@ static void splits_achter(const struct kolomregels *r, struct woorden *w, struct
 /* "Jan van der Horst": a prefix between words parts the name, and so do initials before it. */
 static void splits_zonder_komma(const struct kolomregels *r, struct woorden *w,
                                 struct naamdelen *uit) {
-    size_t letters = 0;
     zonder_titels(r, w);
     bool begint = w->aantal && voorvoegsel_op(r, w, 0, true);
     for (size_t i = 1; i < w->aantal && !begint; i++) {
@@ -229,8 +234,7 @@ static void splits_zonder_komma(const struct kolomregels *r, struct woorden *w,
             return;
         }
     }
-    while (letters < w->aantal && is_voorletters(w, letters))
-        letters++;
+    size_t letters = voorletters_tot(w, 0, w->aantal);
     if (letters == w->aantal)
         letters = 0;
     stuk(w, 0, letters, &uit->voorletters);

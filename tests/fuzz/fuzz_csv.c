@@ -1,19 +1,10 @@
 /* Whatever bytes come in: what was read, written in either form and read again is the same. The
  * first byte of the input chooses the dialect and the form. */
+#include "fuzz/doel.h"
 #include "regie/csv.h"
 #include "regie/mem.h"
 #include "regie/text.h"
-#include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-#define EIS(feit)                                                                                  \
-    do {                                                                                           \
-        if (!(feit))                                                                               \
-            abort();                                                                               \
-    } while (0)
 
 static const struct {
     char scheiding;
@@ -88,7 +79,7 @@ static void vergelijk(const char *bytes, size_t len, enum csv_vorm vorm, const s
     csv_sluit(lezer);
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+int FUZZDOEL(csv)(const uint8_t *data, size_t size) {
     static const char scheidingen[] = {'\0', ';', ',', '\t', '|'};
     if (size == 0)
         return 0;
