@@ -1,5 +1,6 @@
 /* The caseload: everybody, by name, filtered while typing. */
 #include "dossierkop.h"
+#include "dubbelen.h"
 #include "editor.h"
 #include "export.h"
 #include "regie/gebeurtenis.h"
@@ -291,6 +292,7 @@ static const struct greep grepen[] = {
     {OPDRACHT_MARKEER, doe_markeer, true},
     {OPDRACHT_TOEWIJZEN, doe_toewijzen, true},
     {OPDRACHT_NIEUW, doe_nieuw, false},
+    {OPDRACHT_DUBBELEN, dubbelen_doe_open, true},
     {OPDRACHT_IMPORT, import_doe_open, true},
     {OPDRACHT_EXPORT, doe_export, true},
     {0, NULL, false},

@@ -1,4 +1,5 @@
 /* Reading a list in: file, dry run with everything that would happen, and only then the writing. */
+#include "dubbelen.h"
 #include "lijstkeuze.h"
 #include "regie/lijsten.h"
 #include "regie/mem.h"
@@ -206,6 +207,7 @@ static void doe_afronden(struct ui *ui, void *staat) {
 
 static const struct greep grepen[] = {
     {OPDRACHT_AFRONDEN, doe_afronden, false},
+    {OPDRACHT_DUBBELEN, dubbelen_doe_open, false},
     {0, NULL, false},
 };
 

@@ -149,6 +149,7 @@ static void test_hulp_bij_typen(void **state) {
            " Wat kunt u hier doen? (Gegevens)                                        ↓ meer\n"
            "\n"
            "   F4 of Ctrl-spatie  Toont de mogelijke waarden van het veld.\n"
+           "   d of F8            Toont wie misschien dezelfde persoon is.\n"
            "   PgUp of Ctrl-B     De vorige persoon uit de lijst, op hetzelfde tabblad.\n"
            "   PgDn of Ctrl-F     De volgende persoon uit de lijst, op hetzelfde tabblad.\n"
            "\n"
@@ -166,7 +167,6 @@ static void test_hulp_bij_typen(void **state) {
            "   ↑ en ↓             Bewaart het veld en gaat naar dat erboven of eronder.\n"
            "   ← en →             Bladert door de keuzes, of loopt door de tekst.\n"
            "   Home en End        Naar het begin en het eind van de regel.\n"
-           "   Ctrl-U             Maakt het veld leeg.\n"
            " Deze toetsen werken op het scherm waar u vandaan kwam. Esc brengt u terug.\n"
            " Esc terug  ? hulp  : alles  q stop\n");
     terminal_script(t, "<PgDn><F1>");

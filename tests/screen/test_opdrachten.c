@@ -109,7 +109,7 @@ static void test_wenk_bij_typen(void **state) {
 static const struct {
     const char *naam, *weg;
 } schermen[] = {
-    {"werkvoorraad", ""},     {"caseload", "cm"},        {"overzicht", "<Enter>"},
+    {"werkvoorraad", ""},     {"caseload", "cm"}, {"dubbelen", "cd"},        {"overzicht", "<Enter>"},
     {"gegevens", "<Enter>g"}, {"intake", "<Enter>i"},    {"zrm", "<Enter>z"},
     {"pip", "<Enter>p"},      {"voortgang", "<Enter>v"}, {"journaal", "<Enter>j"},
 };

@@ -1,0 +1,301 @@
+/* Two people side by side, field by field: what matches, what differs, and which value stays. */
+#include "dossierkop.h"
+#include "dubbelen.h"
+#include "lijstkeuze.h"
+#include "regie/dubbelen.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include "regie/twijfel.h"
+#include <stdlib.h>
+
+enum { NAAST_RIJEN = PERSOON_VELDEN + DOSSIER_VELDEN, BOVENAAN = 5 };
+
+struct naast {
+    struct record twijfel;          /* without a kind for a pair that no doubt is about */
+    struct id blijft, tweede;       /* the second is empty for a row of a list */
+    struct record een[2], ander[2]; /* person and dossier: of `blijft`, and of the other side */
+    struct dubbel_score score;
+    struct {
+        int kant, veld; /* 0 person, 1 dossier */
+        bool anders;    /* not the value that would win by itself */
+    } rij[NAAST_RIJEN];
+    int rijen;
+    struct lijstkeuze keuze;
+};
+
+static bool is_rij_van_lijst(const struct naast *n) {
+    return id_is_leeg(n->tweede);
+}
+
+/* A row of a list brings what is new, so that wins; of two dossiers the one that stays. */
+static bool wint_rechts(const struct naast *n, int i) {
+    const struct record *links = &n->een[n->rij[i].kant], *rechts = &n->ander[n->rij[i].kant];
+    int veld = n->rij[i].veld;
+    if (!record_waarde(rechts, veld) || !record_waarde(links, veld))
+        return !record_waarde(links, veld);
+    return is_rij_van_lijst(n) != n->rij[i].anders;
+}
+
+static bool te_kiezen(const struct naast *n, int i) {
+    const struct record *links = &n->een[n->rij[i].kant], *rechts = &n->ander[n->rij[i].kant];
+    int veld = n->rij[i].veld;
+    return record_waarde(links, veld) && record_waarde(rechts, veld) &&
+           dubbel_veld_stand(links, rechts, veld) != DUBBEL_GELIJK;
+}
+
+static void maak_rijen(struct naast *n) {
+    for (int kant = 0; kant < 2; kant++)
+        for (int veld = 0; veld < n->een[kant].soort->aantal; veld++) {
+            const struct veld *v = &n->een[kant].soort->velden[veld];
+            bool zichtbaar =
+                !(v->vlaggen & (VELD_VERBORGEN | VELD_AFGELEID)) && v->kind != VELD_VERWIJZING;
+            if (!zichtbaar ||
+                (!record_waarde(&n->een[kant], veld) && !record_waarde(&n->ander[kant], veld)))
+                continue;
+            n->rij[n->rijen].kant = kant;
+            n->rij[n->rijen++].veld = veld;
+        }
+}
+
+static bool lees_dossier(struct ui *ui, struct id id, struct record uit[2], struct problem *p) {
+    return store_lees(ui->s->store, SOORT_DOSSIER, id, &uit[1], p) &&
+           store_lees(ui->s->store, SOORT_PERSOON, record_verwijzing(&uit[1], DOSSIER_PERSOON),
+                      &uit[0], p);
+}
+
+static bool lees(struct ui *ui, struct naast *n, struct problem *p) {
+    struct id een, ander;
+    if (!lees_dossier(ui, n->blijft, n->een, p) ||
+        !(is_rij_van_lijst(n) ? twijfel_gegevens(&n->twijfel, &n->ander[0], &n->ander[1], p)
+                              : lees_dossier(ui, n->tweede, n->ander, p)))
+        return false;
+    een = record_verwijzing(&n->een[0], PERSOON_GEZIN);
+    ander = record_verwijzing(&n->ander[0], PERSOON_GEZIN);
+    const char *nummer = record_waarde(&n->ander[1], DOSSIER_DOSSIERNUMMER);
+    dubbel_vergelijk(&n->een[0], &n->ander[0],
+                     (!id_is_leeg(een) && id_gelijk(een, ander)) ||
+                         (nummer && record_is(&n->een[1], DOSSIER_DOSSIERNUMMER, nummer)),
+                     &n->score);
+    maak_rijen(n);
+    return true;
+}
+
+/* ---- Drawing ---- */
+
+static void waarde(const struct ui *ui, const struct record *r, int veld, struct buf *uit) {
+    const struct veld *v = &r->soort->velden[veld];
+    bool wie = r->soort->code == SOORT_PERSOON && (veld <= PERSOON_VOORLETTERS);
+    if (ui->masker && wie && record_waarde(r, veld))
+        buf_add(uit, UI_MASKER);
+    else
+        veld_toon_gemaskeerd(v, record_waarde(r, veld), uit);
+}
+
+static void teken_kant(const struct ui *ui, const struct vlak *v, int rij, int kolom, int cellen,
+                       const struct record *r, int veld, bool wint, bool focus) {
+    struct buf tekst = {0};
+    waarde(ui, r, veld, &tekst);
+    teken(v, rij, kolom, 2, focus ? STIJL_KEUZE : STIJL_ACCENT, wint && tekst.len ? ">" : "");
+    teken(v, rij, kolom + 2, cellen - 2,
+          focus  ? STIJL_KEUZE
+          : wint ? STIJL_GEWOON
+                 : STIJL_STIL,
+          tekst.len ? tekst.s : _("(leeg)"));
+    buf_free(&tekst);
+}
+
+static enum stijl stijl_van(enum dubbel_stand stand) {
+    static const enum stijl stijlen[] = {[DUBBEL_LEEG] = STIJL_STIL,
+                                         [DUBBEL_GELIJK] = STIJL_GOED,
+                                         [DUBBEL_LIJKT] = STIJL_LETOP,
+                                         [DUBBEL_VERSCHILT] = STIJL_ALARM};
+    return stijlen[stand];
+}
+
+static void teken_rij(const struct ui *ui, const struct naast *n, const struct vlak *v, int rij,
+                      int i, bool focus) {
+    const struct record *links = &n->een[n->rij[i].kant], *rechts = &n->ander[n->rij[i].kant];
+    int veld = n->rij[i].veld, helft = (v->kolommen - 34) / 2;
+    enum dubbel_stand stand = dubbel_veld_stand(links, rechts, veld);
+    bool rechts_wint = wint_rechts(n, i), gelijk = stand == DUBBEL_GELIJK;
+    struct buf oordeel = {0};
+    buf_addf(&oordeel, "%s %s", dubbel_stand_teken(stand), dubbel_stand_label(stand));
+    teken(v, rij, 0, -1, focus ? STIJL_KEUZE : STIJL_GEWOON, "");
+    teken(v, rij, 1, 11, focus ? STIJL_KEUZE : stijl_van(stand), oordeel.s);
+    teken(v, rij, 13, 19, focus ? STIJL_KEUZE : STIJL_STIL, _(links->soort->velden[veld].label));
+    teken_kant(ui, v, rij, 33, helft, links, veld, !gelijk && !rechts_wint, focus);
+    teken_kant(ui, v, rij, 33 + helft, helft, rechts, veld, !gelijk && rechts_wint, focus);
+    if (focus)
+        teken_cursor(v, rij, 1);
+    buf_free(&oordeel);
+}
+
+static void teken_kop(struct ui *ui, const struct naast *n, const struct vlak *v) {
+    struct buf naam = {0}, toon = {0}, redenen = {0};
+    int helft = (v->kolommen - 34) / 2;
+    persoon_lijstnaam(&n->een[0], &naam);
+    ui_naam(ui, buf_text(&naam), &toon);
+    dubbel_redenen(&n->score, &redenen);
+    int kolom = teken_los(v, 0, 1, STIJL_KOP, buf_text(&toon));
+    tekenf(v, 0, kolom + 2, STIJL_GEWOON, _("%d punten: %s"), n->score.totaal,
+           n->score.oordeel == DUBBEL_GEEN ? _("geen dubbel")
+                                           : dubbel_oordeel_label(n->score.oordeel));
+    teken_alinea(v, 1, STIJL_STIL, buf_text(&redenen));
+    struct vlak kop = vlak_onder(v, BOVENAAN - 2);
+    teken_lijn(&kop, 1);
+    teken(&kop, 0, 35, helft - 2, STIJL_ACCENT, _("in het dossier"));
+    teken(&kop, 0, 35 + helft, helft - 2, STIJL_ACCENT,
+          is_rij_van_lijst(n) ? _("in de lijst") : _("in het tweede dossier"));
+    buf_free(&naam);
+    buf_free(&toon);
+    buf_free(&redenen);
+}
+
+static void teken_naast(struct ui *ui, void *staat, const struct vlak *v) {
+    struct naast *n = staat;
+    struct vlak lijst = vlak_onder(v, BOVENAAN);
+    teken_kop(ui, n, v);
+    lijstkeuze_pas(&n->keuze, n->rijen, lijst.rijen);
+    for (int i = 0; i < lijst.rijen && n->keuze.boven + i < n->rijen; i++)
+        teken_rij(ui, n, &lijst, i, n->keuze.boven + i, n->keuze.boven + i == n->keuze.focus);
+    lijstkeuze_teken_meer(&n->keuze, &lijst);
+}
+
+static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    struct naast *n = staat;
+    (void)ui;
+    return lijstkeuze_pagina(&n->keuze, in) || lijstkeuze_invoer(&n->keuze, in);
+}
+
+/* ---- Deciding ---- */
+
+static void doe_andere_waarde(struct ui *ui, void *staat) {
+    struct naast *n = staat;
+    if (!n->rijen)
+        return;
+    if (te_kiezen(n, n->keuze.focus))
+        n->rij[n->keuze.focus].anders = !n->rij[n->keuze.focus].anders;
+    else
+        ui_meld(ui, STIJL_GEWOON, _("Hier valt niets te kiezen."));
+}
+
+static bool twijfel_is_zelfde(struct ui *ui, struct naast *n, struct problem *p) {
+    struct buf anders = {0};
+    for (int i = 0; i < n->rijen; i++)
+        if (n->rij[i].anders)
+            buf_addf(&anders, "%s%s", anders.len ? "," : "",
+                     n->een[n->rij[i].kant].soort->velden[n->rij[i].veld].naam);
+    bool goed = twijfel_zelfde(ui->s, n->twijfel.id, anders.s, p);
+    buf_free(&anders);
+    return goed;
+}
+
+static bool paar_is_zelfde(struct ui *ui, struct naast *n, struct problem *p) {
+    struct samenvoeg_keuze keuzes[NAAST_RIJEN];
+    size_t aantal = 0;
+    for (int i = 0; i < n->rijen; i++)
+        if (n->rij[i].anders)
+            keuzes[aantal++] =
+                (struct samenvoeg_keuze){n->een[n->rij[i].kant].soort->code, n->rij[i].veld, true};
+    return personen_samenvoegen(ui->s, n->blijft, n->tweede, keuzes, aantal, p);
+}
+
+static void doe_zelfde(struct ui *ui, void *staat) {
+    struct naast *n = staat;
+    struct problem p = {0};
+    bool rij = is_rij_van_lijst(n);
+    if (!rij && !ui_vraag(ui, _("Van deze twee dossiers een maken?")))
+        return;
+    if (!ui_gedaan(ui, rij ? twijfel_is_zelfde(ui, n, &p) : paar_is_zelfde(ui, n, &p), &p))
+        return;
+    ui_terug(ui);
+    ui_meld(ui, STIJL_GOED,
+            rij ? _("Bijgewerkt met wat in de lijst stond.") : _("Het is nu een dossier."));
+}
+
+static void doe_ander(struct ui *ui, void *staat) {
+    struct naast *n = staat;
+    struct problem p = {0};
+    struct twijfel_gevolg gevolg = {0};
+    bool rij = is_rij_van_lijst(n);
+    bool goed = n->twijfel.soort ? twijfel_ander(ui->s, n->twijfel.id, &gevolg, &p)
+                                 : geen_dubbel_vastleggen(ui->s, n->blijft, n->tweede, &p);
+    if (!ui_gedaan(ui, goed, &p))
+        return;
+    ui_terug(ui);
+    if (gevolg.zonder_nummer)
+        ui_meld(ui, STIJL_LETOP,
+                _("Als nieuwe persoon opgeslagen, zonder het nummer dat al van een ander is."));
+    else
+        ui_meld(ui, STIJL_GOED,
+                rij ? _("Als nieuwe persoon opgeslagen.")
+                    : _("Het zijn er twee; regie vraagt het niet meer."));
+}
+
+/* The one that is there already; of a pair that was typed in, the other one. */
+static void doe_bekijk(struct ui *ui, void *staat) {
+    struct naast *n = staat;
+    struct id dossier = n->twijfel.soort ? n->blijft : n->tweede;
+    while (ui->diepte > 1)
+        ui_terug(ui);
+    dossier_open(ui, dossier, (struct bron){NULL, NULL});
+}
+
+static const struct greep grepen[] = {
+    {OPDRACHT_ZELFDE, doe_zelfde, false},
+    {OPDRACHT_ANDER, doe_ander, false},
+    {OPDRACHT_ANDERE_WAARDE, doe_andere_waarde, false},
+    {OPDRACHT_BEKIJK, doe_bekijk, false},
+    {0, NULL, false},
+};
+
+static void hulp(struct ui *ui, void *staat, struct buf *uit) {
+    (void)ui, (void)staat;
+    buf_add(uit,
+            _("> is de waarde die blijft; spatie kiest de andere. Esc laat het zoals het is."));
+}
+
+static void sluit(void *staat) {
+    struct naast *n = staat;
+    record_free(&n->twijfel);
+    for (int i = 0; i < 2; i++) {
+        record_free(&n->een[i]);
+        record_free(&n->ander[i]);
+    }
+    free(n);
+}
+
+static const struct scherm_soort naast_soort = {
+    .titel = N_("Dezelfde persoon?"),
+    .teken = teken_naast,
+    .invoer = invoer,
+    .grepen = grepen,
+    .hulp = hulp,
+    .sluit = sluit,
+};
+
+static void open(struct ui *ui, struct naast *n) {
+    struct problem p = {0};
+    if (lees(ui, n, &p)) {
+        ui_open(ui, &naast_soort, n);
+    } else {
+        ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
+        sluit(n);
+    }
+    problem_clear(&p);
+}
+
+void naast_open_twijfel(struct ui *ui, const struct record *twijfel) {
+    struct naast *n = mem_alloc(sizeof *n);
+    record_kopie(&n->twijfel, twijfel);
+    n->blijft = record_verwijzing(twijfel, TWIJFEL_KANDIDAAT);
+    n->tweede = record_verwijzing(twijfel, TWIJFEL_ANDER);
+    open(ui, n);
+}
+
+void naast_open_paar(struct ui *ui, struct id blijft, struct id tweede) {
+    struct naast *n = mem_alloc(sizeof *n);
+    n->blijft = blijft;
+    n->tweede = tweede;
+    open(ui, n);
+}

@@ -1,0 +1,163 @@
+/* Doubts on the screen: the list, two side by side, deciding; and the warning while typing. */
+#include "support/proefcaseload.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+/* The caseload of the other tests, and a list that brings two of its people again. */
+static struct werkmap *met_twijfels(void) {
+    struct werkmap *map = proefcaseload();
+    werkmap_schrijf(map, "nog.csv",
+                    "Achternaam;Voornamen;Geboortedatum;Telefoon;Taal\n"
+                    "Basheer;Bakri;12-04-1990;0611111111;Tigrinya\n"
+                    "Zahra;Raheemi;19-05-1982;;\n");
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "import", "nog.csv", "--vandaag", "2026-11-22", NULL);
+    uitkomst_expect(&u, 1);
+    return map;
+}
+
+static void test_lijst(void **state) {
+    (void)state;
+    struct werkmap *map = met_twijfels();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_keys(t, "cd");
+    terminal_expect_screen(
+        t, " regie  Dubbelen                           M. de Vries   Zwolle   zo 22-11-2026\n"
+           " 2 te bekijken\n"
+           "────────────────────────────────────────────────────────────────────────────────\n"
+           "   80  Basheer, Bakri            lijkt op  Bashir, Bakri             2901000018\n"
+           "   70  Zahra, Raheemi            lijkt op  Rahimi, Zahra             2901000042\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "────────────────────────────────────────────────────────────────────────────────\n"
+           " Import 1, regel 2. Wacht op u: geboortedatum gelijk +30, achternaam gelijk\n"
+           " +25, voornaam gelijk +25.\n"
+           "\n"
+           " Enter zet de twee naast elkaar; u beslist daar.\n"
+           " Enter open  Esc terug  ? hulp  : alles  q stop\n");
+    terminal_expect_cursor(t, 3, 1);
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+static void test_naast_elkaar(void **state) {
+    (void)state;
+    struct werkmap *map = met_twijfels();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "cd<Enter>");
+    terminal_expect_screen(
+        t, " regie  Dezelfde persoon?                  M. de Vries   Zwolle   zo 22-11-2026\n"
+           " Bashir, Bakri  80 punten: waarschijnlijk\n"
+           " geboortedatum gelijk +30, achternaam gelijk +25, voornaam gelijk +25\n"
+           "\n"
+           "                                   in het dossier         in de lijst\n"
+           "────────────────────────────────────────────────────────────────────────────────\n"
+           "   leeg      V-nummer            > 2901000018             (leeg)\n"
+           "   leeg      BSN                 > •••••0019              (leeg)\n"
+           " ~ lijkt     Achternaam            Bashir               > Basheer\n"
+           " = gelijk    Voornamen             Bakri                  Bakri\n"
+           "   leeg      Geslacht            > Man                    (leeg)\n"
+           " = gelijk    Geboortedatum         12-04-1990             12-04-1990\n"
+           "   leeg      Geboorteland        > Soedan                 (leeg)\n"
+           "   leeg      Nationaliteit       > Soedanese              (leeg)\n"
+           " x verschilt Taal                  Arabisch (Soedanees) > Tigrinya\n"
+           "   leeg      Tolk nodig          > Altijd                 (leeg)\n"
+           "   leeg      Telefoon              (leeg)               > 0611111111\n"
+           "   leeg      Woonplaats          > Zwolle                 (leeg)\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           " > is de waarde die blijft; spatie kiest de andere. Esc laat het zoals het is.\n"
+           " F2 zelfde  n iemand anders  o open dossier  Esc terug  ? hulp  : alles  q stop\n");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+static void test_zelfde(void **state) {
+    (void)state;
+    struct werkmap *map = met_twijfels();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "cd<Enter><Down><Down><Space>");
+    terminal_expect_text(t, "> Bashir");
+    terminal_script(t, "<F2>");
+    terminal_expect_text(t, "Bijgewerkt met wat in de lijst stond.");
+    terminal_expect_text(t, "1 te bekijken");
+    terminal_close(t);
+    assert_string_equal(proef_waarde(map, "2901000018", "achternaam"), "Bashir");
+    assert_string_equal(proef_waarde(map, "2901000018", "telefoon"), "0611111111");
+    assert_string_equal(proef_waarde(map, "2901000018", "taal"), "Tigrinya");
+    werkmap_free(map);
+}
+
+static void test_ander_en_laten(void **state) {
+    (void)state;
+    struct werkmap *map = met_twijfels();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "cd<Down><Enter><Esc>");
+    terminal_expect_text(t, "2 te bekijken");
+    terminal_script(t, "<Enter>n");
+    terminal_expect_text(t, "Als nieuwe persoon opgeslagen.");
+    terminal_script(t, "<Enter>o");
+    terminal_expect_text(t, "Bashir");
+    terminal_expect_text(t, "[Overzicht]");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+/* Somebody new is typed in who is there already: said, shown beside the other, and made one. */
+static void test_waarschuwing(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "cnHagoss<Enter>");
+    terminal_expect_text(t, "[Gegevens]");
+    terminal_expect_no_text(t, "Lijkt op");
+    terminal_script(t, "<Tab><Tab><Tab><Tab>Selam<Tab>");
+    terminal_expect_text(t, "Lijkt op Hagos, Selam (mogelijk, 50). F8 toont beide.");
+    terminal_script(t, "<F8>");
+    terminal_expect_text(t, "Dezelfde persoon?");
+    terminal_expect_text(t, "in het tweede dossier");
+    terminal_script(t, "o");
+    terminal_expect_text(t, "[Overzicht]");
+    terminal_expect_text(t, "2901000029");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+static void test_niets(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "cd<Enter><Down><Up><PgDn>");
+    terminal_expect_text(t, "Er is niets te bekijken.");
+    terminal_script(t, "<Esc>");
+    terminal_expect_text(t, "Caseload");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_lijst),        cmocka_unit_test(test_naast_elkaar),
+        cmocka_unit_test(test_zelfde),       cmocka_unit_test(test_ander_en_laten),
+        cmocka_unit_test(test_waarschuwing), cmocka_unit_test(test_niets),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
