@@ -25,18 +25,18 @@ static bool lees_gewoon(const char *s, struct datum *d) {
 }
 
 /* A spreadsheet writes midnight behind a date, and also where there is none; an empty cell that is
- * shown as a date becomes the day before its calendar began. */
-static bool is_geen_datum(const char *s) {
-    static const char *const niets[] = {"0-1-1900",   "00-01-1900", "0/1/1900", "00/01/1900",
-                                        "30-12-1899", "1899-12-30", "0",        "00-00-0000",
-                                        "0000-00-00", "00000000"};
+ * shown as a date becomes the day before its calendar began. For the BRP 00000000 is a birth date
+ * that is known to be unknown; elsewhere it is nothing. */
+static bool is_geen_datum(const char *s, bool brp) {
+    static const char *const niets[] = {"0",          "0-1-1900",   "00-01-1900", "0/1/1900",
+                                        "00/01/1900", "30-12-1899", "1899-12-30"};
     if (strchr(s, ':') && strspn(s, "0:. ") == strlen(s))
         return true;
     size_t len = strcspn(s, " T");
     for (size_t i = 0; i < sizeof niets / sizeof *niets; i++)
         if (strlen(niets[i]) == len && !strncmp(s, niets[i], len))
             return true;
-    return false;
+    return !brp && len >= 8 && strspn(s, "0-/.") == len;
 }
 
 /* A date that moves along with today has no year of its own: v, +3w, 1-2. The century of a short
@@ -114,7 +114,7 @@ enum cel_uitslag kolom_lees_datum(const struct kolomregels *r, const struct veld
                                   struct datum vandaag, struct buf *uit, struct cel_melding *m) {
     struct datum d;
     bool brp = v->kind == VELD_BRP_DATUM;
-    if (is_geen_datum(s))
+    if (is_geen_datum(s, brp))
         return CEL_LEEG;
     if (is_einde_der_tijden(s))
         return kolom_meld(m, CEL_OVERGESLAGEN, "datum_eind",
