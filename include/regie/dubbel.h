@@ -88,15 +88,14 @@ void dubbel_redenen_van_codes(const char *codes, struct buf *uit);
  * the day of birth (not 1 January, day and month either way); the end of the telephone number. */
 enum { DUBBEL_SLEUTELS = 6 };
 
-/* What is needed of somebody to look for doubles among very many: 40 bytes. */
+/* What is needed of somebody to look for doubles among very many: 36 bytes. */
 struct dubbel_kort {
     uint32_t achternaam, voornaam, alles, telefoon; /* hashes; 0 is not known */
     uint32_t letters[2];                            /* of the surname and of the first names */
     uint32_t datum;                                 /* jjjjmmdd; 0 is not known */
-    uint16_t nationaliteit;
-    uint8_t lengte[2]; /* of both names as they are compared */
-    char geslacht;     /* V, M, or 0 */
-    bool v_nummer, bsn;
+    uint8_t lengte[2];                              /* of both names as they are compared */
+    char geslacht;                                  /* V, M, or 0 */
+    bool v_nummer, bsn, nationaliteit;
 };
 void dubbel_kort(const struct record *persoon, struct dubbel_kort *uit);
 /* 0 where there is no such key. */

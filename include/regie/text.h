@@ -51,6 +51,9 @@ void text_fold(struct buf *out, const char *s, size_t len);
  * and the name key of each word. */
 void text_fold_index(struct buf *out, const char *s, size_t len);
 
+/* The same for one word of text_sort_key(), which has been through the first half already. */
+void text_fold_word(struct buf *out, const char *sorted_word);
+
 /* The key of the group of variants a folded word belongs to (mohammad, maxamed, mhd: "muhamid"),
  * itself a folded word; NULL when it is in none. The index holds it as an extra word; a search for
  * a word looks for the word as a prefix, or else for its key. Static text. */

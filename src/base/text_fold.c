@@ -122,6 +122,10 @@ void text_fold(struct buf *out, const char *s, size_t len) {
     buf_free(&words);
 }
 
+void text_fold_word(struct buf *out, const char *sorted_word) {
+    fold_word(out, out->len, (struct word){sorted_word, strlen(sorted_word)});
+}
+
 static bool is_servant(struct word w) {
     return word_is(w, "abd") || word_is(w, "abdul") || word_is(w, "abdel") || word_is(w, "abdal");
 }

@@ -91,12 +91,9 @@ static void json_lijst(struct json *j, const char *sleutel, const struct verslag
 }
 
 static void json_kolommen(struct json *j, const struct import_uitslag *u) {
-    static const char *const uitslag[] = {[KOLOM_HERKEND] = "herkend",
-                                          [KOLOM_ONBEKEND] = "onbekend",
-                                          [KOLOM_TWIJFEL] = "twijfel",
-                                          [KOLOM_LEEG] = "leeg",
-                                          [KOLOM_REGIE] = "regie",
-                                          [KOLOM_WEG] = "weggelaten"};
+    static const char *const uitslag[] = {
+        [KOLOM_HERKEND] = "herkend", [KOLOM_ONBEKEND] = "onbekend", [KOLOM_TWIJFEL] = "twijfel",
+        [KOLOM_LEEG] = "leeg",       [KOLOM_REGIE] = "regie",       [KOLOM_WEG] = "weggelaten"};
     json_open(j, "kolommen", '[');
     for (size_t i = 0; i < u->kaart.aantal; i++) {
         const struct kolom *k = &u->kaart.kolom[i];
@@ -201,6 +198,8 @@ static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
         printf(_("\nImport %ld: alles stond er al, er is niets veranderd.\n"), u->nummer);
     else
         printf(_("\nImport %ld is opgeslagen.\n"), u->nummer);
+    if (!k->proef && u->te_bekijken)
+        printf(_("Wie misschien dezelfde is, staat klaar om te bekijken: regie twijfel\n"));
 }
 
 void verslag_druk(const struct verslag *v, const struct import_keuze *k,

@@ -434,7 +434,7 @@ int dubbel_hoogstens(const struct dubbel_kort *a, const struct dubbel_kort *b) {
         som += dubbel_regels[BSN_ANDERS].punten;
     if (a->geslacht && b->geslacht)
         som += dubbel_regels[a->geslacht == b->geslacht ? GESLACHT_GELIJK : GESLACHT_ANDERS].punten;
-    if (a->nationaliteit && a->nationaliteit == b->nationaliteit)
+    if (a->nationaliteit && b->nationaliteit)
         som += dubbel_regels[NATIONALITEIT_GELIJK].punten;
     if (a->telefoon && a->telefoon == b->telefoon)
         som += dubbel_regels[TELEFOON_GELIJK].punten;

@@ -43,7 +43,7 @@ static const char *zonder_lidwoord(const char *gevouwen) {
 static void woord_erbij(struct naamsleutel *n, const char *dienaar, const char *woord) {
     struct buf heel = {0}, gevouwen = {0};
     buf_addf(&heel, "%s%s", dienaar, woord);
-    text_fold(&gevouwen, heel.s, heel.len);
+    text_fold_word(&gevouwen, heel.s);
     const char *sleutel = text_name_key(buf_text(&gevouwen));
     if (!sleutel) {
         const char *stam = zonder_lidwoord(buf_text(&gevouwen));

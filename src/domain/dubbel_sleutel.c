@@ -1,7 +1,6 @@
 /* Keys by which people who may be the same are found, and the little that is kept of very many. */
 #include "dubbel_deel.h"
 #include "regie/dubbel.h"
-#include "regie/text.h"
 #include <string.h>
 
 /* FNV-1a, and a last stir so that all bits count. The index keeps what comes of it, so it never
@@ -49,25 +48,16 @@ static void vul_namen(const struct record *persoon, struct dubbel_kort *uit) {
     naamsleutel_free(&voor);
 }
 
-static void vul_nationaliteit(const struct record *persoon, struct dubbel_kort *uit) {
-    const char *nat = record_waarde(persoon, PERSOON_NATIONALITEIT);
-    struct buf gevouwen = {0};
-    if (!nat)
-        return;
-    text_fold(&gevouwen, nat, strlen(nat));
-    uit->nationaliteit = (uint16_t)(hash_tekst(buf_text(&gevouwen)) | 1);
-    buf_free(&gevouwen);
-}
-
 void dubbel_kort(const struct record *persoon, struct dubbel_kort *uit) {
     struct datum d = record_datum(persoon, PERSOON_GEBOORTEDATUM);
     const char *g = record_tekst(persoon, PERSOON_GESLACHT);
     char einde[9];
-    *uit = (struct dubbel_kort){.v_nummer = record_waarde(persoon, PERSOON_V_NUMMER) != NULL,
-                                .bsn = record_waarde(persoon, PERSOON_BSN) != NULL,
-                                .geslacht = *g == 'X' ? '\0' : *g};
+    *uit =
+        (struct dubbel_kort){.v_nummer = record_waarde(persoon, PERSOON_V_NUMMER) != NULL,
+                             .bsn = record_waarde(persoon, PERSOON_BSN) != NULL,
+                             .nationaliteit = record_waarde(persoon, PERSOON_NATIONALITEIT) != NULL,
+                             .geslacht = *g == 'X' ? '\0' : *g};
     vul_namen(persoon, uit);
-    vul_nationaliteit(persoon, uit);
     if (d.jaar)
         uit->datum = (uint32_t)(d.jaar * 10000 + d.maand * 100 + d.dag);
     if (telefoon_einde(record_tekst(persoon, PERSOON_TELEFOON), einde))
