@@ -185,7 +185,7 @@ format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
 # The tables in the documents that are the program's own.
-DOCUMENTS := docs/handleiding.md docs/velden.md docs/architectuur.md
+DOCUMENTS := docs/handleiding.md docs/velden.md docs/csv.md docs/architectuur.md
 docs: $(BUILD)/tests/docs
 	@$(BUILD)/tests/docs $(DOCUMENTS)
 
@@ -194,7 +194,7 @@ picture: $(PROGRAM) $(BUILD)/tests/picture
 	$(BUILD)/tests/picture $(abspath $(PROGRAM)) >$(BUILD)/werkvoorraad.svg
 	mv $(BUILD)/werkvoorraad.svg docs/werkvoorraad.svg
 
-MANUALS := handleiding.md velden.md begrippen.md
+MANUALS := handleiding.md velden.md csv.md begrippen.md
 TARGET  := $(DESTDIR)$(PREFIX)
 install: $(PROGRAM)
 	install -d $(TARGET)/bin $(TARGET)/share/regie $(TARGET)/share/man/man1 $(TARGET)/share/doc/regie

@@ -134,6 +134,11 @@ void export_schrijf_waarde(struct uitvoer *u, struct lijst_loop *l, const struct
 }
 
 const char *export_kop(const struct uitvoer *u, const struct uitvoerkolom *k) {
-    (void)u;
-    return k->hoe == UITGAAND_JAAR ? "geboortejaar" : k->k->naam;
+    const struct tabel *t = u->keuze->ggm ? catalogus_tabel("lijst/ggm.csv", u->p) : NULL;
+    if (k->hoe == UITGAAND_JAAR)
+        return "geboortejaar";
+    for (size_t i = 0; t && i < t->rijen; i++)
+        if (!strcmp(tabel_waarde(t, i, "kolom"), k->k->naam))
+            return tabel_waarde(t, i, "ggm");
+    return k->k->naam;
 }

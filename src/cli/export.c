@@ -116,6 +116,7 @@ static bool doe_export(struct cli *c, struct problem *p) {
         return problem_set(p, PROBLEM_USAGE, _("Kies --excel-nl of --rfc4180, niet allebei."));
     struct export_keuze keuze = {.pad = pad && strcmp(pad, "-") ? pad : NULL,
                                  .rfc4180 = arg_optie(a, "--rfc4180") != NULL,
+                                 .ggm = arg_optie(a, "--ggm") != NULL,
                                  .kolommen = arg_optie(a, "--kolommen"),
                                  .casemanager = gekozen_casemanager(c),
                                  .filter = arg_optie(a, "--filter"),
@@ -145,6 +146,7 @@ static const struct optie export_opties[] = {
     {"--gezondheid", NULL, N_("ook wat over gezondheid gaat")},
     {"--geheim-adres", NULL, N_("ook het adres van wie om geheimhouding vroeg")},
     {"--pseudoniem", NULL, N_("zonder wat iemand herkenbaar maakt, met een vaste sleutel")},
+    {"--ggm", NULL, N_("koppen van het Gemeentelijk Gegevensmodel, waar die er zijn")},
     {"-o", N_("BESTAND"), N_("naar een bestand in plaats van het scherm")},
     {NULL, NULL, NULL},
 };

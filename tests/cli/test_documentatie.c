@@ -14,6 +14,7 @@
 static const char *const documenten[] = {
     "docs/handleiding.md",
     "docs/velden.md",
+    "docs/csv.md",
     "docs/architectuur.md",
 };
 

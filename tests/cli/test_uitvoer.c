@@ -295,6 +295,21 @@ static void what_is_in_no_catalogue_stays(void **state) {
     text_expect_part(u.uit, "Afghanistan");
 }
 
+static void headers_of_the_ggm_come_back(void **state) {
+    struct werkmap *map = *state;
+    struct uitkomst u = doe(map, "export", "--ggm", "--rfc4180", "--kolommen",
+                            "v_nummer,achternaam,taal,leerroute", "--waar", "geslacht=V", NULL);
+    geeft(u, "V-nummer,Geslachtsnaam,taal,LeerrouteType\r\n2900000001,Hagos,,\r\n");
+    u = doe(map, "export", "--ggm", "--bsn", "--geheim-adres", "-o", "ggm.csv", NULL);
+    uitkomst_expect(&u, 0);
+    u = doe(map, "import", "ggm.csv", "--json", NULL);
+    uitkomst_expect(&u, 0);
+    text_expect_part(u.uit, "\"nieuw\":0,\"gewijzigd\":0,\"ongewijzigd\":3");
+    text_expect_part(u.uit, "IndicatieAfschermingPersoonsgegevens");
+    text_expect_no_part(u.uit, "\"uitslag\":\"onbekend\"");
+    text_expect_no_part(u.uit, "\"veld\":null");
+}
+
 static void everything_is_no_list(void **state) {
     struct werkmap *map = *state;
     weigert(doe(map, "export", "--alles", "m", "--pseudoniem", NULL), 2, "--pseudoniem");
@@ -325,6 +340,7 @@ int main(void) {
         TEST(the_same_person_has_the_same_pseudonym),
         TEST(what_is_in_no_catalogue_stays),
         TEST(everything_is_no_list),
+        TEST(headers_of_the_ggm_come_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

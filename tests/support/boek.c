@@ -1,6 +1,9 @@
 #include "support/boek.h"
+#include "action/lijstregels.h"
+#include "regie/catalogus.h"
 #include "regie/gebeurtenis.h"
 #include "regie/taal.h"
+#include "regie/uitkolom.h"
 #include "ui/opdracht.h"
 
 #include <glob.h>
@@ -85,6 +88,122 @@ static void velden(struct buf *uit) {
             waarden(uit, v);
             buf_add(uit, " |\n");
         }
+    }
+}
+
+/* What stands in `kolom` of the row about a column; "" when there is none. */
+static const char *staat_bij(const char *lijst, const char *sleutel, const char *naam,
+                             const char *kolom) {
+    struct problem p = {0};
+    const struct tabel *t = catalogus_tabel(lijst, &p);
+    for (size_t i = 0; t && i < t->rijen; i++)
+        if (!strcmp(tabel_waarde(t, i, sleutel), naam))
+            return tabel_waarde(t, i, kolom);
+    return "";
+}
+
+static void voorbeeld(struct buf *uit, const struct uitkolom *k) {
+    static const struct {
+        const char *naam, *zo;
+    } eigen[] = {{"achternaam", "Hagos"},      {"tussenvoegsel", "van der"},
+                 {"voornamen", "Selam"},       {"voorletters", "S."},
+                 {"geboorteland", "Eritrea"},  {"nationaliteit", "Eritrese"},
+                 {"taal", "Tigrinya"},         {"taal_2", "Arabisch"},
+                 {"straat", "Dorpsstraat"},    {"huisnummer", "12"},
+                 {"woonplaats", "Zwolle"},     {"gemeente", "Zwolle"},
+                 {"geboorteplaats", "Asmara"}, {"volledige_naam", "Selam Hagos"},
+                 {"leeftijd", "36"},           {"geboortedatum", "00-05-1990"}};
+    static const char *const kinds[] = {[VELD_DATUM] = "31-12-2026",
+                                        [VELD_BRP_DATUM] = "31-12-2024",
+                                        [VELD_JANEE] = "ja",
+                                        [VELD_GETAL] = "3",
+                                        [VELD_BSN] = "999990019",
+                                        [VELD_VNUMMER] = "2900000001",
+                                        [VELD_POSTCODE] = "8011 AB",
+                                        [VELD_TELEFOON] = "06 12345678",
+                                        [VELD_EMAIL] = "selam@voorbeeld.nl",
+                                        [VELD_VERWIJZING] = ""};
+    const char *zo = k->rij->keuzes ? k->rij->keuzes[0].code : kinds[k->rij->kind];
+    for (size_t i = 0; i < sizeof eigen / sizeof *eigen; i++)
+        if (!strcmp(eigen[i].naam, k->naam))
+            zo = eigen[i].zo;
+    if (k->bereken && k->instrument)
+        zo = k->item ? "3" : "31-12-2026";
+    if (zo && *zo)
+        buf_addf(uit, "`%s`", zo);
+}
+
+static void koppen(struct buf *uit, const char *naam) {
+    const char *s = staat_bij("lijst/kolom.csv", "veld",
+                              strcmp(naam, "verblijfsgrond") ? naam : "verblijfstitel", "aliassen");
+    for (size_t n; *s; s += n + (s[n] == '|')) {
+        n = strcspn(s, "|");
+        buf_addf(uit, "%.*s%s", (int)n, s, s[n] ? ", " : "");
+    }
+}
+
+static void vlag(struct buf *uit, const struct uitkolom *k) {
+    buf_add(uit, k->privacy == PRIVACY_BSN ? " Alleen met `--bsn`."
+                 : k->gezondheid           ? " Alleen met `--gezondheid`."
+                                           : "");
+}
+
+static void kolom(struct buf *uit, const struct uitkolom *k) {
+    buf_addf(uit, "| `%s` | ", k->naam);
+    cel(uit, k->label);
+    buf_add(uit, ". ");
+    cel(uit, k->rij == &soort_gebeurtenis.velden[GEBEURTENIS_DATUM] ? "De eerste keer."
+                                                                    : _(k->rij->hulp));
+    vlag(uit, k);
+    buf_add(uit, " | ");
+    if (k->item)
+        buf_add(uit, "het niveau");
+    else
+        waarden(uit, k->rij);
+    buf_add(uit, " | ");
+    voorbeeld(uit, k);
+    buf_add(uit, " | ");
+    if (k->lijstveld) {
+        koppen(uit, k->naam);
+        buf_add(uit, " | ");
+    }
+    buf_addf(uit, "%s |\n", staat_bij("lijst/ggm.csv", "kolom", k->naam, "ggm"));
+}
+
+static void kolommen(struct buf *uit) {
+    struct problem p = {0};
+    struct kolomregels *regels = lijstregels_lees(&p);
+    const struct instrumenten *l = catalogus_instrumenten(&p);
+    struct uitkolommen *alle = uitkolommen_bouw(regels, l);
+    const struct uitkolom *k;
+    const char *groep = "";
+    bool lijst = false;
+    for (size_t i = 0; (k = uitkolom_nr(alle, i)); i++) {
+        if (strcmp(groep, k->groep) != 0 || lijst != k->lijstveld)
+            buf_addf(uit,
+                     k->lijstveld
+                         ? "%s### %s (in en uit)\n\n| kolom | betekenis | waarden | "
+                           "voorbeeld | ook herkend als | GGM |\n|---|---|---|---|---|---|\n"
+                         : "%s### %s (alleen uit)\n\n| kolom | betekenis | waarden | "
+                           "voorbeeld | GGM |\n|---|---|---|---|---|\n",
+                     i ? "\n" : "", _(k->groep));
+        groep = k->groep;
+        lijst = k->lijstveld;
+        kolom(uit, k);
+    }
+    uitkolommen_free(alle);
+    kolomregels_free(regels);
+}
+
+static void kolomsetten(struct buf *uit) {
+    struct problem p = {0};
+    const struct tabel *t = catalogus_tabel("lijst/kolomset.csv", &p);
+    buf_add(uit, "| kolomset | waarvoor | kolommen |\n|---|---|---|\n");
+    for (size_t i = 0; t && i < t->rijen; i++) {
+        buf_addf(uit, "| `%s` | %s | ", tabel_waarde(t, i, "naam"), tabel_waarde(t, i, "uitleg"));
+        for (const char *s = tabel_waarde(t, i, "kolommen"); *s; s++)
+            buf_addf(uit, *s == '|' ? ", " : "%c", *s);
+        buf_add(uit, " |\n");
     }
 }
 
@@ -174,10 +293,9 @@ static const struct deel {
     const char *naam;
     void (*schrijf)(struct buf *uit);
 } delen[] = {
-    {"toetsen", toetsen},
-    {"gebeurtenissen", gebeurtenissen},
-    {"velden", velden},
-    {"bestanden", bestanden},
+    {"toetsen", toetsen},   {"gebeurtenissen", gebeurtenissen},
+    {"velden", velden},     {"bestanden", bestanden},
+    {"kolommen", kolommen}, {"kolomsetten", kolomsetten},
 };
 
 static bool schrijf_deel(const char *naam, struct buf *uit) {
