@@ -36,6 +36,11 @@ DROP INDEX dossier_casemanager
 -- name: index_casemanager
 -- scan: dossier
 CREATE INDEX dossier_casemanager ON dossier (casemanager, sorteernaam, id)
+-- name: index_dossiernummer_weg
+DROP INDEX dossier_dossiernummer
+-- name: index_dossiernummer
+-- scan: dossier
+CREATE INDEX dossier_dossiernummer ON dossier (dossiernummer) WHERE dossiernummer IS NOT NULL
 -- name: index_signaal_casemanager_weg
 DROP INDEX signaal_casemanager
 -- name: index_signaal_casemanager

@@ -16,6 +16,17 @@ SELECT dossier.id AS dossier, persoon.v_nummer, persoon.bsn, persoon.achternaam,
     persoon.nationaliteit, persoon.telefoon
 FROM dossier JOIN persoon ON persoon.id = dossier.persoon
 
+-- Somebody with this number who is in no household yet: the first of it, for who comes later.
+-- name: alleen_van_nummer
+SELECT persoon.id AS persoon FROM dossier JOIN persoon ON persoon.id = dossier.persoon
+WHERE dossier.dossiernummer = :nummer AND persoon.gezin IS NULL
+ORDER BY dossier.id LIMIT 1
+
+-- name: alleen_bekend
+SELECT persoon.id AS persoon, dossier.dossiernummer AS nummer
+FROM dossier JOIN persoon ON persoon.id = dossier.persoon
+WHERE dossier.dossiernummer IS NOT NULL AND persoon.gezin IS NULL
+
 -- name: gezinnen_bekend
 -- scan: gezin
 SELECT id, nummer FROM gezin

@@ -166,3 +166,6 @@ CREATE TABLE geheim (
     naam TEXT NOT NULL PRIMARY KEY CHECK (naam <> ''),
     waarde BLOB NOT NULL CHECK (length(waarde) = 16)
 ) STRICT, WITHOUT ROWID;
+
+-- Who was alone under a number, until a list brings more of the household.
+CREATE INDEX dossier_dossiernummer ON dossier (dossiernummer) WHERE dossiernummer IS NOT NULL;

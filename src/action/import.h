@@ -68,7 +68,8 @@ void bekende_erbij(struct import *w, const struct beeld *b, const struct dubbel_
                    long regel);
 /* A row of the list turned out to be about this dossier: from now on it is known by its numbers. */
 void bekende_gezien(struct import *w, const struct import_rij *rij, struct bekende wie);
-/* The household of a number: NULL when nobody of it was seen yet. Valid until the next call. */
+/* The household of a number, or the one person in the file who has it: NULL when there is nobody.
+ * Valid until the next call. */
 struct huishouden *huishouden_zoek(struct import *w, const char *nummer);
 struct huishouden *huishouden_erbij(struct import *w, const char *nummer);
 

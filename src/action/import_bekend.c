@@ -71,6 +71,13 @@ static void lees_allen(struct import *w) {
     while (cursor_volgende(c))
         huishouden_erbij(w, cursor_tekst(c, "nummer"))->gezin = cursor_id(c, "id");
     cursor_sluit(c);
+    c = cursor_open(w->h.s->store, Q_ALLEEN_BEKEND, w->h.p);
+    while (cursor_volgende(c)) {
+        const char *nummer = cursor_tekst(c, "nummer");
+        if (!huishouden_zoek(w, nummer))
+            huishouden_erbij(w, nummer)->persoon = cursor_id(c, "persoon");
+    }
+    cursor_sluit(c);
 }
 
 static long personen_tot(struct import *w, long tot) {
@@ -163,12 +170,14 @@ void bekende_gezien(struct import *w, const struct import_rij *rij, struct beken
         kaart_zet(&w->bekend.bsn, bsn, nr);
 }
 
-static bool gezin_in_bestand(struct import *w, const char *nummer, struct id *gezin) {
-    struct cursor *c = cursor_open(w->h.s->store, Q_GEZIN_VAN_NUMMER, w->h.p);
+/* The key that a query by number gives in this column; false when there is none. */
+static bool met_nummer(struct import *w, enum query q, const char *nummer, const char *kolom,
+                       struct id *uit) {
+    struct cursor *c = cursor_open(w->h.s->store, q, w->h.p);
     cursor_zet_tekst(c, ":nummer", nummer);
     bool gevonden = cursor_volgende(c);
     if (gevonden)
-        *gezin = cursor_id(c, "id");
+        *uit = cursor_id(c, kolom);
     cursor_sluit(c);
     return gevonden;
 }
@@ -185,13 +194,15 @@ struct huishouden *huishouden_erbij(struct import *w, const char *nummer) {
 }
 
 struct huishouden *huishouden_zoek(struct import *w, const char *nummer) {
-    struct id gezin;
+    struct huishouden gevonden = {0};
     long nr;
     if (kaart_zoek(&w->bekend.gezin, nummer, &nr))
         return &w->bekend.huishouden[nr];
-    if (w->bekend.leeg || w->bekend.alles || !gezin_in_bestand(w, nummer, &gezin))
+    if (w->bekend.leeg || w->bekend.alles ||
+        (!met_nummer(w, Q_GEZIN_VAN_NUMMER, nummer, "id", &gevonden.gezin) &&
+         !met_nummer(w, Q_ALLEEN_VAN_NUMMER, nummer, "persoon", &gevonden.persoon)))
         return NULL;
     struct huishouden *h = huishouden_erbij(w, nummer);
-    h->gezin = gezin;
+    *h = gevonden;
     return h;
 }

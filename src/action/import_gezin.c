@@ -24,7 +24,7 @@ bool gezin_verandert(struct import *w, const struct import_rij *rij, const struc
     const struct huishouden *h = huishouden_zoek(w, rij_waarde(rij, w->veld_dossiernummer));
     if (h && !id_is_leeg(h->gezin))
         return !id_gelijk(h->gezin, record_verwijzing(&b->persoon, PERSOON_GEZIN));
-    return h ? !id_gelijk(h->persoon, b->persoon.id) : is_van_gezin(w, rij);
+    return (h && !id_gelijk(h->persoon, b->persoon.id)) || is_van_gezin(w, rij);
 }
 
 /* The first of the household came along before anybody knew there would be a second. */
@@ -47,14 +47,15 @@ static void haal_eerste_erbij(struct import *w, const struct huishouden *h) {
     }
 }
 
-static void maak_gezin(struct import *w, struct huishouden *h, const char *nummer) {
+static void maak_gezin(struct import *w, struct huishouden *h, const char *nummer,
+                       const struct beeld *b) {
     struct record gezin;
     record_begin(&gezin, SOORT_GEZIN);
     record_zet(&gezin, GEZIN_NUMMER, nummer);
     handeling_nieuw(&w->h, &gezin);
     h->gezin = gezin.id;
     record_free(&gezin);
-    if (!id_is_leeg(h->persoon) && !w->h.mis)
+    if (!id_is_leeg(h->persoon) && !id_gelijk(h->persoon, b->persoon.id) && !w->h.mis)
         haal_eerste_erbij(w, h);
 }
 
@@ -67,7 +68,7 @@ bool gezin_zet(struct import *w, const struct import_rij *rij, struct beeld *b, 
     if (!h)
         h = huishouden_erbij(w, nummer);
     if (id_is_leeg(h->gezin))
-        maak_gezin(w, h, nummer);
+        maak_gezin(w, h, nummer, b);
     id_tekst(h->gezin, tekst);
     if (nieuw)
         record_zet(&b->persoon, PERSOON_GEZIN, tekst);
@@ -79,9 +80,13 @@ bool gezin_zet(struct import *w, const struct import_rij *rij, struct beeld *b, 
 void gezin_onthoud(struct import *w, const struct import_rij *rij, const struct beeld *b,
                    bool ongewijzigd) {
     const char *nummer = rij_waarde(rij, w->veld_dossiernummer);
-    if (!nummer || record_waarde(&b->persoon, PERSOON_GEZIN) || huishouden_zoek(w, nummer))
+    if (!nummer || record_waarde(&b->persoon, PERSOON_GEZIN))
         return;
-    struct huishouden *h = huishouden_erbij(w, nummer);
-    h->persoon = b->persoon.id;
-    h->ongewijzigd = ongewijzigd;
+    struct huishouden *h = huishouden_zoek(w, nummer);
+    if (!h) {
+        h = huishouden_erbij(w, nummer);
+        h->persoon = b->persoon.id;
+    }
+    if (id_gelijk(h->persoon, b->persoon.id))
+        h->ongewijzigd = ongewijzigd;
 }

@@ -434,6 +434,16 @@ static bool is_rekenfout(const struct kolomregels *r, const struct veld *v, cons
     return fout;
 }
 
+static enum cel_uitslag meld_rekenfout(const struct veld *v, const char *s, struct cel_melding *m) {
+    struct buf cel = {0};
+    kolom_citeer(&cel, s);
+    enum cel_uitslag uitslag =
+        kolom_meld(m, v->kind == VELD_VNUMMER ? CEL_GEWEIGERD : CEL_OVERGESLAGEN, "rekenfout",
+                   _("\"%s\" is een foutmelding van het rekenblad, geen waarde."), cel.s);
+    buf_free(&cel);
+    return uitslag;
+}
+
 static enum cel_uitslag lees_gekeurd(const struct kolomregels *r, int veld, const char *s,
                                      struct datum vandaag, struct buf *uit, struct cel_melding *m) {
     const struct veld *v = r->veld[veld].rij;
@@ -441,9 +451,7 @@ static enum cel_uitslag lees_gekeurd(const struct kolomregels *r, int veld, cons
         return kolom_meld(m, CEL_GEWEIGERD, "stuurteken",
                           _("De cel bevat een onzichtbaar stuurteken. Typ de tekst opnieuw."));
     if (is_rekenfout(r, v, s))
-        return kolom_meld(m, v->kind == VELD_VNUMMER ? CEL_GEWEIGERD : CEL_OVERGESLAGEN,
-                          "rekenfout",
-                          _("\"%.20s\" is een foutmelding van het rekenblad, geen waarde."), s);
+        return meld_rekenfout(v, s, m);
     if (strlen(s) > hoogstens(v))
         return kolom_meld(m, CEL_GEWEIGERD, "te_lang",
                           _("%s: hier staan %zu tekens, en er passen er %zu. Staat er ergens een "

@@ -86,6 +86,46 @@ static void a_second_one_makes_the_household(void **state) {
     text_expect(u.uit, "Hagos,Tesfay\n");
 }
 
+static const char *gezinnen(struct werkmap *map) {
+    struct uitkomst u =
+        uitkomst_run(map, "sqlite3", "data/regie/regie.db",
+                     "SELECT group_concat(achternaam || ' ' || "
+                     "coalesce(gezin.nummer, '-') || ' ' || "
+                     "coalesce(gezinsgrootte, '-'), ', ') FROM (SELECT * FROM persoon "
+                     "JOIN dossier ON dossier.persoon = persoon.id ORDER BY "
+                     "achternaam) LEFT JOIN gezin ON gezin.id = gezin",
+                     NULL);
+    return u.uit;
+}
+
+static void a_row_per_household_is_joined_by_its_members_later(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map,
+                      "V-nummer;Gezinsnummer;Achternaam;Aantal personen;Naam partner\n"
+                      "2900000001;D-1;Abdi;4 personen;Warsame\n2900000002;D-2;Berg;1;\n",
+                      "2: 2 0 0 0 0");
+    text_expect(gezinnen(map), "Abdi D-1 4, Berg - 1\n");
+    importproef_lijst(map,
+                      "V-nummer;Gezinsnummer;Achternaam\n2900000001;D-1;Abdi\n"
+                      "2900000003;D-1;Warsame\n2900000004;D-2;Yilmaz\n2900000002;D-2;Berg\n",
+                      "4: 2 0 2 0 0");
+    text_expect(gezinnen(map), "Abdi D-1 4, Berg D-2 1, Warsame D-1 -, Yilmaz D-2 -\n");
+}
+
+static void who_was_alone_turns_out_to_have_a_household(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map, "V-nummer;Gezinsnummer;Achternaam\n2900000001;D-1;Abdi\n",
+                      "1: 1 0 0 0 0");
+    text_expect(gezinnen(map), "Abdi - -\n");
+    importproef_lijst(map,
+                      "V-nummer;Gezinsnummer;Achternaam;Aantal personen\n2900000001;D-1;Abdi;3\n",
+                      "1: 0 1 0 0 0");
+    importproef_lijst(map,
+                      "V-nummer;Gezinsnummer;Achternaam;Aantal personen\n2900000001;D-1;Abdi;3\n",
+                      "1: 0 0 1 0 0");
+    text_expect(gezinnen(map), "Abdi D-1 3\n");
+}
+
 static void only_what_differs_is_written(void **state) {
     struct werkmap *map = *state;
     importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;Selam;01-02-1990\n", "1: 1 0 0 0 0");
@@ -155,9 +195,10 @@ static void doubts_are_left_alone_and_said(void **state) {
     text_expect_part(json, "\"regel\":3,\"kolom\":null,\"code\":\"ander_persoon\"");
     text_expect_part(json, "\"regel\":4,\"kolom\":null,\"code\":\"bsn_bekend\"");
     text_expect_part(json, "\"regel\":6,\"kolom\":null,\"code\":\"dubbel\"");
-    text_expect_part(json, "Lijkt op Hagos, Selam (V-nummer 2900000001): waarschijnlijk, 80 punten ("
-                           "geboortedatum gelijk +30, achternaam gelijk +25, voornaam gelijk +25). "
-                           "Kijk of het dezelfde persoon is.");
+    text_expect_part(json,
+                     "Lijkt op Hagos, Selam (V-nummer 2900000001): waarschijnlijk, 80 punten ("
+                     "geboortedatum gelijk +30, achternaam gelijk +25, voornaam gelijk +25). "
+                     "Kijk of het dezelfde persoon is.");
     text_expect_part(importproef_dossier(map, "2900000001"), "\"achternaam\": \"Hagos\"");
     text_expect_part(importproef_dossier(map, "2900000006"), "06 0000 0001");
 }
@@ -286,6 +327,8 @@ int main(void) {
         TEST(refused_rows_can_be_put_right_and_read_again),
         TEST(a_list_stores_people_events_and_households),
         TEST(a_second_one_makes_the_household),
+        TEST(a_row_per_household_is_joined_by_its_members_later),
+        TEST(who_was_alone_turns_out_to_have_a_household),
         TEST(only_what_differs_is_written),
         TEST(the_last_name_cannot_be_erased),
         TEST(a_trial_changes_nothing_and_tells_all),
