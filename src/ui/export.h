@@ -1,10 +1,13 @@
-/* Writing the caseload out from the screen. */
-#ifndef REGIE_EXPORT_H
-#define REGIE_EXPORT_H
+/* Writing a list of people out: whom, which columns, what may go along, in which form, where. */
+#ifndef REGIE_UI_EXPORT_H
+#define REGIE_UI_EXPORT_H
 
+#include "regie/lijst.h"
 #include "ui.h"
 
-/* Asks for a file name and writes the selection; says what happened. */
-void export_vraag(struct ui *ui, const char *casemanager, const char *filter);
+/* From the caseload: what it shows, and who is marked there. Asks step by step, says what the list
+ * will hold before it writes it, and how many people are in it afterwards. */
+void export_vraag(struct ui *ui, const struct lijst_filter *zicht, const struct id *gemarkeerd,
+                  size_t aantal);
 
 #endif
