@@ -42,7 +42,8 @@ static const char *zonder_lidwoord(const char *gevouwen) {
 
 static void woord_erbij(struct naamsleutel *n, const char *dienaar, const char *woord) {
     struct buf heel = {0}, gevouwen = {0};
-    buf_addf(&heel, "%s%s", dienaar, woord);
+    buf_add(&heel, dienaar);
+    buf_add(&heel, woord);
     text_fold_word(&gevouwen, heel.s);
     const char *sleutel = text_name_key(buf_text(&gevouwen));
     if (!sleutel) {
