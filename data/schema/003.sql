@@ -158,7 +158,6 @@ DROP TABLE handeling;
 ALTER TABLE handeling_3 RENAME TO handeling;
 CREATE INDEX handeling_van ON handeling (van) WHERE van IS NOT NULL;
 
--- Checks where they do the most good.
 
 -- What keeps pseudonyms from leading back to people: made once, told nowhere, in no journal and in
 -- no list that leaves.

@@ -33,6 +33,10 @@ struct datum record_datum(const struct record *r, int veld); /* all zero when no
 long record_getal(const struct record *r, int veld, long anders);
 struct id record_verwijzing(const struct record *r, int veld); /* empty when not known */
 
+/* Would the checks of the schema let this record in? When not, *veld is where it is wrong, or -1 when
+ * that is in several fields together. That what is required is there, SQLite sees itself. */
+bool record_past(const struct record *r, int *veld);
+
 struct record_lijst {
     struct record *rij;
     size_t aantal, ruimte;

@@ -41,9 +41,15 @@ bool store_verwijder(struct store *s, const struct record *r, struct problem *p)
 /* Runs a writing statement to its end and closes the cursor. */
 bool cursor_voer_uit(struct cursor *c);
 
-/* A large list into an almost empty file goes faster when the indexes that only serve reading are
- * left out and rebuilt at the end, within the same transaction. */
+/* A long list into an almost empty file goes faster when the indexes that only serve reading are
+ * left out and made again at the end, within the same transaction. */
 bool store_indexen_weg(struct store *s, struct problem *p);
 bool store_indexen_terug(struct store *s, struct problem *p);
+/* Without those indexes; and every value is judged once, here (record_past()), and not again by the
+ * schema. That the records refer to what exists, is then up to the caller. Right after
+ * store_begin(), before anything is written; what was read before may have changed. When nobody
+ * else has the file open and it is no rehearsal (`blijft`), what is new goes straight into it:
+ * others wait a little when they open it meanwhile. Lasts until the transaction ends. */
+bool store_lang_begin(struct store *s, bool blijft, struct problem *p);
 
 #endif

@@ -72,6 +72,10 @@ void veld_toon(const struct veld *veld, const char *waarde, struct buf *uit);
 /* The same, with a BSN masked but for its last four digits. For lists. */
 void veld_toon_gemaskeerd(const struct veld *veld, const char *waarde, struct buf *uit);
 
+/* Is this a canonical value of the field, such as the checks of the schema let in? Closed lists are
+ * closed here, all of them; text of any kind is. */
+bool veld_past(const struct veld *veld, const char *waarde);
+
 /* The choice with this code, or NULL. */
 const struct keuze *keuze_zoek(const struct keuze *keuzes, const char *code);
 const char *keuze_label(const struct keuze *keuzes, const char *code); /* never NULL */

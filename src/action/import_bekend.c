@@ -94,9 +94,11 @@ bool bekenden_begin(struct import *w, long rijen_geschat) {
     w->bekend.alles = rijen_geschat >= GROTE_LIJST && aantal <= rijen_geschat / VEELVOUD;
     if (!w->bekend.alles)
         return w->h.p->kind == PROBLEM_NONE;
+    if (!store_lang_begin(w->h.s->store, !w->keuze->proef, w->h.p))
+        return false;
     w->bekend.lijkt = gelijkenissen_maak();
     lees_allen(w);
-    return w->h.p->kind == PROBLEM_NONE && store_indexen_weg(w->h.s->store, w->h.p);
+    return w->h.p->kind == PROBLEM_NONE;
 }
 
 void bekenden_free(struct bekenden *b) {

@@ -149,6 +149,9 @@ bool store_voeg_toe_veel(struct store *s, const struct record *const *r, size_t 
                          struct problem *p) {
     if (!aantal)
         return true;
+    for (size_t i = 0; i < aantal; i++)
+        if (!lang_past(s, r[i], p))
+            return false;
     sqlite3_stmt *vraag = sjabloon_vraag(s, SJABLOON_TOEVOEGEN_VEEL, r[0]->soort->code, p);
     struct bron bron = {.rijen = aantal, .geef = geef_record, .mee = r};
     return vraag && voer_uit(s, vraag, &bron, p);

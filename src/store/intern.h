@@ -15,12 +15,15 @@ enum sjabloon {
     SJABLOON_AANTAL
 };
 #define STORE_MAX_VELDEN 64
+#define STORE_WACHT_MS   5000 /* for a colleague who is storing */
 
 struct store {
     sqlite3 *db;
     char *pad;
     bool alleen_lezen;
     int data_versie;
+    bool lang;       /* a long list is on its way in: src/store/lang.c */
+    bool zonder_wal; /* by its header */
     sqlite3_stmt *vraag[Q_AANTAL];
     sqlite3_stmt *sjabloon[SOORT_AANTAL][SJABLOON_AANTAL];
     sqlite3_stmt *zetten[SOORT_AANTAL][STORE_MAX_VELDEN];
@@ -43,8 +46,16 @@ bool store_voer_uit(struct store *s, const char *sql, struct problem *p);
 /* A number from a one-row pragma or query; -1 when it fails. */
 long store_getal(struct store *s, const char *sql);
 
+/* ---- lang.c ---- */
+/* May this record be stored? Said when the schema does not look itself. */
+bool lang_past(const struct store *s, const struct record *r, struct problem *p);
+bool lang_past_veld(const struct store *s, const struct record *r, int veld, const char *waarde,
+                    struct problem *p);
+void lang_klaar(struct store *s); /* after the transaction: everything as always */
+void lang_wal(struct store *s);   /* back to a WAL, when a long list was cut off */
+
 bool migratie_voer_uit(struct store *s, struct problem *p);
-int migratie_laatste(void);          /* the version this program makes */
+int migratie_laatste(void);           /* the version this program makes */
 void migratie_tekst(struct buf *uit); /* every migration, appended */
 
 /* The statement of a template for one kind, prepared once. */

@@ -221,6 +221,8 @@ static bool voer_uit(struct store *s, sqlite3_stmt *vraag, struct problem *p) {
 }
 
 bool store_voeg_toe(struct store *s, const struct record *r, struct problem *p) {
+    if (!lang_past(s, r, p))
+        return false;
     sqlite3_stmt *vraag = sjabloon_vraag(s, SJABLOON_TOEVOEGEN, r->soort->code, p);
     if (!vraag)
         return false;
@@ -233,6 +235,8 @@ bool store_voeg_toe(struct store *s, const struct record *r, struct problem *p) 
 
 bool store_zet_veld(struct store *s, const struct record *r, int veld, const char *waarde,
                     struct problem *p) {
+    if (!lang_past_veld(s, r, veld, waarde, p))
+        return false;
     sqlite3_stmt *vraag = sjabloon_zetten(s, r->soort->code, veld, p);
     if (!vraag)
         return false;

@@ -155,6 +155,7 @@ static bool kop_is_van_ons(struct store *s, struct problem *p) {
         return store_fout(s, SQLITE_IOERR, p);
     if (heeft_wal(s->pad))
         return true;
+    s->zonder_wal = kop[18] == 1;
     if (len < sizeof kop || lees_getal(kop + 68) != REGIE_APPLICATION_ID)
         return store_fout(s, SQLITE_NOTADB, p);
     return lees_getal(kop + 60) <= migratie_laatste() || is_nieuwer(s->pad, p);
@@ -168,7 +169,7 @@ static int open_db(struct store *s, int vlaggen) {
         return rc;
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-    sqlite3_busy_timeout(s->db, 5000);
+    sqlite3_busy_timeout(s->db, STORE_WACHT_MS);
     rc = bron_begin(s);
     if (rc != SQLITE_OK)
         return rc;
@@ -274,6 +275,8 @@ struct store *store_open(const char *pad, bool alleen_lezen, struct problem *p) 
     bool goed = kop_is_van_ons(s, p);
     if (goed)
         goed = (alleen_lezen ? open_alleen_lezen(s, p) : open_schrijvend(s, p)) && is_van_ons(s, p);
+    if (goed && s->zonder_wal && !alleen_lezen)
+        lang_wal(s);
     if (goed && !alleen_lezen)
         goed = migratie_voer_uit(s, p);
     if (!goed) {

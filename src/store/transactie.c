@@ -1,4 +1,4 @@
-/* Transactions, and the indexes that a large list does without until its end. */
+/* Transactions. */
 #include "intern.h"
 #include "regie/store_schrijf.h"
 #include "regie/taal.h"
@@ -44,8 +44,10 @@ bool store_verwijzingen_later(struct store *s, struct problem *p) {
 
 bool store_bewaar(struct store *s, struct problem *p) {
     int rc = sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL);
-    if (rc == SQLITE_OK)
+    if (rc == SQLITE_OK) {
+        lang_klaar(s);
         return true;
+    }
     store_vergeet(s);
     return (rc & 0xff) == SQLITE_IOERR ? onzeker(s, p) : store_fout(s, rc, p);
 }
@@ -53,6 +55,7 @@ bool store_bewaar(struct store *s, struct problem *p) {
 void store_vergeet(struct store *s) {
     if (!sqlite3_get_autocommit(s->db))
         sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
+    lang_klaar(s);
 }
 
 /* The first read settles what is seen: do it now. */
@@ -62,31 +65,4 @@ bool store_stil(struct store *s, struct problem *p) {
 
 void store_weer_mee(struct store *s) {
     store_vergeet(s);
-}
-
-static const struct {
-    enum query weg, terug;
-} leesindexen[] = {
-    {Q_INDEX_SORTEERNAAM_WEG, Q_INDEX_SORTEERNAAM},
-    {Q_INDEX_CASEMANAGER_WEG, Q_INDEX_CASEMANAGER},
-    {Q_INDEX_DOSSIERNUMMER_WEG, Q_INDEX_DOSSIERNUMMER},
-    {Q_INDEX_SIGNAAL_CASEMANAGER_WEG, Q_INDEX_SIGNAAL_CASEMANAGER},
-    {Q_INDEX_SIGNAAL_DATUM_WEG, Q_INDEX_SIGNAAL_DATUM},
-};
-
-/* Room for the pages that a long list touches; a second thread where sorting can use one. */
-bool store_indexen_weg(struct store *s, struct problem *p) {
-    if (!store_voer_uit(s, "PRAGMA cache_size = -65536; PRAGMA threads = 2", p))
-        return false;
-    for (size_t i = 0; i < sizeof leesindexen / sizeof *leesindexen; i++)
-        if (!cursor_voer_uit(cursor_open(s, leesindexen[i].weg, p)))
-            return false;
-    return true;
-}
-
-bool store_indexen_terug(struct store *s, struct problem *p) {
-    for (size_t i = 0; i < sizeof leesindexen / sizeof *leesindexen; i++)
-        if (!cursor_voer_uit(cursor_open(s, leesindexen[i].terug, p)))
-            return false;
-    return true;
 }

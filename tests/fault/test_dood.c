@@ -1,5 +1,6 @@
 /* kill -9, at every call that changes a file and at moments of chance: what was acknowledged is
  * there, what was not is there whole or not at all. */
+#include "regie/buf.h"
 #include "support/child.h"
 #include "support/proefcaseload.h"
 #include "support/storing.h"
@@ -37,7 +38,7 @@ static int einde(void **state) {
 }
 
 /* The n-th change of a file never happens: the program dies in front of it. */
-static long sterf_overal(struct werkmap *map, const char *const *argv) {
+static long sterf_overal(struct werkmap *map, const char *const *argv, long hoogstens) {
     long calls = 0;
     struct uitkomst u = storing_run(map, &(struct storing){0}, argv, &calls);
     assert_true(u.code <= 1);
@@ -45,7 +46,8 @@ static long sterf_overal(struct werkmap *map, const char *const *argv) {
     storing_herstel(map);
     const char *voor = storing_inhoud(map);
     assert_string_not_equal(voor, na);
-    for (long n = 1; n <= calls; n += storing_stap()) {
+    long stap = calls > hoogstens ? calls / hoogstens : storing_stap();
+    for (long n = 1; n <= calls; n += stap) {
         storing_herstel(map);
         u = storing_run(map, &(struct storing){.bij = n, .soort = "dood"}, argv, NULL);
         assert_int_equal(u.code, 128 + SIGKILL);
@@ -54,16 +56,35 @@ static long sterf_overal(struct werkmap *map, const char *const *argv) {
             text_expect(nu, na);
     }
     storing_herstel(map);
-    return calls / storing_stap();
+    return calls / stap;
+}
+
+/* Few rows, and so many bytes that they go the way of a long list. */
+static void schrijf_lange_lijst(struct werkmap *map) {
+    enum { RIJEN = 45, LANG = 25000 };
+    struct buf b = {0};
+    buf_add(&b, "V-nummer;Achternaam;Opmerkingen\n");
+    for (int i = 0; i < RIJEN; i++) {
+        buf_addf(&b, "29000001%02d;Hagos;", i);
+        for (int n = 0; n < LANG; n++)
+            buf_add_char(&b, (char)('a' + (i + n) % 26));
+        buf_add(&b, "\n");
+    }
+    werkmap_schrijf(map, "data/lang.csv", b.s);
+    buf_free(&b);
 }
 
 static void killed_at_every_change_of_a_file(void **state) {
     static const char *const gebeurtenis[] = {"regie",     "gebeurtenis", V,
                                               "koppeling", "2026-10-01",  DAG};
     static const char *const import[] = {"regie", "import", "data/lijst.csv", DAG};
+    static const char *const lang[] = {"regie", "import", "data/lang.csv", DAG};
+    enum { ALLE = 100000, GENOEG = 120 };
     werkmap_schrijf(*state, "data/lijst.csv",
                     "V-nummer;Achternaam\n2900000001;Hagos\nfout;Karimi\n" V ";Bashiri\n");
-    long n = sterf_overal(*state, gebeurtenis) + sterf_overal(*state, import);
+    schrijf_lange_lijst(*state);
+    long n = sterf_overal(*state, gebeurtenis, ALLE) + sterf_overal(*state, import, ALLE) +
+             sterf_overal(*state, lang, GENOEG);
     print_message("%ld kills at a change of a file\n", n);
 }
 

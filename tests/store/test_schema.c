@@ -134,6 +134,64 @@ static void the_checks_of_the_schema_are_those_of_the_fields(void **state) {
     }
 }
 
+/* Does the schema's own check of this column let the value in? NULL counts as yes. */
+static bool schema_laat_toe(const char *schema, const struct veld *v, const char *waarde) {
+    char zoek[100];
+    struct buf sql = {0};
+    snprintf(zoek, sizeof zoek, "    %s ", v->naam);
+    const char *kolom = strstr(schema, zoek), *einde = kolom ? strstr(kolom, ",\n") : NULL;
+    const char *check = kolom ? strstr(kolom, "CHECK (") : NULL;
+    if (!check || (einde && check > einde))
+        return true;
+    buf_addf(&sql, "SELECT coalesce(%.*s, 1) FROM (SELECT CAST(?1 AS %s) AS %s)",
+             (int)((einde ? einde : check + strcspn(check, "\n")) - check - 6), check + 6,
+             v->kind == VELD_GETAL ? "INTEGER" : "TEXT", v->naam);
+    sqlite3_stmt *q = vraag(sql.s);
+    sqlite3_bind_text(q, 1, waarde, -1, SQLITE_STATIC);
+    assert_int_equal(sqlite3_step(q), SQLITE_ROW);
+    bool goed = sqlite3_column_int(q, 0) != 0;
+    sqlite3_finalize(q);
+    buf_free(&sql);
+    return goed;
+}
+
+/* Where many records go in at once the program checks for the schema, so it must refuse all that
+ * the schema would; and take every choice and bound of the field. */
+static void the_program_checks_as_much_as_the_schema(void **state) {
+    (void)state;
+    static const char *const proef[] = {
+        "2026-01-31", "2026-1-31",  "2026-01-311", "a026-01-31", "0000-00-00", "2026/01/31",
+        "ja",         "nee",        "misschien",   "-1",         "0",          "1",
+        "100",        "9999999999", "12345678",    "123456789",  "1234567890", "12345678901",
+        "12345678x",  "123456789x", "2021",        "B1",         "V",          "asiel"};
+    long geweigerd = 0;
+    for (int code = 0; code < SOORT_AANTAL; code++) {
+        const struct soort *s = soort_van((enum soort_code)code);
+        char *schema = schema_van(s);
+        for (int i = 0; i < s->aantal; i++) {
+            const struct veld *v = &s->velden[i];
+            if (v->kind == VELD_VERWIJZING)
+                continue;
+            for (size_t n = 0; n < sizeof proef / sizeof *proef; n++)
+                if (!schema_laat_toe(schema, v, proef[n])) {
+                    geweigerd++;
+                    if (veld_past(v, proef[n]))
+                        fail_msg("%s.%s: %s", s->naam, v->naam, proef[n]);
+                }
+            for (const struct keuze *k = v->keuzes; k && k->code; k++)
+                assert_true(veld_past(v, k->code));
+            char grens[24];
+            snprintf(grens, sizeof grens, "%ld", v->hoogste);
+            assert_true(v->kind != VELD_GETAL || veld_past(v, grens));
+        }
+        free(schema);
+    }
+    assert_true(geweigerd > 500);
+    assert_int_equal(getal("SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%' || char(10) ||"
+                           " '    CHECK (%'"),
+                     2); /* of a whole row: record_past() knows them */
+}
+
 static void every_table_is_strict_and_kept_by_its_key(void **state) {
     (void)state;
     assert_true(getal("SELECT count(*) FROM pragma_table_list "
@@ -324,6 +382,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_kind_is_a_table_with_its_fields_in_order),
         cmocka_unit_test(the_checks_of_the_schema_are_those_of_the_fields),
+        cmocka_unit_test(the_program_checks_as_much_as_the_schema),
         cmocka_unit_test(every_table_is_strict_and_kept_by_its_key),
         cmocka_unit_test(every_reference_has_an_index),
         cmocka_unit_test(no_statement_reads_a_whole_table_unexcused),

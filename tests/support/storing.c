@@ -150,5 +150,6 @@ static void kopieer(const char *van, const char *naar) {
 void storing_herstel(struct werkmap *map) {
     unlink(werkmap_pad(map, STORING_WAL));
     unlink(werkmap_pad(map, STORING_DB "-shm"));
+    unlink(werkmap_pad(map, STORING_DB "-journal"));
     kopieer(werkmap_pad(map, "bewaard"), werkmap_pad(map, STORING_DB));
 }
