@@ -2,6 +2,7 @@
 #include "kolom_deel.h"
 #include "regie/taal.h"
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -66,10 +67,10 @@ static bool lees_dagnummer(const char *s, struct datum *d) {
 
 /* 1011990 was 01011990 until a spreadsheet took it for a number. */
 static bool lees_zonder_nul(const char *s, struct datum vandaag, struct datum *d) {
-    char acht[9] = "0";
+    char acht[9];
     if (strlen(s) != 7 || cijfers(s) != 7)
         return false;
-    strcat(acht, s);
+    snprintf(acht, sizeof acht, "0%s", s);
     return datum_lees(acht, vandaag, false, d);
 }
 

@@ -312,7 +312,7 @@ static void brp_code(const char *s, struct buf *sleutel) {
     size_t n = strspn(s, "0123456789");
     if (n && n < 4 && !s[n]) {
         buf_clear(sleutel);
-        buf_addf(sleutel, "%04d", atoi(s));
+        buf_addf(sleutel, "%04ld", strtol(s, NULL, 10));
     }
 }
 

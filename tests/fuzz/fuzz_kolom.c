@@ -83,9 +83,10 @@ static void lees_cel(int veld, const char *cel) {
 static void lees_naam(const char *cel) {
     struct naamdelen n;
     volledige_naam_splits(regels, cel, &n);
-    const struct buf *deel[] = {&n.achternaam, &n.tussenvoegsel, &n.voornamen, &n.voorletters};
+    const struct buf *const deel[4] = {&n.achternaam, &n.tussenvoegsel, &n.voornamen,
+                                       &n.voorletters};
     size_t len = 0;
-    for (size_t i = 0; i < sizeof deel / sizeof *deel; i++) {
+    for (size_t i = 0; i < 4; i++) {
         EIS(!deel[i]->len || (strstr(cel, deel[i]->s) && text_is_utf8(deel[i]->s, deel[i]->len)));
         len += deel[i]->len;
     }
