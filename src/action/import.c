@@ -238,11 +238,65 @@ bool import_voorbereiden(struct import *w, struct problem *p) {
     return true;
 }
 
+static void meld_lijst(struct import *w, long regel, const char *kolom, const char *code,
+                       const char *tekst) {
+    if (w->keuze->melding)
+        w->keuze->melding(w->keuze->mee, &(struct import_melding){.ernst = IMPORT_MELDING_LET_OP,
+                                                                  .regel = regel,
+                                                                  .kolom = kolom,
+                                                                  .code = code,
+                                                                  .tekst = tekst,
+                                                                  .wie = ""});
+}
+
+static void meld_kolom(struct import *w, long regel, const struct kolom *k) {
+    struct buf tekst = {0};
+    bool geleerd = k->hoe == KOLOM_GELEERD;
+    if (!geleerd && k->hoe != KOLOM_OP_INHOUD)
+        return;
+    if (k->uitslag == KOLOM_WEG)
+        buf_addf(&tekst, _("De kolom \"%s\" doet niet mee."), k->kop);
+    else
+        buf_addf(&tekst, _("De kolom \"%s\" is gelezen als %s."), k->kop, k->naam);
+    if (k->waarom)
+        buf_addf(&tekst, " %s", k->waarom);
+    meld_lijst(w, regel, k->kop, geleerd ? "geleerd" : "inhoud", tekst.s);
+    buf_free(&tekst);
+}
+
+/* What recognition did that goes without saying for nobody. */
+static void meld_herkenning(struct import *w) {
+    const struct import_opening *o = &w->opening;
+    long regel = o->kop.rij < o->monster.lijst.rijen ? o->monster.lijst.rij[o->kop.rij].regel : 1;
+    struct buf tekst = {0};
+    if (o->kop.rij > 0) {
+        buf_addf(&tekst, _("De lijst begint op regel %ld; wat daarboven staat is overgeslagen."),
+                 regel);
+        meld_lijst(w, o->monster.lijst.rij[0].regel, "", "kop", tekst.s);
+    }
+    if (o->herkend.datums_waarom)
+        meld_lijst(w, regel, "", "datumvolgorde", o->herkend.datums_waarom);
+    for (size_t i = 0; i < w->uit->kaart.aantal; i++)
+        meld_kolom(w, regel, &w->uit->kaart.kolom[i]);
+    buf_free(&tekst);
+}
+
+bool import_open_lijst(struct import *w, struct sessie *s, struct problem *p) {
+    if (!import_openen(&w->opening, s, w->keuze, w->regels, p))
+        return false;
+    w->uit->kaart = w->opening.herkend.kaart;
+    w->opening.herkend.kaart = (struct kolomkaart){0};
+    if (w->opening.herkend.beletsel)
+        return problem_set(p, PROBLEM_INPUT, "%s", w->opening.herkend.beletsel);
+    meld_herkenning(w);
+    w->lezer = import_lezer_begin(&w->opening, w->regels, s->vandaag, &w->uit->kaart);
+    return true;
+}
+
 static bool begin(struct import *w, struct sessie *s, struct problem *p) {
     if (!import_voorbereiden(w, p))
         return false;
-    w->lezer = import_lezer_open(w->keuze->pad, w->regels, s->vandaag, &w->uit->kaart, p);
-    if (!w->lezer || !handeling_begin(&w->h, s, "import", (struct id){{0}}, p))
+    if (!import_open_lijst(w, s, p) || !handeling_begin(&w->h, s, "import", (struct id){{0}}, p))
         return false;
     if (!w->keuze->proef)
         w->weigeraar = weigeraar_maak(w->keuze->pad, &w->uit->kaart);
@@ -261,6 +315,7 @@ void import_opruimen(struct import *w) {
 
 static void einde(struct import *w) {
     import_lezer_sluit(w->lezer);
+    import_opening_free(&w->opening);
     weigeraar_free(w->weigeraar);
     import_opruimen(w);
 }

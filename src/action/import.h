@@ -4,6 +4,7 @@
 
 #include "handeling.h"
 #include "import_lezer.h"
+#include "import_opening.h"
 #include "regie/dubbelen.h"
 #include "regie/kaart.h"
 #include "regie/lijsten.h"
@@ -42,6 +43,7 @@ struct import {
     const struct import_keuze *keuze;
     struct import_uitslag *uit;
     struct kolomregels *regels;
+    struct import_opening opening;
     struct import_lezer *lezer;
     struct bekenden bekend;
     struct kaart collega; /* login and display names: number in `collegas` */
@@ -133,6 +135,9 @@ const char *import_collega(struct import *w, const struct import_rij *rij);
 bool import_in_toekomst(struct import *w, const struct import_rij *rij, int veld);
 
 /* ---- import.c ---- */
+/* Opens the list of `keuze`, says what was recognised of it, and begins reading below its header.
+ */
+bool import_open_lijst(struct import *w, struct sessie *s, struct problem *p);
 void import_meld(struct import *w, const struct import_rij *rij, enum import_ernst ernst, int kolom,
                  const char *code, const char *tekst);
 enum emmer import_weiger(struct import *w, const struct import_rij *rij, int kolom,

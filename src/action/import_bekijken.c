@@ -1,28 +1,20 @@
 /* Looking at a list before it is read in. */
-#include "import_monster.h"
+#include "import_opening.h"
 #include "lijstregels.h"
-#include "regie/lijsten.h"
 #include "regie/mem.h"
-#include "regie/taal.h"
+#include "regie/text.h"
 #include <stdlib.h>
 #include <string.h>
-
-static const enum csv_codering naar_csv[] = {
-    [IMPORT_CODERING_HERKEN] = CSV_CODERING_HERKEN,
-    [IMPORT_UTF8] = CSV_UTF8,
-    [IMPORT_WINDOWS_1252] = CSV_WINDOWS_1252,
-    [IMPORT_UTF16] = CSV_UTF16,
-};
 
 /* A cell as people read it. */
 static char *cel_getoond(const struct kolomregels *r, const struct kolom *k, const char *cel,
                          struct datum vandaag) {
     struct buf waarde = {0}, uit = {0};
     struct cel_melding m = {0};
-    if (k->veld >= 0 && kolom_lees(r, k->veld, cel, vandaag, &waarde, &m) == CEL_WAARDE)
+    if (k->veld >= 0 && kolom_lees_cel(r, k, cel, vandaag, &waarde, &m) == CEL_WAARDE)
         veld_toon_gemaskeerd(lijstveld_nr(r, k->veld)->rij, buf_text(&waarde), &uit);
     else
-        buf_add(&uit, cel);
+        cel_gemaskeerd(cel, &uit);
     buf_free(&waarde);
     buf_free(&m.tekst);
     return buf_take(&uit);
@@ -32,48 +24,78 @@ static void rij_erbij(const struct kolomregels *r, struct import_blik *uit,
                       const struct lijstrij *rij, struct datum vandaag) {
     struct import_blik_rij *naar = &uit->rij[uit->rijen++];
     naar->regel = rij->regel;
-    naar->cel = mem_array(uit->kaart.aantal, sizeof *naar->cel);
+    naar->cel = mem_array(uit->kaart.aantal + 1, sizeof *naar->cel);
     for (size_t i = 0; i < uit->kaart.aantal; i++)
         naar->cel[i] =
             cel_getoond(r, &uit->kaart.kolom[i], i < rij->aantal ? rij->cel[i] : "", vandaag);
 }
 
-static void bekijk(const struct kolomregels *r, const struct import_monster *m,
-                   struct import_blik *uit, struct datum vandaag) {
-    struct problem past = {0};
-    const struct lijstrij *kop = m->lijst.rij;
-    if (!kolomkaart_maak(r, kop->cel, kop->aantal, &uit->kaart, &past))
-        uit->beletsel = mem_copy(problem_text(&past));
-    problem_clear(&past);
-    uit->kop_regel = kop->regel;
-    uit->kop_rijen = 1;
-    for (size_t i = 1; i < m->lijst.rijen && uit->rijen < IMPORT_BLIK_RIJEN; i++)
-        rij_erbij(r, uit, &m->lijst.rij[i], vandaag);
-    uit->meer = !m->lijst.heel || m->lijst.rijen - 1 > uit->rijen;
+static bool is_leeg(const struct lijstrij *rij) {
+    for (size_t i = 0; i < rij->aantal; i++)
+        if (rij->cel[i][strspn(rij->cel[i], " \t\r\n")])
+            return false;
+    return true;
+}
+
+static void titel_erbij(struct import_blik *uit, const struct lijstrij *rij) {
+    struct buf b = {0};
+    for (size_t i = 0; i < rij->aantal; i++)
+        if (rij->cel[i][strspn(rij->cel[i], " \t\r\n")])
+            buf_addf(&b, "%s%s", b.len ? " | " : "", rij->cel[i]);
+    uit->titel = mem_grow(uit->titel, uit->titels + 1, sizeof *uit->titel);
+    uit->titel[uit->titels++] = buf_take(&b);
+}
+
+static void neem_dialect(struct import_blik *uit, const struct csv_lezer *csv) {
+    static const enum import_codering van_csv[] = {
+        [CSV_CODERING_HERKEN] = IMPORT_CODERING_HERKEN,
+        [CSV_UTF8] = IMPORT_UTF8,
+        [CSV_WINDOWS_1252] = IMPORT_WINDOWS_1252,
+        [CSV_UTF16] = IMPORT_UTF16,
+    };
+    struct csv_dialect d = csv_dialect(csv);
+    uit->codering = van_csv[d.codering];
+    uit->scheiding = d.scheiding;
+    uit->bom = d.bom;
+}
+
+static void neem_rijen(struct import_blik *uit, const struct import_opening *o,
+                       const struct kolomregels *r, struct datum vandaag) {
+    const struct lijstmonster *m = &o->monster.lijst;
+    size_t i = 0;
+    for (; i < o->kop.rij; i++)
+        if (!is_leeg(&m->rij[i]))
+            titel_erbij(uit, &m->rij[i]);
+    for (i += o->kop.rijen; i < m->rijen && uit->rijen < IMPORT_BLIK_RIJEN; i++)
+        if (!is_leeg(&m->rij[i]))
+            rij_erbij(r, uit, &m->rij[i], vandaag);
+    uit->meer = !m->heel || i < m->rijen;
+}
+
+/* Takes over what was recognised. */
+static void neem_herkend(struct import_blik *uit, struct import_opening *o) {
+    uit->kop_rijen = o->kop.rijen;
+    uit->kop_regel = o->kop.rijen ? o->monster.lijst.rij[o->kop.rij].regel : 0;
+    uit->datums = o->herkend.datums;
+    uit->datums_hoe = o->herkend.datums_hoe;
+    uit->datums_waarom = o->herkend.datums_waarom;
+    uit->beletsel = o->herkend.beletsel;
+    uit->kaart = o->herkend.kaart;
+    o->herkend = (struct herkenning){0};
 }
 
 bool import_bekijken(struct sessie *s, const struct import_keuze *keuze, struct import_blik *uit,
                      struct problem *p) {
-    struct import_monster m = {0};
-    struct csv_dialect wens = {.codering = naar_csv[keuze->vorm.codering],
-                               .scheiding = keuze->vorm.scheiding};
+    struct import_opening o = {0};
     *uit = (struct import_blik){0};
     struct kolomregels *regels = lijstregels_lees(p);
-    struct csv_lezer *csv = regels ? csv_open(keuze->pad, wens, p) : NULL;
-    bool goed = csv != NULL;
+    bool goed = regels && import_openen(&o, s, keuze, regels, p);
     if (goed) {
-        struct csv_dialect d = csv_dialect(csv);
-        uit->codering = d.codering == CSV_UTF8 ? IMPORT_UTF8 : IMPORT_WINDOWS_1252;
-        uit->scheiding = d.scheiding;
-        uit->bom = d.bom;
-        import_monster_lees(&m, csv);
-        goed = m.lijst.rijen > 0 ||
-               problem_set(p, PROBLEM_INPUT, _("In dit bestand staat geen enkele rij."));
+        neem_dialect(uit, o.csv);
+        neem_herkend(uit, &o);
+        neem_rijen(uit, &o, regels, s->vandaag);
     }
-    if (goed)
-        bekijk(regels, &m, uit, s->vandaag);
-    import_monster_free(&m);
-    csv_sluit(csv);
+    import_opening_free(&o);
     kolomregels_free(regels);
     return goed;
 }

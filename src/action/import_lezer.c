@@ -1,6 +1,6 @@
 /* A second thread reads and judges rows in batches, while the first looks up and stores. */
 #include "import_lezer.h"
-#include "regie/csv.h"
+#include "import_opening.h"
 #include "regie/kaart.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
@@ -38,7 +38,7 @@ struct celgeheugen {
 };
 
 struct import_lezer {
-    struct csv_lezer *csv;
+    struct import_opening *lijst;
     const struct kolomregels *regels;
     const struct kolomkaart *kaart;
     struct datum vandaag;
@@ -144,8 +144,8 @@ static void lees_cel(struct import_lezer *l, struct partij *p, struct import_rij
         return;
     }
     buf_clear(&l->waarde);
-    enum cel_uitslag uitslag =
-        kolom_lees(l->regels, veld, cel, l->vandaag, &l->waarde, &l->melding);
+    enum cel_uitslag uitslag = kolom_lees_cel(l->regels, &l->kaart->kolom[kolom], cel, l->vandaag,
+                                              &l->waarde, &l->melding);
     bool opnieuw = l->melding.code && strcmp(l->melding.code, "let_op") != 0;
     if (l->melding.code)
         opmerking_erbij(l, p, rij, kolom, uitslag);
@@ -197,24 +197,26 @@ static bool zegt_niets(const struct csv_rij *rij) {
 }
 
 static void neem_cellen(struct import_lezer *l, struct partij *p, struct import_rij *rij,
-                        const struct csv_rij *csv) {
+                        const struct csv_rij *csv, bool kaal) {
     rij->cellen = csv->aantal > l->kaart->aantal ? csv->aantal : l->kaart->aantal;
     rij->cel = neem(p, rij->cellen * sizeof *rij->cel);
     for (size_t i = 0; i < rij->cellen; i++) {
         const char *cel = i < csv->aantal ? csv->cel[i] : "";
         rij->cel[i] = neem_tekst(p, cel, strlen(cel));
-        csv_ontwapen(rij->cel[i]);
+        if (!kaal)
+            csv_ontwapen(rij->cel[i]);
     }
     for (size_t i = l->kaart->aantal; i < csv->aantal; i++)
         rij->te_lang = rij->te_lang || !is_leeg(csv->cel[i]);
 }
 
-static void lees_rij(struct import_lezer *l, struct partij *p, const struct csv_rij *csv) {
+static void lees_rij(struct import_lezer *l, struct partij *p, const struct csv_rij *csv,
+                     bool kaal) {
     struct import_rij *rij = &p->rij[p->aantal++];
     memset(rij, 0, sizeof *rij);
     rij->regel = csv->regel;
     rij->geweigerd = -1;
-    neem_cellen(l, p, rij, csv);
+    neem_cellen(l, p, rij, csv, kaal);
     for (size_t i = 0; i < l->kaart->aantal; i++)
         if (l->kaart->kolom[i].veld >= 0 && *rij->cel[i])
             lees_cel(l, p, rij, (int)i);
@@ -224,16 +226,17 @@ static void lees_rij(struct import_lezer *l, struct partij *p, const struct csv_
 
 static void vul(struct import_lezer *l, struct partij *p) {
     struct csv_rij csv;
+    bool kaal;
     p->aantal = 0;
     blokken_leeg(p);
     while (p->aantal < PARTIJ_RIJEN && !p->laatste) {
-        if (!csv_volgende(l->csv, &csv, &p->fout))
+        if (!import_monster_volgende(&l->lijst->monster, l->lijst->csv, &csv, &kaal, &p->fout))
             p->laatste = true;
         else if (!zegt_niets(&csv) && !is_totaal(&csv))
-            lees_rij(l, p, &csv);
+            lees_rij(l, p, &csv, kaal);
     }
     long totaal;
-    csv_voortgang(l->csv, &p->gelezen, &totaal);
+    csv_voortgang(l->lijst->csv, &p->gelezen, &totaal);
 }
 
 static void *vul_alles(void *mee) {
@@ -261,56 +264,23 @@ static bool heeft_kolom(const struct import_lezer *l, int veld) {
     return veld >= 0 && kolomkaart_kolom(l->kaart, veld) >= 0;
 }
 
-static bool kop_past(const struct import_lezer *l, struct problem *p) {
-    static const char *const namen[] = {"v_nummer", "achternaam", "voornamen", "volledige_naam",
-                                        "dossier"};
-    struct buf kop = {0};
-    for (size_t i = 0; i < sizeof namen / sizeof *namen; i++)
-        if (heeft_kolom(l, lijstveld_zoek(l->regels, namen[i])))
-            return true;
-    for (size_t i = 0; i < l->kaart->aantal && i < 5; i++)
-        buf_addf(&kop, "%s\"%.40s\"", i ? ", " : "", l->kaart->kolom[i].kop);
-    struct buf veilig = {0};
-    text_show(&veilig, buf_text(&kop), kop.len);
-    problem_set(p, PROBLEM_INPUT,
-                _("De eerste regel is geen kop met V-nummer of naam, maar: %s. Zet boven de lijst "
-                  "één regel met de namen van de kolommen."),
-                buf_text(&veilig));
-    buf_free(&kop);
-    buf_free(&veilig);
-    return false;
-}
-
-static bool lees_kop(struct import_lezer *l, struct kolomkaart *kaart, struct problem *p) {
-    struct csv_rij csv;
-    if (!csv_volgende(l->csv, &csv, p))
-        return problem_set(p, PROBLEM_INPUT, _("In dit bestand staat geen enkele rij."));
-    l->kaart = kaart;
-    if (!kolomkaart_maak(l->regels, csv.cel, csv.aantal, kaart, p) || !kop_past(l, p))
-        return false;
-    l->naam = lijstveld_zoek(l->regels, "volledige_naam");
-    l->achternaam = lijstveld_zoek(l->regels, "achternaam");
-    l->tussenvoegsel = lijstveld_zoek(l->regels, "tussenvoegsel");
-    l->voornamen = lijstveld_zoek(l->regels, "voornamen");
-    l->voorletters = lijstveld_zoek(l->regels, "voorletters");
-    l->splits = l->naam >= 0 && !heeft_kolom(l, l->achternaam) && !heeft_kolom(l, l->voornamen);
-    return true;
-}
-
-struct import_lezer *import_lezer_open(const char *pad, const struct kolomregels *regels,
-                                       struct datum vandaag, struct kolomkaart *kaart,
-                                       struct problem *p) {
+struct import_lezer *import_lezer_begin(struct import_opening *opening,
+                                        const struct kolomregels *regels, struct datum vandaag,
+                                        const struct kolomkaart *kaart) {
     struct import_lezer *l = mem_alloc(sizeof *l);
+    l->lijst = opening;
     l->regels = regels;
     l->vandaag = vandaag;
+    l->kaart = kaart;
+    l->naam = lijstveld_zoek(regels, "volledige_naam");
+    l->achternaam = lijstveld_zoek(regels, "achternaam");
+    l->tussenvoegsel = lijstveld_zoek(regels, "tussenvoegsel");
+    l->voornamen = lijstveld_zoek(regels, "voornamen");
+    l->voorletters = lijstveld_zoek(regels, "voorletters");
+    l->splits = l->naam >= 0 && !heeft_kolom(l, l->achternaam) && !heeft_kolom(l, l->voornamen);
     pthread_mutex_init(&l->slot, NULL);
     pthread_cond_init(&l->anders, NULL);
-    l->csv = csv_open(pad, (struct csv_dialect){0}, p);
-    if (!l->csv || !lees_kop(l, kaart, p)) {
-        import_lezer_sluit(l);
-        return NULL;
-    }
-    csv_voortgang(l->csv, &l->gelezen, &l->totaal);
+    csv_voortgang(opening->csv, &l->gelezen, &l->totaal);
     l->draad = pthread_create(&l->wie, NULL, vul_alles, l) == 0;
     return l;
 }
@@ -380,7 +350,6 @@ void import_lezer_sluit(struct import_lezer *l) {
     }
     for (int i = 0; i < LIJSTVELDEN_MAX; i++)
         geheugen_free(&l->geheugen[i]);
-    csv_sluit(l->csv);
     buf_free(&l->waarde);
     buf_free(&l->melding.tekst);
     pthread_mutex_destroy(&l->slot);

@@ -26,12 +26,13 @@ struct import_rij {
 };
 
 struct import_lezer;
+struct import_opening;
 
-/* Opens the list and maps its header; `kaart` is filled also after a failure (freed by the caller).
- * NULL with a problem. */
-struct import_lezer *import_lezer_open(const char *pad, const struct kolomregels *regels,
-                                       struct datum vandaag, struct kolomkaart *kaart,
-                                       struct problem *p);
+/* Begins with the first row below the header of a list that was opened, which must outlive it;
+ * `kaart` is what its columns mean. */
+struct import_lezer *import_lezer_begin(struct import_opening *opening,
+                                        const struct kolomregels *regels, struct datum vandaag,
+                                        const struct kolomkaart *kaart);
 /* The next row that is neither empty nor a total. NULL at the end, or on a problem. Borrowed until
  * the next call. */
 const struct import_rij *import_lezer_volgende(struct import_lezer *l, struct problem *p);

@@ -14,6 +14,7 @@ static void rij_erbij(struct import_monster *m, const struct csv_rij *rij) {
     };
     for (size_t i = 0; i < rij->aantal; i++) {
         r->cel[i] = mem_copy(rij->cel[i]);
+        csv_ontwapen(r->cel[i]);
         m->bytes += strlen(r->cel[i]) + sizeof *r->cel;
     }
 }
@@ -31,8 +32,9 @@ void import_monster_lees(struct import_monster *m, struct csv_lezer *csv) {
 }
 
 bool import_monster_volgende(struct import_monster *m, struct csv_lezer *csv, struct csv_rij *rij,
-                             struct problem *p) {
-    if (m->volgende >= m->lijst.rijen)
+                             bool *kaal, struct problem *p) {
+    *kaal = m->volgende < m->lijst.rijen;
+    if (!*kaal)
         return csv_volgende(csv, rij, p);
     const struct lijstrij *r = &m->lijst.rij[m->volgende++];
     *rij = (struct csv_rij){.aantal = r->aantal, .cel = r->cel, .regel = r->regel};

@@ -14,9 +14,10 @@ struct import_monster {
 /* Reads the first rows: so many as recognition asks for, and no more than fit in a few megabytes.
  * A problem in the file behind them is met again when they are handed out. */
 void import_monster_lees(struct import_monster *m, struct csv_lezer *csv);
-/* The next row: of these first, and then of the file. As csv_volgende(). */
+/* The next row: of these first, and then of the file. As csv_volgende(). Of these first the cells
+ * are without what a spreadsheet put around them (csv_ontwapen) already; then *kaal. */
 bool import_monster_volgende(struct import_monster *m, struct csv_lezer *csv, struct csv_rij *rij,
-                             struct problem *p);
+                             bool *kaal, struct problem *p);
 void import_monster_free(struct import_monster *m);
 
 #endif

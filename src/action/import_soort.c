@@ -271,8 +271,7 @@ static bool begin(struct soortimport *w, struct sessie *s, struct problem *p) {
         return false;
     w->hoe = soortlezing_van(w->soort);
     w->kolommen = pakket_kolommen(w->soort, NULL, w->kolom);
-    i->lezer = import_lezer_open(i->keuze->pad, i->regels, s->vandaag, &i->uit->kaart, p);
-    if (!i->lezer || !handeling_begin(&i->h, s, "import", (struct id){{0}}, p))
+    if (!import_open_lijst(i, s, p) || !handeling_begin(&i->h, s, "import", (struct id){{0}}, p))
         return false;
     if (!i->keuze->proef)
         i->weigeraar = weigeraar_maak(i->keuze->pad, &i->uit->kaart);
@@ -289,6 +288,7 @@ bool import_soort_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
         uit->geweigerd_pad = goed ? weigeraar_plaats(w.i.weigeraar) : NULL;
     }
     import_lezer_sluit(w.i.lezer);
+    import_opening_free(&w.i.opening);
     weigeraar_free(w.i.weigeraar);
     kolomregels_free(w.i.regels);
     buf_free(&w.wie);

@@ -66,7 +66,7 @@ static void zonder_staart(struct buf *b, size_t begin, const char *staart) {
 
 /* Appends a header as headers are compared: a-z and 0-9 only, without a trailing "jjjjmmdd",
  * "ddmmjjjj" or "verplicht". */
-static void kolom_normaliseer(const char *kop, struct buf *uit) {
+static void normaliseer(const char *kop, struct buf *uit) {
     static const char *const staarten[] = {"verplicht", "jjjjmmdd", "ddmmjjjj"};
     size_t begin = uit->len;
     struct buf sleutel = {0};
@@ -80,12 +80,22 @@ static void kolom_normaliseer(const char *kop, struct buf *uit) {
     buf_free(&sleutel);
 }
 
+void kop_sleutel(const char *kop, struct buf *uit) {
+    size_t begin = uit->len;
+    normaliseer(kop, uit);
+    if (uit->len == begin)
+        text_sort_key(uit, kop, strlen(kop));
+}
+
 static void alias_erbij(struct kolomregels *r, const char *kop, int veld) {
     struct buf sleutel = {0};
     long al;
-    kolom_normaliseer(kop, &sleutel);
-    if (sleutel.len && !kaart_zoek(&r->alias, sleutel.s, &al))
+    normaliseer(kop, &sleutel);
+    if (sleutel.len && !kaart_zoek(&r->alias, sleutel.s, &al)) {
         kaart_zet(&r->alias, sleutel.s, veld);
+        r->aliassen = mem_grow(r->aliassen, r->aantal_aliassen + 1, sizeof *r->aliassen);
+        r->aliassen[r->aantal_aliassen++] = (struct kolomalias){mem_copy(sleutel.s), veld};
+    }
     buf_free(&sleutel);
 }
 
@@ -193,6 +203,9 @@ void kolomregels_free(struct kolomregels *r) {
     if (!r)
         return;
     kaart_free(&r->alias);
+    for (size_t i = 0; i < r->aantal_aliassen; i++)
+        free(r->aliassen[i].sleutel);
+    free(r->aliassen);
     kolom_waarden_free(r);
     free(r);
 }
@@ -218,21 +231,21 @@ static char *mogelijke_velden(const struct kolomregels *r, const char *sleutel) 
     return uit.len ? buf_take(&uit) : NULL;
 }
 
-static void herken(const struct kolomregels *r, const char *kop, struct kolom *uit) {
+void kolom_van_kop(const struct kolomregels *r, const char *kop, struct kolom *uit) {
     struct buf sleutel = {0};
     long veld;
-    kolom_normaliseer(kop, &sleutel);
+    normaliseer(kop, &sleutel);
     *uit = (struct kolom){.kop = mem_copy(kop), .uitslag = KOLOM_ONBEKEND, .veld = -1};
-    if (!sleutel.len) {
+    if (cel_is_leeg(kop)) {
         uit->uitslag = KOLOM_LEEG;
-    } else if (kaart_zoek(&r->alias, sleutel.s, &veld)) {
+    } else if (kaart_zoek(&r->alias, buf_text(&sleutel), &veld)) {
         uit->uitslag = KOLOM_HERKEND;
         uit->veld = (int)veld;
         uit->naam = r->veld[veld].naam;
         uit->hoe = KOLOM_OP_NAAM;
         uit->zekerheid = KOLOM_ZEKER;
     } else {
-        uit->mogelijk = mogelijke_velden(r, sleutel.s);
+        uit->mogelijk = mogelijke_velden(r, buf_text(&sleutel));
         if (uit->mogelijk)
             uit->uitslag = KOLOM_TWIJFEL;
     }
@@ -260,7 +273,7 @@ bool kolomkaart_maak(const struct kolomregels *r, char *const *kop, size_t aanta
     for (size_t i = 0; i < aantal; i++) {
         struct kolom *k = &uit->kolom[i];
         if (i < onze)
-            herken(r, kop[i], k);
+            kolom_van_kop(r, kop[i], k);
         else
             herken_eigen(kop[i], k);
         int eerder = k->veld < 0 ? -1 : kolomkaart_kolom(uit, k->veld);
@@ -273,6 +286,32 @@ bool kolomkaart_maak(const struct kolomregels *r, char *const *kop, size_t aanta
                                r->veld[k->veld].naam);
     }
     return goed;
+}
+
+void kolommen_eigen(struct kolomkaart *k) {
+    static const char *const eigen[] = {KOLOM_REGEL, KOLOM_CODE, KOLOM_REDEN};
+    struct kolom *laatste = k->aantal >= 3 ? &k->kolom[k->aantal - 3] : NULL;
+    for (size_t i = 0; i < 3 && laatste; i++)
+        if (strcmp(laatste[i].kop, eigen[i]) != 0)
+            laatste = NULL;
+    for (size_t i = 0; i < 3 && laatste; i++) {
+        laatste[i].uitslag = KOLOM_REGIE;
+        laatste[i].veld = -1;
+        laatste[i].naam = NULL;
+        laatste[i].hoe = KOLOM_NIET;
+        laatste[i].zekerheid = KOLOM_ONZEKER;
+    }
+}
+
+int kolom_veld(const struct kolomregels *r, const char *naam) {
+    struct buf sleutel = {0};
+    int veld = lijstveld_zoek(r, naam);
+    long alias;
+    normaliseer(naam, &sleutel);
+    if (veld < 0 && kaart_zoek(&r->alias, buf_text(&sleutel), &alias))
+        veld = (int)alias;
+    buf_free(&sleutel);
+    return veld;
 }
 
 int kolomkaart_kolom(const struct kolomkaart *k, int veld) {

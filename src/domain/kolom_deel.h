@@ -2,8 +2,8 @@
 #ifndef REGIE_KOLOM_DEEL_H
 #define REGIE_KOLOM_DEEL_H
 
+#include "regie/herkennen.h"
 #include "regie/kaart.h"
-#include "regie/kolom.h"
 
 /* Where a word says that there is nothing to say: everywhere ("nvt"), for a name ("onbekend"), for
  * a text (no more than a dash). */
@@ -19,6 +19,11 @@ struct kolomregels {
     struct lijstveld veld[LIJSTVELDEN_MAX];
     int velden;
     struct kaart alias; /* normalised header: number of the list field */
+    struct kolomalias {
+        char *sleutel;
+        int veld;
+    } * aliassen; /* the same, to walk through */
+    size_t aantal_aliassen;
     const struct tabel *lijst[LIJST_TABELLEN];
     /* Folded synonym of the values of a field: what it stands for. One map per field, values in
      * `woord`, of which the index is the number in the map; -1 when it may be several things. */
@@ -63,5 +68,32 @@ enum cel_uitslag kolom_lees_datum(const struct kolomregels *r, const struct veld
 /* V-nummer, BSN, telephone, whole number. */
 enum cel_uitslag kolom_lees_nummer(const struct kolomregels *r, const struct veld *v, const char *s,
                                    struct buf *uit, struct cel_melding *m);
+
+/* What a header says by its name alone; `uit` becomes the caller's. */
+void kolom_van_kop(const struct kolomregels *r, const char *kop, struct kolom *uit);
+/* Marks what regie wrote behind refused rows. */
+void kolommen_eigen(struct kolomkaart *k);
+/* The field of this name, alias or label; -1 when there is none. */
+int kolom_veld(const struct kolomregels *r, const char *naam);
+/* Does a header speak of somebody else than the person of the row: partner, kind, werkgever? */
+bool kop_over_ander(const char *kop);
+/* The field whose header looks most like this one: at most two letters differ of six or more. Or
+ * -1; *alias is borrowed. */
+int kolom_lijkt_op(const struct kolomregels *r, const char *kop, const char **alias);
+
+/* ---- kolom_inhoud.c: what cells look like ---- */
+/* No header, but a value: a number, a date, an address of mail. */
+bool cel_is_gegeven(const char *cel);
+bool cel_is_leeg(const char *cel);
+bool cel_is_bsn(const char *cel);
+bool cel_is_vnummer(const char *cel);
+/* What the cells of a column are: "bsn", "v_nummer", "postcode", "email"; NULL when nothing is
+ * clear. */
+const char *kolom_inhoud(const struct lijstmonster *m, size_t vanaf, size_t kolom);
+/* The cell of a column in a row of the sample; "" beyond its end. */
+const char *monster_cel(const struct lijstmonster *m, size_t rij, size_t kolom);
+/* Day and month as they stand in a date of three numbers: 1-2-2026, 01/02/26 with a time behind it
+ * or not. */
+bool datum_delen(const char *cel, int *eerste, int *tweede);
 
 #endif

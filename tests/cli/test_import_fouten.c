@@ -42,7 +42,7 @@ static void unfit_files_change_nothing(void **state) {
     werkmap_schrijf_n(map, "binair.csv", "V-nummer;\0\1\2\3", 13);
     weiger(map, "binair.csv", 3, "binair");
     werkmap_schrijf(map, "koploos.csv", "2900000001;Hagos;Selam\n2900000002;Noori;Ali\n");
-    weiger(map, "koploos.csv", 3, "De eerste regel is geen kop");
+    weiger(map, "koploos.csv", 3, "Er is geen kop met V-nummer of naam");
     werkmap_schrijf(map, "dubbel.csv", "V-nummer;Achternaam;Familienaam\n2900000001;a;b\n");
     weiger(map, "dubbel.csv", 3, "allebei achternaam");
     werkmap_schrijf(map, "open.csv",

@@ -381,7 +381,7 @@ static void what_has_no_lists_is_said(void **state) {
     zegt(map, "samenvoeging", 2, "geen lijsten");
     werkmap_schrijf(map, "lijst.csv", "code;datum\ncontact;1-2-2026\n");
     zegt(map, "gebeurtenis", 3, "V-nummer");
-    werkmap_schrijf(map, "lijst.csv", "v_nummer;datum;Datum\n" SELAM ";1-2-2026;\n");
+    werkmap_schrijf(map, "lijst.csv", "v_nummer;datum;Datum\n" SELAM ";1-2-2026;3-2-2026\n");
     zegt(map, "gebeurtenis", 3, "allebei");
     werkmap_schrijf(map, "lijst.csv", "v_nummer;code;datum\n" SELAM ";contact;1-2-2026\n");
     vraag(map, "UPDATE gebruiker SET rol = 'teamleider'");

@@ -89,7 +89,7 @@ static const struct lijst lijsten[] = {
     {"columns named as ours",
      "V-nummer;Achternaam;regel;code;reden\nfout;Hagos;3;datum;x\n2900000001;Noori;4;;\n", 0,
      "2: 1 0 0 0 1", "1: 0 0 0 0 1"},
-    {"a title above", "COA lijst\n\n" KOP "2900000001;Hagos;;\n", 0, "geen kop", NULL},
+    {"a title above", "COA lijst\n\n" KOP "2900000001;Hagos;;\n", 0, "1: 1 0 0 0 0", NULL},
     {"nothing", "\n\n  \n", 0, "leeg", NULL},
     {"a workbook", "PK\x03\x04\x14\x00\x06\x00", 8, "Excel-werkmap", NULL},
 };

@@ -1,0 +1,479 @@
+/* What each column of a list means: by choice, by what was learned, by name, by content. */
+#include "kolom_deel.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include <ctype.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* So many filled cells, of which not one in ten fits, contradict a header. */
+enum { TEGENSPRAAK = 5 };
+
+struct werk {
+    const struct kolomregels *r;
+    const struct lijstmonster *m;
+    const struct lijstkop *kop;
+    size_t vanaf; /* the first row below the header */
+    struct datum vandaag;
+    struct herkenning *uit;
+    struct problem *p;
+    bool geen_vnummers; /* a column says V-nummer and has none */
+};
+
+static struct kolom *kolom_nr(struct werk *w, size_t i) {
+    return &w->uit->kaart.kolom[i];
+}
+
+static void zeg(struct kolom *k, const char *vorm, ...) __attribute__((format(printf, 2, 3)));
+static void zeg(struct kolom *k, const char *vorm, ...) {
+    struct buf b = {0};
+    va_list args;
+    va_start(args, vorm);
+    buf_addv(&b, vorm, args);
+    va_end(args);
+    free(k->waarom);
+    k->waarom = buf_take(&b);
+}
+
+static void mogelijk(struct kolom *k, const char *veld) {
+    free(k->mogelijk);
+    k->mogelijk = mem_copy(veld);
+}
+
+static void stel(struct werk *w, struct kolom *k, int veld, enum kolom_hoe hoe) {
+    k->uitslag = KOLOM_HERKEND;
+    k->veld = veld;
+    k->naam = w->r->veld[veld].naam;
+    k->hoe = hoe;
+    k->zekerheid = hoe == KOLOM_OP_INHOUD ? KOLOM_WAARSCHIJNLIJK : KOLOM_ZEKER;
+    mogelijk(k, NULL);
+}
+
+static void laat_los(struct kolom *k, enum kolom_uitslag uitslag) {
+    k->uitslag = uitslag;
+    k->veld = -1;
+    k->naam = NULL;
+    k->hoe = KOLOM_NIET;
+    k->zekerheid = KOLOM_ONZEKER;
+}
+
+/* ---- By name ---- */
+
+static void op_naam(struct werk *w, size_t i) {
+    struct kolom *k = kolom_nr(w, i), eigen;
+    kolom_van_kop(w->r, w->kop->kop[i], k);
+    if (w->kop->rijen == 0) {
+        laat_los(k, KOLOM_ONBEKEND);
+        mogelijk(k, NULL);
+        return;
+    }
+    if (k->uitslag != KOLOM_ONBEKEND || !strcmp(w->kop->kop[i], w->kop->eigen[i]))
+        return;
+    if (kop_over_ander(k->kop)) {
+        zeg(k, _("Dit lijkt over iemand anders te gaan dan de persoon van de rij."));
+        return;
+    }
+    kolom_van_kop(w->r, w->kop->eigen[i], &eigen);
+    free(eigen.kop);
+    eigen.kop = k->kop;
+    *k = eigen;
+}
+
+/* ---- What is in it ---- */
+
+static void neem_voorbeeld(struct kolom *k, const char *cel) {
+    size_t n = 0;
+    struct buf getoond = {0};
+    cel_gemaskeerd(cel, &getoond);
+    while (n < KOLOM_VOORBEELDEN && k->voorbeeld[n] && strcmp(k->voorbeeld[n], getoond.s) != 0)
+        n++;
+    if (n < KOLOM_VOORBEELDEN && !k->voorbeeld[n])
+        k->voorbeeld[n] = buf_take(&getoond);
+    buf_free(&getoond);
+}
+
+static void tel(struct werk *w, size_t i) {
+    struct kolom *k = kolom_nr(w, i);
+    for (size_t rij = w->vanaf; rij < w->m->rijen; rij++) {
+        const char *cel = monster_cel(w->m, rij, i);
+        k->bekeken++;
+        if (cel_is_leeg(cel))
+            continue;
+        k->gevuld++;
+        neem_voorbeeld(k, cel);
+    }
+    if (k->uitslag == KOLOM_LEEG && k->gevuld) {
+        k->uitslag = KOLOM_ONBEKEND;
+        zeg(k, _("Deze kolom heeft geen kop."));
+    }
+}
+
+static bool is_streng(const struct veld *v) {
+    return v->kind == VELD_DATUM || v->kind == VELD_BRP_DATUM || v->kind == VELD_KEUZE ||
+           v->kind == VELD_JANEE || v->kind == VELD_GETAL || v->kind == VELD_BSN ||
+           v->kind == VELD_VNUMMER || v->kind == VELD_POSTCODE || v->kind == VELD_EMAIL;
+}
+
+/* 2,91E+09: a number that a spreadsheet spoiled was one. */
+static bool is_bedorven_getal(const char *cel) {
+    size_t n = strspn(cel, "0123456789.,");
+    return n > 0 && toupper((unsigned char)cel[n]) == 'E' && cel[n + 1] == '+';
+}
+
+static bool past(struct werk *w, const struct kolom *k, const char *cel) {
+    struct buf weg = {0};
+    struct cel_melding m = {0};
+    enum cel_uitslag u = kolom_lees(w->r, k->veld, cel, w->vandaag, &weg, &m);
+    if (u >= CEL_OVERGESLAGEN) { /* perhaps it writes the month first */
+        struct kolom andersom = *k;
+        andersom.datums = DATUM_MDJ;
+        buf_clear(&weg);
+        u = kolom_lees_cel(w->r, &andersom, cel, w->vandaag, &weg, &m);
+    }
+    buf_free(&weg);
+    buf_free(&m.tekst);
+    return u < CEL_OVERGESLAGEN || is_bedorven_getal(cel);
+}
+
+/* A header that its cells contradict is in doubt. */
+static void tegenspraak(struct werk *w, size_t i) {
+    struct kolom *k = kolom_nr(w, i);
+    long goed = 0;
+    if (k->hoe != KOLOM_OP_NAAM || w->r->veld[k->veld].soort == LIJSTVELD_PAKKET ||
+        k->gevuld < TEGENSPRAAK || !is_streng(w->r->veld[k->veld].rij))
+        return;
+    for (size_t rij = w->vanaf; rij < w->m->rijen; rij++) {
+        const char *cel = monster_cel(w->m, rij, i);
+        goed += !cel_is_leeg(cel) && past(w, k, cel);
+    }
+    if (goed * 10 >= k->gevuld)
+        return;
+    const char *inhoud = kolom_inhoud(w->m, w->vanaf, i);
+    if (!inhoud && !strcmp(k->naam, "v_nummer")) /* each row says so; nobody goes in without */
+        return;
+    zeg(k, _("Van de %ld gevulde cellen past %ld bij %s, zoals de kop belooft."), k->gevuld, goed,
+        k->naam);
+    mogelijk(k, inhoud ? inhoud : k->naam);
+    w->geen_vnummers = w->geen_vnummers || !strcmp(k->naam, "v_nummer");
+    laat_los(k, KOLOM_TWIJFEL);
+}
+
+static bool is_bezet(struct werk *w, const char *veld) {
+    int nr = lijstveld_zoek(w->r, veld);
+    return nr >= 0 && kolomkaart_kolom(&w->uit->kaart, nr) >= 0;
+}
+
+/* Is `veld` one of "achternaam, volledige_naam"? */
+static bool kan_zijn(const struct kolom *k, const char *veld) {
+    size_t len = strlen(veld);
+    for (const char *s = k->mogelijk; s && (s = strstr(s, veld)); s += len)
+        if ((s == k->mogelijk || s[-1] == ' ') && (!s[len] || s[len] == ','))
+            return true;
+    return false;
+}
+
+static size_t tel_namen(struct werk *w) {
+    size_t n = 0;
+    for (size_t i = 0; i < w->uit->kaart.aantal; i++)
+        n += kolom_nr(w, i)->uitslag == KOLOM_TWIJFEL && kan_zijn(kolom_nr(w, i), "volledige_naam");
+    return n;
+}
+
+static bool heeft_kommas(struct werk *w, size_t i, long gevuld) {
+    long n = 0;
+    for (size_t rij = w->vanaf; rij < w->m->rijen; rij++)
+        n += strchr(monster_cel(w->m, rij, i), ',') != NULL;
+    return 2 * n > gevuld;
+}
+
+/* "Naam": with commas a whole name; beside a column of first names the surname. */
+static void naam(struct werk *w, size_t i) {
+    struct kolom *k = kolom_nr(w, i);
+    bool voornaam = is_bezet(w, "voornamen") || is_bezet(w, "voorletters");
+    if (lijstveld_zoek(w->r, "volledige_naam") < 0 || k->uitslag != KOLOM_TWIJFEL ||
+        !kan_zijn(k, "volledige_naam") || tel_namen(w) != 1 || is_bezet(w, "achternaam") ||
+        is_bezet(w, "volledige_naam"))
+        return;
+    if (voornaam && kan_zijn(k, "achternaam")) {
+        stel(w, k, lijstveld_zoek(w->r, "achternaam"), KOLOM_OP_INHOUD);
+        zeg(k, _("Voornamen staan in een eigen kolom, dus dit is de achternaam."));
+    } else if (!voornaam && k->gevuld && heeft_kommas(w, i, k->gevuld)) {
+        stel(w, k, lijstveld_zoek(w->r, "volledige_naam"), KOLOM_OP_INHOUD);
+        zeg(k, _("De meeste namen hebben een komma: achternaam, voornamen."));
+    }
+}
+
+static bool vraagt_inhoud(const struct kolom *k) {
+    return k->uitslag == KOLOM_ONBEKEND || (k->uitslag == KOLOM_TWIJFEL && !k->waarom);
+}
+
+/* What a column is by its cells alone: only when nobody else could be meant, and no other column
+ * could be it too. */
+static void op_inhoud(struct werk *w, const char *const *inhoud, size_t i) {
+    struct kolom *k = kolom_nr(w, i);
+    size_t zelfde = 0;
+    const char *veld = inhoud[i];
+    if (!veld || lijstveld_zoek(w->r, veld) < 0 || !vraagt_inhoud(k) ||
+        (k->uitslag == KOLOM_TWIJFEL && !kan_zijn(k, veld)))
+        return;
+    for (size_t j = 0; j < w->uit->kaart.aantal; j++)
+        zelfde += inhoud[j] && !strcmp(inhoud[j], veld);
+    if (zelfde == 1 && !is_bezet(w, veld) && !kop_over_ander(k->kop)) {
+        stel(w, k, lijstveld_zoek(w->r, veld), KOLOM_OP_INHOUD);
+        zeg(k, _("De inhoud ziet er zo uit, en er is geen andere kolom voor."));
+    } else if (k->uitslag == KOLOM_ONBEKEND) {
+        laat_los(k, KOLOM_TWIJFEL);
+        mogelijk(k, veld);
+        zeg(k,
+            kop_over_ander(k->kop)
+                ? _("De inhoud lijkt %s, maar misschien van iemand anders.")
+                : _("De inhoud lijkt %s, maar er zijn meer kolommen die dat kunnen zijn."),
+            veld);
+    }
+}
+
+static void inhoud_alle(struct werk *w) {
+    size_t n = w->uit->kaart.aantal;
+    const char **inhoud = mem_array(n + 1, sizeof *inhoud);
+    for (size_t i = 0; i < n; i++)
+        if (kolom_nr(w, i)->gevuld && vraagt_inhoud(kolom_nr(w, i)))
+            inhoud[i] = kolom_inhoud(w->m, w->vanaf, i);
+    for (size_t i = 0; i < n; i++)
+        op_inhoud(w, inhoud, i);
+    free(inhoud);
+}
+
+static bool is_datum(const char *cel) {
+    int dag, maand;
+    struct datum d;
+    return datum_delen(cel, &dag, &maand) || datum_lees_iso(cel, &d);
+}
+
+static void datums_vermoed(struct werk *w, size_t i) {
+    struct kolom *k = kolom_nr(w, i);
+    long goed = 0;
+    if (k->uitslag != KOLOM_ONBEKEND || k->waarom || k->gevuld < 3)
+        return;
+    for (size_t rij = w->vanaf; rij < w->m->rijen; rij++)
+        goed += is_datum(monster_cel(w->m, rij, i));
+    if (goed * 10 >= k->gevuld * 9)
+        zeg(k, _("Hier staan datums; zeg zelf van wat."));
+}
+
+static void op_gelijkenis(struct werk *w, size_t i) {
+    struct kolom *k = kolom_nr(w, i);
+    const char *alias = NULL;
+    if (k->uitslag != KOLOM_ONBEKEND || w->kop->rijen == 0 || kop_over_ander(k->kop))
+        return;
+    int veld = kolom_lijkt_op(w->r, k->kop, &alias);
+    if (veld < 0)
+        return;
+    k->uitslag = KOLOM_TWIJFEL;
+    mogelijk(k, w->r->veld[veld].naam);
+    zeg(k, _("De kop lijkt op \"%s\"."), alias);
+}
+
+/* ---- By choice ---- */
+
+static long nummer_van(const char *s) {
+    size_t n = strspn(s, "0123456789");
+    return n > 0 && n < 6 && !s[n] ? strtol(s, NULL, 10) : 0;
+}
+
+/* The column of a choice, from 0; -1 when the list has none, or (said) more than one. */
+static long kolom_van(struct werk *w, const struct kolomkeuze *keuze, const long *keer) {
+    struct buf gezocht = {0}, sleutel = {0};
+    long gevonden = -1, aantal = 0;
+    kop_sleutel(keuze->kop, &gezocht);
+    for (size_t i = 0; i < w->kop->aantal; i++) {
+        buf_clear(&sleutel);
+        kop_sleutel(w->kop->kop[i], &sleutel);
+        if (!gezocht.len || strcmp(buf_text(&sleutel), gezocht.s) != 0 ||
+            (keuze->keer && keer[i] != keuze->keer))
+            continue;
+        gevonden = gevonden < 0 ? (long)i : gevonden;
+        aantal++;
+    }
+    buf_free(&gezocht);
+    buf_free(&sleutel);
+    long nr = nummer_van(keuze->kop);
+    if (aantal == 0 && nr > 0 && (size_t)nr <= w->kop->aantal)
+        return nr - 1;
+    if (aantal > 1)
+        problem_set(w->p, PROBLEM_INPUT,
+                    _("De kop \"%s\" staat er %ld keer. Noem het nummer van de kolom, zoals "
+                      "%ld=%s."),
+                    keuze->kop, aantal, gevonden + 1, keuze->veld);
+    else if (aantal == 0 && !keuze->mag_missen)
+        problem_set(w->p, PROBLEM_INPUT, _("De lijst heeft geen kolom \"%s\"."), keuze->kop);
+    return aantal == 1 ? gevonden : -1;
+}
+
+static bool kies(struct werk *w, const struct kolomkeuze *keuze, const long *keer) {
+    bool weg = !strcmp(keuze->veld, "-");
+    int veld = weg ? -1 : kolom_veld(w->r, keuze->veld);
+    if (!weg && veld < 0) {
+        if (keuze->hoe != KOLOM_GELEERD)
+            problem_set(
+                w->p, PROBLEM_INPUT,
+                _("\"%s\" is geen veld. Kies er een zoals v_nummer of achternaam; de eerste "
+                  "regel van regie export noemt ze allemaal."),
+                keuze->veld);
+        return keuze->hoe == KOLOM_GELEERD;
+    }
+    long i = kolom_van(w, keuze, keer);
+    if (i < 0)
+        return keuze->mag_missen && (!w->p || w->p->kind == PROBLEM_NONE);
+    struct kolom *k = kolom_nr(w, (size_t)i);
+    free(k->waarom);
+    k->waarom = NULL;
+    if (weg) {
+        laat_los(k, KOLOM_WEG);
+        mogelijk(k, NULL);
+        k->hoe = keuze->hoe;
+        k->zekerheid = KOLOM_ZEKER;
+    } else {
+        stel(w, k, veld, keuze->hoe);
+    }
+    if (keuze->hoe == KOLOM_GELEERD)
+        zeg(k, _("Zoals het bij een eerdere lijst is gekozen."));
+    return true;
+}
+
+/* ---- Two columns on one field ---- */
+
+/* Which of two claims on a field is stronger; 0 when neither is. */
+static int sterker(const struct kolom *a, const struct kolom *b) {
+    if (a->hoe != b->hoe)
+        return a->hoe > b->hoe ? 1 : -1;
+    return (a->gevuld > 0) - (b->gevuld > 0);
+}
+
+static void verlies(struct kolom *k, const struct kolom *van) {
+    mogelijk(k, k->naam);
+    zeg(k, _("%s komt al uit de kolom \"%s\"."), k->naam, van->kop);
+    laat_los(k, KOLOM_TWIJFEL);
+}
+
+static void beletsel(struct herkenning *uit, const char *vorm, ...)
+    __attribute__((format(printf, 2, 3)));
+static void beletsel(struct herkenning *uit, const char *vorm, ...) {
+    struct buf b = {0};
+    va_list args;
+    if (uit->beletsel)
+        return;
+    va_start(args, vorm);
+    buf_addv(&b, vorm, args);
+    va_end(args);
+    uit->beletsel = buf_take(&b);
+}
+
+static void beslis_om_veld(struct werk *w, int veld) {
+    long eerste = -1;
+    for (size_t i = 0; i < w->uit->kaart.aantal; i++) {
+        struct kolom *k = kolom_nr(w, i);
+        if (k->veld != veld)
+            continue;
+        struct kolom *ander = eerste < 0 ? NULL : kolom_nr(w, (size_t)eerste);
+        int s = ander ? sterker(k, ander) : 1;
+        if (ander && s > 0)
+            verlies(ander, k);
+        else if (s < 0)
+            verlies(k, ander);
+        if (s > 0)
+            eerste = (long)i;
+        if (s == 0)
+            beletsel(w->uit,
+                     _("De kolommen \"%s\" (nr. %ld) en \"%s\" (nr. %zu) zijn allebei %s. Haal er "
+                       "één weg, geef die een andere kop, of kies: --kolom %zu=-"),
+                     ander->kop, eerste + 1, k->kop, i + 1, k->naam, i + 1);
+    }
+}
+
+/* ---- All together ---- */
+
+static bool heeft_sleutel(struct werk *w) {
+    static const char *const velden[] = {"v_nummer", "achternaam", "voornamen", "volledige_naam",
+                                         "dossier"};
+    for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
+        if (is_bezet(w, velden[i]))
+            return true;
+    return false;
+}
+
+static void zeg_geen_kop(struct werk *w) {
+    struct buf kop = {0};
+    const struct lijstkop *k = w->kop;
+    for (size_t i = 0; i < k->aantal && i < 5; i++)
+        buf_addf(&kop, "%s\"%.40s\"", i ? ", " : "",
+                 k->rijen               ? k->kop[i]
+                 : w->m->rijen > k->rij ? monster_cel(w->m, k->rij, i)
+                                        : "");
+    beletsel(w->uit,
+             _("Er is geen kop met V-nummer of naam; de lijst begint met: %s. Zet boven de lijst "
+               "één regel met de namen van de kolommen, of wijs ze aan met --kop en --kolom."),
+             buf_text(&kop));
+    buf_free(&kop);
+}
+
+static void oordeel(struct werk *w) {
+    for (int veld = 0; veld < w->r->velden; veld++)
+        beslis_om_veld(w, veld);
+    if (!heeft_sleutel(w))
+        zeg_geen_kop(w);
+    else if (w->geen_vnummers && !is_bezet(w, "v_nummer"))
+        beletsel(w->uit, _("In de kolom V-nummer staan geen V-nummers van tien cijfers. Kijk of de "
+                           "kolommen verwisseld zijn; met --kolom \"V-nummer=-\" doet zij niet "
+                           "mee."));
+}
+
+static bool pas_keuzes_toe(struct werk *w, const struct kolomkeuze *keuze, size_t keuzes) {
+    long *keer = koppen_keer(w->kop);
+    bool goed = true;
+    for (size_t i = 0; i < keuzes && goed; i++)
+        goed = kies(w, &keuze[i], keer);
+    free(keer);
+    return goed;
+}
+
+bool kolommen_herken(const struct kolomregels *r, const struct lijstmonster *m,
+                     const struct lijstkop *kop, const struct kolomkeuze *keuze, size_t keuzes,
+                     enum datumvolgorde datums, struct datum vandaag, struct herkenning *uit,
+                     struct problem *p) {
+    struct werk w = {.r = r,
+                     .m = m,
+                     .kop = kop,
+                     .vanaf = kop->rij + kop->rijen,
+                     .vandaag = vandaag,
+                     .uit = uit,
+                     .p = p};
+    *uit = (struct herkenning){.kaart.kolom = mem_array(kop->aantal + 1, sizeof(struct kolom)),
+                               .kaart.aantal = kop->aantal};
+    for (size_t i = 0; i < kop->aantal; i++) {
+        op_naam(&w, i);
+        tel(&w, i);
+    }
+    kolommen_eigen(&uit->kaart);
+    if (!pas_keuzes_toe(&w, keuze, keuzes))
+        return false;
+    for (size_t i = 0; i < kop->aantal; i++)
+        tegenspraak(&w, i);
+    for (size_t i = 0; i < kop->aantal; i++)
+        naam(&w, i);
+    inhoud_alle(&w);
+    for (size_t i = 0; i < kop->aantal; i++) {
+        datums_vermoed(&w, i);
+        op_gelijkenis(&w, i);
+    }
+    oordeel(&w);
+    datumvolgorde_herken(r, m, w.vanaf, datums, uit);
+    return true;
+}
+
+void herkenning_free(struct herkenning *h) {
+    kolomkaart_free(&h->kaart);
+    free(h->datums_waarom);
+    free(h->beletsel);
+    *h = (struct herkenning){0};
+}

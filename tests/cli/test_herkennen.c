@@ -1,0 +1,152 @@
+/* Lists as people keep them: titles, two rows of header, columns without a name, dates in either
+ * order; what regie makes of them, and how somebody decides otherwise. */
+#include "support/importproef.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define BEKIJK(map, ...) bekijk(map, (const char *[]){"--bekijk", "--json", __VA_ARGS__, NULL})
+#define LEES(map, ...)   lees(map, (const char *[]){"--json", __VA_ARGS__, NULL})
+
+static struct uitkomst met(struct werkmap *map, const char *const *opties) {
+    const char *argv[20] = {"regie", "import", "l.csv", "--vandaag", "2026-11-22"};
+    for (int i = 0; opties[i]; i++)
+        argv[5 + i] = opties[i];
+    return uitkomst_aanroep(map, &(struct aanroep){.argv = argv});
+}
+
+static const char *bekijk(struct werkmap *map, const char *const *opties) {
+    struct uitkomst u = met(map, opties);
+    uitkomst_expect(&u, 0);
+    return u.uit;
+}
+
+static const char *lees(struct werkmap *map, const char *const *opties) {
+    struct uitkomst u = met(map, opties);
+    assert_in_range(u.code, 0, 1);
+    return u.uit;
+}
+
+static void titles_above_the_header_are_skipped_and_said(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv",
+                    "Lijst vergunninghouders;;\nPeildatum;01-11-2026;\n\n"
+                    "V-nummer;Achternaam;Voornamen\n2900000001;Hagos;Selam\n");
+    const char *json = BEKIJK(map, "--proef");
+    text_expect_part(json, "\"kop_regel\":4,\"kop_rijen\":1");
+    text_expect_part(json, "\"titel\":[\"Lijst vergunninghouders\",\"Peildatum | 01-11-2026\"]");
+    json = LEES(map, "--proef");
+    text_expect(importproef_emmers(json), "1: 1 0 0 0 0");
+    text_expect_part(json, "De lijst begint op regel 4");
+}
+
+static void two_rows_make_a_header_together(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv",
+                    "Hoofdpersoon;;;Partner;\nV-nummer;Achternaam;Voornamen;Achternaam;Voornamen\n"
+                    "2900000001;Hagos;Selam;Tesfay;Yonas\n");
+    const char *json = BEKIJK(map, "--proef");
+    text_expect_part(json, "\"kop_regel\":1,\"kop_rijen\":2");
+    text_expect_part(json, "\"kop\":\"Hoofdpersoon Achternaam\",\"veld\":\"achternaam\"");
+    text_expect_part(json, "\"kop\":\"Partner Achternaam\",\"veld\":null");
+    werkmap_schrijf(map, "l.csv",
+                    "V-nummer;Achternaam;Datum;\n;;koppeling;huisvesting\n"
+                    "2900000001;Hagos;01-02-2024;13-03-2024\n");
+    json = BEKIJK(map, "--proef");
+    text_expect_part(json, "\"veld\":\"datum_koppeling\"");
+    text_expect_part(json, "\"veld\":\"datum_huisvesting\"");
+}
+
+static void a_column_is_known_by_what_is_in_it(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv",
+                    "Sleutel;Naam;Extra\n2900000001;Hagos, Selam;999990019\n"
+                    "2900000002;Tesfay, Yonas;999990020\n2900000003;Noori, Ali;999990032\n");
+    const char *json = BEKIJK(map, "--proef");
+    text_expect_part(json, "\"kop\":\"Sleutel\",\"veld\":\"v_nummer\","
+                           "\"zekerheid\":\"waarschijnlijk\",\"hoe\":\"inhoud\"");
+    text_expect_part(json, "\"kop\":\"Naam\",\"veld\":\"volledige_naam\"");
+    text_expect_part(json, "\"kop\":\"Extra\",\"veld\":\"bsn\"");
+    text_expect_no_part(json, "999990019");
+    werkmap_schrijf(map, "l.csv",
+                    "V-nummer;Achternaam;BSN partner\n2900000001;Hagos;999990019\n"
+                    "2900000002;Tesfay;999990020\n2900000003;Noori;999990032\n");
+    json = BEKIJK(map, "--proef");
+    text_expect_part(json, "\"kop\":\"BSN partner\",\"veld\":null");
+    text_expect_no_part(json, "\"veld\":\"bsn\"");
+}
+
+static void a_list_without_header_needs_its_columns_named(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv",
+                    "2900000001;Hagos;Selam\n2900000002;Tesfay;Yonas\n2900000003;Noori;Ali\n");
+    const char *json = LEES(map, "--proef", "--kolom", "2=achternaam", "--kolom", "3=voornamen");
+    text_expect(importproef_emmers(json), "3: 3 0 0 0 0");
+    text_expect_part(json, "\"kop\":\"kolom 1\"");
+}
+
+static void a_header_that_nearly_fits_is_only_a_suggestion(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv",
+                    "V-nummer;Achternaam;Geboortedatm\n2900000001;Hagos;01-02-1990\n");
+    text_expect_part(BEKIJK(map, "--proef"), "\"kop\":\"Geboortedatm\",\"veld\":null,\"zekerheid\":"
+                                             "\"twijfel\"");
+    werkmap_schrijf(map, "l.csv", "V-nummer;Achternaam;Familienaam\n2900000001;Hagos;Noori\n");
+    struct uitkomst u = met(map, (const char *[]){"--proef", NULL});
+    uitkomst_expect(&u, 3);
+    text_expect_part(u.fout, "\"Achternaam\" (nr. 2) en \"Familienaam\" (nr. 3)");
+    text_expect(importproef_emmers(LEES(map, "--proef", "--kolom", "Familienaam=-")),
+                "1: 1 0 0 0 0");
+}
+
+#define DATUMKOP "V-nummer;Achternaam;Geboortedatum\n"
+
+static void the_order_of_dates_is_proven_or_said(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv",
+                    DATUMKOP "2900000001;Hagos;02/25/1990\n2900000002;Noori;03/04/1991\n");
+    const char *json = BEKIJK(map, "--proef");
+    text_expect_part(json, "\"datums\":\"mdj\",\"datums_hoe\":\"bewezen\"");
+    text_expect_part(json, "\"04-03-1991\"");
+    werkmap_schrijf(map, "l.csv", DATUMKOP "2900000001;Hagos;03/04/1991\n");
+    json = LEES(map, "--proef");
+    text_expect_part(json, "\"code\":\"datumvolgorde\"");
+    text_expect_part(json, "--datums mdj");
+    text_expect_part(BEKIJK(map, "--datums", "mdj"), "\"04-03-1991\"");
+    werkmap_schrijf(map, "l.csv",
+                    DATUMKOP "2900000001;Hagos;02/25/1990\n2900000002;Noori;25/02/1991\n"
+                             "2900000003;Tesfay;03/04/1991\n");
+    text_expect(importproef_emmers(LEES(map, "--proef")), "3: 2 0 0 0 1");
+}
+
+static void a_mapping_in_a_file_is_written_and_read(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv", "V-nummer;Achternaam;Datum\n2900000001;Hagos;25-02-2024\n");
+    BEKIJK(map, "--kaart", "kaart.csv");
+    text_expect_part(werkmap_lees(map, "kaart.csv", NULL), "V-nummer;1;v_nummer;zeker;\r\n");
+    werkmap_schrijf(map, "kaart.csv", "kop;veld\nDatum;datum_koppeling\nIets anders;bsn\n");
+    werkmap_schrijf(map, "l.csv",
+                    "Datum;Nieuw;V-nummer;Achternaam\n25-02-2024;x;2900000001;Hagos\n");
+    text_expect_part(BEKIJK(map, "--kaart", "kaart.csv"),
+                     "\"kop\":\"Datum\",\"veld\":\"datum_koppeling\",\"zekerheid\":\"zeker\","
+                     "\"hoe\":\"gekozen\"");
+}
+
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(titles_above_the_header_are_skipped_and_said),
+        TEST(two_rows_make_a_header_together),
+        TEST(a_column_is_known_by_what_is_in_it),
+        TEST(a_list_without_header_needs_its_columns_named),
+        TEST(a_header_that_nearly_fits_is_only_a_suggestion),
+        TEST(the_order_of_dates_is_proven_or_said),
+        TEST(a_mapping_in_a_file_is_written_and_read),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
