@@ -109,11 +109,13 @@ void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm) {
 void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst) {
     const char *t = tekst != NULL ? tekst : "";
     size_t len;
-    bool aanhalen = moet_aangehaald(t, s->vorm, &len);
     if (s->begonnen)
         putc_unlocked(vormen[s->vorm].scheiding, s->uit);
-    s->leeg = !s->begonnen && len == 0;
+    s->leeg = !s->begonnen && *t == '\0';
     s->begonnen = true;
+    if (*t == '\0')
+        return;
+    bool aanhalen = moet_aangehaald(t, s->vorm, &len);
     if (aanhalen)
         putc_unlocked('"', s->uit);
     if (is_gevaarlijk(t))

@@ -3,12 +3,17 @@
 #include "query_tabel.h"
 #include "regie/lijst.h"
 #include "regie/mem.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define WAARDEN "{waarden_van_loop}"
 
 enum { DATUM_TEKST = 11 };
+
+/* In the order of names the pages of a large file come up in any order: what fits in this much
+ * memory is read once instead of again and again. */
+#define RUIM "PRAGMA cache_size = -16384"
 
 /* Where a value stands: a column of the statement, or an event. */
 struct plaats {
@@ -26,6 +31,7 @@ struct lijst_loop {
     sqlite3_stmt *event; /* the events of one; NULL when none is asked for */
     struct plaats *plaats;
     size_t plaatsen;
+    long cache; /* what the cache was before; 0 when it was left as it is */
 };
 
 static void kolommen(const struct loop_waarde *waarde, size_t n, struct buf *uit) {
@@ -72,6 +78,10 @@ struct lijst_loop *lijst_loop_begin(struct store *s, const struct loop_wie *wie,
     struct lijst_loop *l = mem_alloc(sizeof *l);
     *l = (struct lijst_loop){.store = s, .p = p, .wie = *wie, .plaatsen = waarden};
     bool events = zet_plaatsen(l, waarde);
+    if (!wie->dossier) {
+        l->cache = store_getal(s, "PRAGMA cache_size");
+        store_voer_uit(s, RUIM, p);
+    }
     enum query q = wie->dossier ? Q_LOOP_DOSSIER : wie->casemanager ? Q_LOOP_VAN : Q_LOOP_ALLE;
     l->vraag = bereid(l, q, waarde);
     if (events)
@@ -144,6 +154,11 @@ void lijst_loop_einde(struct lijst_loop *l) {
         return;
     sqlite3_finalize(l->vraag);
     sqlite3_finalize(l->event);
+    if (l->cache) {
+        char terug[60];
+        snprintf(terug, sizeof terug, "PRAGMA cache_size = %ld", l->cache);
+        sqlite3_exec(l->store->db, terug, NULL, NULL, NULL);
+    }
     free(l->plaats);
     free(l);
 }

@@ -325,6 +325,35 @@ static void meet_import(struct bank *b) {
     maat_free(&kaal);
 }
 
+/* The same columns in the same order, as somebody with the file would ask for them. */
+static const char export_sql[] =
+    "SELECT v_nummer, achternaam, tussenvoegsel, voornamen, voorletters, geslacht, geboortedatum,"
+    " geboorteplaats, geboorteland, nationaliteit, burgerlijke_staat, taal, taal_2, dialect,"
+    " leest_eigen_taal, tolk_nodig, tolk_voorkeur, tolk_kanaal, telefoon, email, geheimhouding,"
+    " straat, huisnummer, toevoeging, postcode, woonplaats, gezinsrelatie, dossiernummer, wet,"
+    " doelgroep, verblijfsgrond, vergunning_van, vergunning_tot, inburgeringsplichtig,"
+    " einde_termijn_duo, gemeente, coa_locatie, coa_contact, uiterste_huisvesting, gezinsgrootte,"
+    " opleiding, werkervaring, opmerkingen, casemanager,"
+    " (SELECT datum FROM gebeurtenis g WHERE g.dossier = d.id AND code = 'koppeling'),"
+    " (SELECT datum FROM gebeurtenis g WHERE g.dossier = d.id AND code = 'huisvesting'),"
+    " (SELECT datum FROM gebeurtenis g WHERE g.dossier = d.id AND code = 'brp')"
+    " FROM dossier d JOIN persoon p ON p.id = d.persoon ORDER BY d.sorteernaam, d.id";
+
+static void meet_export(struct bank *b) {
+    struct maat wij = {0}, ander = {0};
+    const char *uit = werkmap_pad(b->map, "uit.csv");
+    for (int i = 0; i < IMPORTEN; i++) {
+        maat_erbij(&wij, (double)LOOP(b, NULL, "regie", "export", "--rfc4180", "-o", uit, "--db",
+                                      b->groot));
+        maat_erbij(&ander, (double)LOOP(b, NULL, "sh", "-c", "sqlite3 -csv \"$0\" \"$1\" >\"$2\"",
+                                        b->groot, export_sql, uit));
+    }
+    maat_rij("iedereen uitvoeren, alle kolommen", "sqlite3 -csv met dezelfde kolommen",
+             maat_deel(&wij, .5) / maat_deel(&ander, .5), .8);
+    maat_free(&wij);
+    maat_free(&ander);
+}
+
 int main(int argc, char **argv) {
     const char *n = getenv("REGIE_BENCH_N");
     struct bank b = {.map = werkmap_new(), .hulp = argc > 1 ? argv[1] : "."};
@@ -342,6 +371,7 @@ int main(int argc, char **argv) {
     meet_zoeken(&b);
     meet_geheugen(&b);
     meet_import(&b);
+    meet_export(&b);
     werkmap_free(b.map);
     return maat_missers() > 0;
 }
