@@ -33,6 +33,9 @@ struct kolomregels {
     struct kaart voorvoegsel; /* see kolom_naam.c: enum voorvoegsel */
     struct kaart titel;       /* folded: enum titel */
     struct kaart niets[NIETS_SOORTEN], rekenfout;
+    /* What nearly every cell is not can be seen by its first byte and its length. */
+    bool niets_begin[NIETS_SOORTEN][256];
+    size_t niets_langst[NIETS_SOORTEN];
 };
 
 /* Fills the maps of values, once the list fields are there; and gives them back. */

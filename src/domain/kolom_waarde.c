@@ -3,6 +3,7 @@
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -136,6 +137,17 @@ static void woorden_erbij(struct kaart *k, const char *lijst, long getal) {
     buf_free(&sleutel);
 }
 
+static void niets_erbij(struct kolomregels *r, enum niets waar, const char *lijst) {
+    woorden_erbij(&r->niets[waar], lijst, 1);
+    while (*lijst) {
+        size_t n = strcspn(lijst, "|");
+        r->niets_begin[waar][(unsigned char)tolower((unsigned char)*lijst)] = true;
+        r->niets_begin[waar][(unsigned char)toupper((unsigned char)*lijst)] = true;
+        r->niets_langst[waar] = n > r->niets_langst[waar] ? n : r->niets_langst[waar];
+        lijst += n + (lijst[n] == '|');
+    }
+}
+
 static void zonder_waarde(struct kolomregels *r) {
     static const char *const waar[NIETS_SOORTEN] = {"overal", "naam", "tekst"};
     const struct tabel *s = r->lijst[LIJST_SYNONIEM];
@@ -144,7 +156,7 @@ static void zonder_waarde(struct kolomregels *r) {
                    *lijst = tabel_waarde(s, i, "synoniemen");
         for (int n = 0; n < NIETS_SOORTEN; n++)
             if (!strcmp(soort, "niets") && !strcmp(waarde, waar[n]))
-                woorden_erbij(&r->niets[n], lijst, 1);
+                niets_erbij(r, n, lijst);
         if (!strcmp(soort, "rekenfout"))
             woorden_erbij(&r->rekenfout, lijst, 1);
         if (!strcmp(soort, "titel"))
@@ -155,6 +167,9 @@ static void zonder_waarde(struct kolomregels *r) {
 bool kolom_zegt_niets(const struct kolomregels *r, enum niets waar, const char *s) {
     struct buf sleutel = {0};
     long nr;
+    if (!r->niets_begin[waar][(unsigned char)*s] ||
+        strnlen(s, r->niets_langst[waar] + 1) > r->niets_langst[waar])
+        return false;
     kolom_vouw(s, &sleutel);
     bool niets = kaart_zoek(&r->niets[waar], buf_text(&sleutel), &nr);
     buf_free(&sleutel);
