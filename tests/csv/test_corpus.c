@@ -463,6 +463,44 @@ static void households(void **state) {
                                              "2900000001;Hagos;3\n2900000002;Noori;2\n"));
 }
 
+static void what_has_to_be_recognised(void **state) {
+    LIJSTEN(
+        *state, LIJST("titel-erboven--n2+kop", "Overzicht koppelingen;;;\n" KOP EEN TWEE),
+        LIJST("titel-en-peildatum--n2+kop",
+              "Overzicht koppelingen\nPeildatum: 1-11-2026\n\n" KOP EEN TWEE),
+        LIJST("titel-en-totaal--n2+kop", "Gemeente Zwolle;;;\n;;;\n" KOP EEN TWEE "Totaal;2;;\n"),
+        LIJST("titel-utf16--n1+kop",
+              "\xFF\xFEL\0i\0j\0s\0t\0\n\0V\0n\0r\0;\0A\0c\0h\0t\0e\0r\0n\0a\0a\0m\0\n\0"
+              "2\0"
+              "9\0"
+              "0\0"
+              "0\0"
+              "0\0"
+              "0\0"
+              "0\0"
+              "0\0"
+              "0\0"
+              "1\0;\0H\0a\0g\0o\0s\0\n\0"),
+        LIJST("datums-amerikaans--n3+datumvolgorde",
+              "V-nummer;Achternaam;Geboortedatum\n2900000001;Hagos;12/31/1990\n"
+              "2900000002;Tesfay;01/15/1985\n2900000003;Noori;02/03/1979\n"),
+        LIJST("kop-met-groepen--n1+kop",
+              "Persoon;;;Verblijf\nV-nummer;Achternaam;Geboortedatum;Einddatum vergunning\n"
+              "2900000001;Hagos;01-01-1990;31-01-2029\n"),
+        LIJST(
+            "kop-van-twee-rijen--n1",
+            "V-nummer;Achternaam;Vergunning;\n;;van;tot\n2900000001;Hagos;31-01-2024;31-01-2029\n"),
+        LIJST("datums-nederlands--n3",
+              "V-nummer;Achternaam;Geboortedatum\n2900000001;Hagos;31/12/1990\n"
+              "2900000002;Tesfay;15/01/1985\n2900000003;Noori;02/03/1979\n"),
+        LIJST("naam-met-komma--n2+inhoud",
+              "V-nummer;Naam\n2900000001;\"Hagos, Selam\"\n2900000002;\"Horst, Jan van der\"\n"),
+        LIJST("partner-kolommen--n2",
+              "V-nummer;Achternaam;BSN;Naam partner;BSN partner;Geboortedatum partner\n"
+              "2900000001;Hagos;999990019;Tesfay;999990020;02-02-1992\n2900000002;Noori;999990032;"
+              "Ali;999990044;03-03-1993\n"));
+}
+
 static void there_are_at_least_two_hundred(void **state) {
     struct proefbank *b = *state;
     assert_true(b->bestanden >= 200);
@@ -478,6 +516,7 @@ int main(void) {
         cmocka_unit_test(a_directory_is_no_list),
         cmocka_unit_test(what_is_too_large),
         cmocka_unit_test(households),
+        cmocka_unit_test(what_has_to_be_recognised),
         cmocka_unit_test(there_are_at_least_two_hundred),
     };
     return cmocka_run_group_tests(tests, begin, einde);
