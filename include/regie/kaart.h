@@ -1,4 +1,5 @@
-/* A map from text to a number, for looking things up by name many times. Keys are copied.
+/* A map from text to a number, for looking things up by name many times. Keys are copied,
+ * four gigabytes of them at most.
  *
  * A zeroed `struct kaart` is a valid empty one. */
 #ifndef REGIE_KAART_H
@@ -6,10 +7,13 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct kaart {
     struct kaart_plek *plek;
     size_t ruimte, aantal;
+    char *sleutels; /* one behind the other */
+    size_t sleutels_len, sleutels_ruimte;
 };
 
 /* The number of this key in *waarde; false when it is not there. */

@@ -41,6 +41,8 @@ bool store_verwijder(struct store *s, const struct record *r, struct problem *p)
 /* Runs a writing statement to its end and closes the cursor. */
 bool cursor_voer_uit(struct cursor *c);
 
+/* Room in memory for the pages that a list touches all over the file, until the transaction ends. */
+bool store_ruim(struct store *s, struct problem *p);
 /* A long list into an almost empty file goes faster when the indexes that only serve reading are
  * left out and made again at the end, within the same transaction. */
 bool store_indexen_weg(struct store *s, struct problem *p);

@@ -93,7 +93,7 @@ bool bekenden_begin(struct import *w, long rijen_geschat) {
     w->bekend.leeg = aantal == 0;
     w->bekend.alles = rijen_geschat >= GROTE_LIJST && aantal <= rijen_geschat / VEELVOUD;
     if (!w->bekend.alles)
-        return w->h.p->kind == PROBLEM_NONE;
+        return store_ruim(w->h.s->store, w->h.p);
     if (!store_lang_begin(w->h.s->store, !w->keuze->proef, w->h.p))
         return false;
     w->bekend.lijkt = gelijkenissen_maak();

@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* Search words go in sorted; the more at once, the closer together they land. */
-enum { WOORDEN_MEEST = 1 << 16 };
+enum { WOORDEN_MEEST = 1 << 18 };
 
 /* The first eight bytes, so that most comparisons need not look at the text. */
 static uint64_t kop_van(const char *woord, size_t len) {

@@ -22,6 +22,7 @@ struct store {
     char *pad;
     bool alleen_lezen;
     int data_versie;
+    bool ruim;       /* more pages in memory, until the transaction ends */
     bool lang;       /* a long list is on its way in: src/store/lang.c */
     bool zonder_wal; /* by its header */
     sqlite3_stmt *vraag[Q_AANTAL];

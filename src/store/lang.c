@@ -37,9 +37,13 @@ static bool zonder_wal(struct store *s, struct problem *p) {
     return store_voer_uit(s, "BEGIN IMMEDIATE", p);
 }
 
-/* Room for the pages that a long list touches. */
+bool store_ruim(struct store *s, struct problem *p) {
+    s->ruim = true;
+    return store_voer_uit(s, "PRAGMA cache_size = -32768", p);
+}
+
 bool store_indexen_weg(struct store *s, struct problem *p) {
-    if (!store_voer_uit(s, "PRAGMA cache_size = -32768", p))
+    if (!store_ruim(s, p))
         return false;
     for (size_t i = 0; i < sizeof leesindexen / sizeof *leesindexen; i++)
         if (!cursor_voer_uit(cursor_open(s, leesindexen[i].weg, p)))
@@ -64,12 +68,14 @@ bool store_indexen_terug(struct store *s, struct problem *p) {
 }
 
 void lang_klaar(struct store *s) {
+    if (s->ruim)
+        sqlite3_exec(s->db, "PRAGMA cache_size = -2000", NULL, NULL, NULL);
+    s->ruim = false;
     if (!s->lang)
         return;
     s->lang = false;
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
-    sqlite3_exec(s->db, "PRAGMA cache_size = -2000; PRAGMA ignore_check_constraints = OFF", NULL,
-                 NULL, NULL);
+    sqlite3_exec(s->db, "PRAGMA ignore_check_constraints = OFF", NULL, NULL, NULL);
     lang_wal(s);
 }
 
