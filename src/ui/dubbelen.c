@@ -105,9 +105,10 @@ static void teken_dubbelen(struct ui *ui, void *staat, const struct vlak *v) {
     struct vlak lijst = vlak_onder(v, 2), onder = vlak_onder(v, v->rijen - ONDERAAN);
     lijst.rijen -= ONDERAAN;
     lijstkeuze_pas(&d->keuze, aantal, lijst.rijen);
-    for (int i = 0; i < lijst.rijen && d->keuze.boven + i < aantal; i++)
-        teken_rij(ui, &lijst, i, d, (size_t)(d->keuze.boven + i),
-                  d->keuze.boven + i == d->keuze.focus);
+    for (int i = 0; i < lijst.rijen && d->keuze.boven + i < aantal; i++) {
+        int nr = d->keuze.boven + i;
+        teken_rij(ui, &lijst, i, d, (size_t)nr, nr == d->keuze.focus);
+    }
     lijstkeuze_teken_meer(&d->keuze, &lijst);
     teken_waarom(&onder, &d->twijfels.rij[d->keuze.focus]);
 }
