@@ -332,6 +332,8 @@ bool import_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
         goed = handeling_klaar(&w.h);
         uit->geweigerd_pad = goed ? weigeraar_plaats(w.weigeraar) : NULL;
     }
+    if (goed && !keuze->proef)
+        import_leer(&w, s);
     einde(&w);
     return goed;
 }

@@ -134,6 +134,11 @@ const char *import_collega(struct import *w, const struct import_rij *rij);
 /* An event on a day to come is not recorded, and that is said. */
 bool import_in_toekomst(struct import *w, const struct import_rij *rij, int veld);
 
+/* ---- import_leren.c ---- */
+/* Remembers what was settled by hand, in an action of its own once the list is stored: without it
+ * the list is in all the same. */
+void import_leer(struct import *w, struct sessie *s);
+
 /* ---- import.c ---- */
 /* Opens the list of `keuze`, says what was recognised of it, and begins reading below its header.
  */

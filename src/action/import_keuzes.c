@@ -8,8 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static void keuze_erbij(struct keuzelijst *l, const char *kop, const char *veld,
-                        struct kolomkeuze vorm) {
+void keuze_erbij(struct keuzelijst *l, const char *kop, const char *veld, struct kolomkeuze vorm) {
     l->keuze = mem_grow(l->keuze, l->aantal + 1, sizeof *l->keuze);
     l->eigen = mem_grow(l->eigen, 2 * (l->aantal + 1), sizeof *l->eigen);
     l->eigen[2 * l->aantal] = mem_copy(kop);
@@ -123,7 +122,7 @@ bool kaart_bewaar(const char *pad, const struct import_opening *o, struct proble
 bool keuzes_lees(struct keuzelijst *l, struct sessie *s, const struct import_vorm *vorm,
                  const struct lijstkop *kop, struct problem *p) {
     *l = (struct keuzelijst){0};
-    (void)s, (void)kop;
+    geleerd_lees(l, s, kop);
     if (vorm->kaart && access(vorm->kaart, F_OK) == 0 && !lees_kaart(l, vorm->kaart, p))
         return false;
     for (size_t i = 0; i < vorm->kolommen; i++)

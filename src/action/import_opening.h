@@ -29,8 +29,14 @@ struct keuzelijst {
 /* What was learned, then the mapping in a file, then the options: a later one wins. */
 bool keuzes_lees(struct keuzelijst *l, struct sessie *s, const struct import_vorm *vorm,
                  const struct lijstkop *kop, struct problem *p);
+/* Texts are copied. */
+void keuze_erbij(struct keuzelijst *l, const char *kop, const char *veld, struct kolomkeuze vorm);
 void keuzes_free(struct keuzelijst *l);
 /* Writes the columns of this list as a mapping, unless that file is there already. */
 bool kaart_bewaar(const char *pad, const struct import_opening *o, struct problem *p);
+
+/* ---- import_leren.c ---- */
+/* What was settled for earlier lists, added to `l`. */
+void geleerd_lees(struct keuzelijst *l, struct sessie *s, const struct lijstkop *kop);
 
 #endif

@@ -180,7 +180,7 @@ static void druk_rij(struct buf *uit, const struct import_blik *b,
     bool eerste = true;
     buf_addf(uit, _("  regel %ld  "), rij->regel);
     for (size_t i = 0; i < b->kaart.aantal; i++) {
-        if (b->kaart.kolom[i].veld < 0)
+        if (b->kaart.kolom[i].veld < 0 || !*rij->cel[i])
             continue;
         buf_add(uit, eerste ? "" : " | ");
         veilig(uit, rij->cel[i]);

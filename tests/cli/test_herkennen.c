@@ -136,6 +136,25 @@ static void a_mapping_in_a_file_is_written_and_read(void **state) {
                      "\"hoe\":\"gekozen\"");
 }
 
+static void what_was_settled_is_known_the_next_time(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv", "V-nummer;Achternaam;Datum\n2900000001;Hagos;25-02-2024\n");
+    LEES(map, "--proef", "--kolom", "Datum=datum_koppeling");
+    text_expect_part(BEKIJK(map, "--proef"), "\"kop\":\"Datum\",\"veld\":null");
+    LEES(map, "--kolom", "Datum=datum_koppeling");
+    text_expect_part(BEKIJK(map, "--proef"), "\"veld\":\"datum_koppeling\",\"zekerheid\":"
+                                             "\"zeker\",\"hoe\":\"geleerd\"");
+    werkmap_schrijf(map, "l.csv",
+                    "Nieuw;Datum;Achternaam;V-nummer\nx;25-02-2024;Hagos;2900000001\n");
+    const char *json = LEES(map, "--proef");
+    text_expect_part(json, "\"code\":\"geleerd\"");
+    text_expect_part(BEKIJK(map, "--proef"), "\"hoe\":\"geleerd\"");
+    LEES(map, "--kolom", "Datum=datum_huisvesting");
+    text_expect_part(BEKIJK(map, "--proef"), "\"veld\":\"datum_huisvesting\"");
+    werkmap_schrijf(map, "l.csv", "V-nummer;Datum;Straat\n2900000001;25-02-2024;Kade\n");
+    text_expect_part(BEKIJK(map, "--proef"), "\"kop\":\"Datum\",\"veld\":null");
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
 
 int main(void) {
@@ -147,6 +166,7 @@ int main(void) {
         TEST(a_header_that_nearly_fits_is_only_a_suggestion),
         TEST(the_order_of_dates_is_proven_or_said),
         TEST(a_mapping_in_a_file_is_written_and_read),
+        TEST(what_was_settled_is_known_the_next_time),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
