@@ -55,10 +55,12 @@ static bool bereid(struct uitvoer *u) {
 }
 
 static void uitvoer_free(struct uitvoer *u) {
-    struct buf *const teksten[] = {&u->tekst,   &u->cel,         &u->collega,
-                                   &u->termijn, &u->termijn_wat, &u->onbekend};
-    for (size_t i = 0; i < sizeof teksten / sizeof *teksten; i++)
-        buf_free(teksten[i]);
+    buf_free(&u->tekst);
+    buf_free(&u->cel);
+    buf_free(&u->collega);
+    buf_free(&u->termijn);
+    buf_free(&u->termijn_wat);
+    buf_free(&u->onbekend);
     for (int i = 0; i < EXPORT_LIJSTEN; i++)
         kaart_free(&u->namen[i]);
     export_eisen_free(u);
