@@ -29,6 +29,8 @@ struct huishouden {
 struct bekenden {
     struct kaart v_nummer, bsn, gezin;
     struct bekende *rij;
+    uint32_t *op_dossier; /* by the chance part of its key: a number in `rij` plus one, 0 is free */
+    size_t op_ruimte;     /* a power of two, at least twice `aantal` */
     struct huishouden *huishouden;
     size_t aantal, ruimte, huishoudens, huishoudens_ruimte;
     struct gelijkenissen *lijkt; /* when everybody is here, for who looks like whom; else NULL */

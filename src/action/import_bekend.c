@@ -8,11 +8,32 @@
  * and the indexes for reading are made at its end. */
 enum { GROTE_LIJST = 5000, VEELVOUD = 4 };
 
+/* Where the number of this dossier is, or belongs. */
+static uint32_t *op_dossier(const struct bekenden *b, struct id dossier) {
+    uint64_t kans;
+    memcpy(&kans, dossier.byte + sizeof dossier.byte - sizeof kans, sizeof kans);
+    size_t i = kans & (b->op_ruimte - 1);
+    while (b->op_dossier[i] && !id_gelijk(b->rij[b->op_dossier[i] - 1].dossier, dossier))
+        i = (i + 1) & (b->op_ruimte - 1);
+    return &b->op_dossier[i];
+}
+
+static void meer_dossiers(struct bekenden *b) {
+    free(b->op_dossier);
+    b->op_ruimte = b->op_ruimte ? b->op_ruimte * 2 : 1024;
+    b->op_dossier = mem_array(b->op_ruimte, sizeof *b->op_dossier);
+    for (size_t i = 0; i < b->aantal; i++)
+        *op_dossier(b, b->rij[i].dossier) = (uint32_t)i + 1;
+}
+
 static long plek(struct bekenden *b, struct id dossier, long regel) {
     if (b->aantal == b->ruimte) {
         b->ruimte = b->ruimte ? b->ruimte * 2 : 256;
         b->rij = mem_grow(b->rij, b->ruimte, sizeof *b->rij);
     }
+    if (2 * (b->aantal + 1) > b->op_ruimte)
+        meer_dossiers(b);
+    *op_dossier(b, dossier) = (uint32_t)b->aantal + 1;
     b->rij[b->aantal] = (struct bekende){dossier, regel, (long)b->aantal};
     return (long)b->aantal++;
 }
@@ -40,10 +61,7 @@ static void lees_persoon(struct cursor *c, struct record *uit) {
 }
 
 static long nummer_van(const struct bekenden *b, struct id dossier) {
-    for (size_t i = b->aantal; i-- > 0;)
-        if (id_gelijk(b->rij[i].dossier, dossier))
-            return (long)i;
-    return -1;
+    return b->aantal ? (long)*op_dossier(b, dossier) - 1 : -1;
 }
 
 static void vroeger_nummer(struct bekenden *b, const char *v_nummer, struct id dossier) {
@@ -107,6 +125,7 @@ void bekenden_free(struct bekenden *b) {
     kaart_free(&b->gezin);
     gelijkenissen_free(b->lijkt);
     free(b->rij);
+    free(b->op_dossier);
     free(b->huishouden);
     *b = (struct bekenden){0};
 }
