@@ -12,12 +12,12 @@ VALUES (:handeling, :volgnummer, :soort, :record, :dossier, :veld, :oud, :nieuw)
 INSERT INTO wijziging (handeling, volgnummer, soort, record, dossier, nieuw)
 SELECT c0, c1, c2, c3, c4, c5 FROM {bron}
 
--- Newest first; the first page gives no :voor.
+-- Newest first; the first page gives no :voor, and of all colleagues no :door.
 -- name: journaal
 SELECT handeling.id AS handeling, handeling.naam, handeling.wanneer, handeling.door,
-    handeling.dossier
-FROM handeling
-WHERE handeling.id < coalesce(:voor, x'ff')
+    handeling.dossier, eerder.naam AS van
+FROM handeling LEFT JOIN handeling AS eerder ON eerder.id = handeling.van
+WHERE handeling.id < coalesce(:voor, x'ff') AND (:door IS NULL OR handeling.door = :door)
 ORDER BY handeling.id DESC
 LIMIT :aantal
 
@@ -29,8 +29,9 @@ ORDER BY volgnummer
 -- name: journaal_van_dossier
 SELECT wijziging.handeling, handeling.naam, handeling.wanneer, handeling.door,
     wijziging.dossier, wijziging.volgnummer, wijziging.soort, wijziging.record, wijziging.veld,
-    wijziging.oud, wijziging.nieuw
+    wijziging.oud, wijziging.nieuw, eerder.naam AS van
 FROM wijziging JOIN handeling ON handeling.id = wijziging.handeling
+    LEFT JOIN handeling AS eerder ON eerder.id = handeling.van
 WHERE wijziging.dossier = :dossier AND wijziging.handeling < coalesce(:voor, x'ff')
 ORDER BY wijziging.handeling DESC, wijziging.volgnummer
 LIMIT :aantal

@@ -1,7 +1,13 @@
 -- Taking back what was done.
 
 -- name: handeling_lezen
-SELECT id, naam, wanneer, door, dossier FROM handeling WHERE id = :id
+SELECT handeling.id AS handeling, handeling.naam, handeling.wanneer, handeling.door,
+    handeling.dossier, eerder.naam AS van
+FROM handeling LEFT JOIN handeling AS eerder ON eerder.id = handeling.van
+WHERE handeling.id = :id
+
+-- name: handeling_tussen
+SELECT id FROM handeling WHERE id BETWEEN :van AND :tot LIMIT 2
 
 -- The actions that took this one back, the last one first.
 -- name: handeling_teruggenomen
@@ -46,3 +52,38 @@ SELECT 1 AS iets FROM dossier WHERE casemanager = :naam
 UNION ALL SELECT 1 FROM rol WHERE gebruiker = :naam
 UNION ALL SELECT 1 FROM handeling WHERE id > :na AND door = :naam
 LIMIT 1
+
+-- The lines of an action about dossiers, the last one first: whose they are.
+-- name: dossiers_van_handeling
+SELECT volgnummer, dossier FROM wijziging
+WHERE handeling = :handeling AND dossier IS NOT NULL
+    AND volgnummer < coalesce(:voor, 9223372036854775807)
+ORDER BY volgnummer DESC
+LIMIT :aantal
+
+-- name: laatste_regel_van_dossier
+SELECT max(volgnummer) AS volgnummer FROM wijziging
+WHERE dossier = :dossier AND handeling = :handeling
+
+-- The lines of an action about one dossier, or about none, the last one first.
+-- name: wijzigingen_terug
+SELECT volgnummer, soort, record, dossier, veld, oud, nieuw FROM wijziging
+WHERE dossier IS :dossier AND handeling = :handeling
+    AND volgnummer < coalesce(:voor, 9223372036854775807)
+ORDER BY volgnummer DESC
+LIMIT :aantal
+
+-- name: import_van_nummer
+SELECT id FROM import WHERE nummer = :nummer
+
+-- A list that was read in before, and not taken back.
+-- name: import_van_sha256
+-- scan: (sort) the same list a few times
+SELECT nummer, wanneer FROM import
+WHERE sha256 = :sha256 AND ongedaan IS NULL
+ORDER BY nummer DESC LIMIT 1
+
+-- The imports, the last one first; the first page gives no :voor.
+-- name: imports
+SELECT id FROM import WHERE nummer < coalesce(:voor, 9223372036854775807)
+ORDER BY nummer DESC LIMIT :aantal

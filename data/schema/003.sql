@@ -158,6 +158,14 @@ DROP TABLE handeling;
 ALTER TABLE handeling_3 RENAME TO handeling;
 CREATE INDEX handeling_van ON handeling (van) WHERE van IS NOT NULL;
 
+ALTER TABLE import ADD COLUMN sha256 TEXT;
+ALTER TABLE import ADD COLUMN handeling BLOB;
+ALTER TABLE import ADD COLUMN ongedaan TEXT;
+ALTER TABLE import ADD COLUMN ongedaan_door TEXT;
+UPDATE import SET handeling = (SELECT wijziging.handeling FROM wijziging
+    WHERE wijziging.dossier IS NULL AND wijziging.soort = 'import'
+        AND wijziging.record = import.id);
+CREATE INDEX import_sha256 ON import (sha256) WHERE sha256 IS NOT NULL;
 
 -- What keeps pseudonyms from leading back to people: made once, told nowhere, in no journal and in
 -- no list that leaves.

@@ -23,6 +23,7 @@ struct journaal_handeling {
     struct id id;
     struct id dossier; /* empty when it concerned several dossiers, or none */
     char *naam;        /* handelingnaam_label() says it */
+    char *van;         /* the name of the action that this one took back, or NULL */
     char *wanneer;     /* jjjj-mm-ddTuu:mm:ss */
     char *door;        /* login name */
     struct journaal_waarde *waarde;
@@ -37,6 +38,25 @@ struct journaal_handeling {
 size_t journaal_pagina(struct store *s, struct id dossier, struct id voor,
                        struct journaal_handeling *uit, size_t max, struct problem *p);
 void journaal_handeling_free(struct journaal_handeling *h);
+/* The same of what one colleague did. */
+size_t journaal_pagina_van(struct store *s, const char *door, struct id voor,
+                           struct journaal_handeling *uit, size_t max, struct problem *p);
+/* One action; false without a problem when there is none. */
+bool journaal_lees(struct store *s, struct id handeling, struct journaal_handeling *uit,
+                   struct problem *p);
+
+/* Actions go by the beginning of their key: JOURNAAL_CODE digits, or as many as tell one from the
+ * others. False with PROBLEM_INPUT when none, or more than one, begins like that. */
+enum { JOURNAAL_CODE = 12 };
+bool journaal_zoek(struct store *s, const char *code, struct id *uit, struct problem *p);
+
+/* Has an action been taken back, and was that not taken back in its turn? Then by whom (login
+ * name) and when, appended. */
+bool journaal_is_terug(struct store *s, struct id handeling, struct buf *door, struct buf *wanneer,
+                       struct problem *p);
+
+/* What people call the action: "PIP vastgesteld", "Ongedaan gemaakt: PIP vastgesteld". */
+void journaal_toon_naam(const struct journaal_handeling *h, struct buf *uit);
 
 /* 22-11-2026 12:00 */
 void journaal_toon_wanneer(const char *wanneer, struct buf *uit);

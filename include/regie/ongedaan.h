@@ -20,4 +20,50 @@ bool handeling_ongedaan(struct sessie *s, struct id handeling, struct problem *p
 /* Would that succeed? Changes nothing. */
 bool handeling_ongedaan_kan(struct sessie *s, struct id handeling, struct problem *p);
 
+/* ---- An import ---- */
+
+/* Each person the import touched is in exactly one bucket. */
+enum terug_emmer {
+    TERUG_GEDRAAID,   /* as before the import; who was new is gone */
+    TERUG_BEHOUDEN,   /* changed since: that stays, and of somebody new everything stays */
+    TERUG_NIET_GELUKT /* what was there before no longer fits */
+};
+/* Borrowed texts, valid during the call. */
+struct terug_mens {
+    enum terug_emmer emmer;
+    const char *wie, *v_nummer; /* "Hagos, Selam"; "" without number */
+    bool nieuw;                 /* the import brought this person */
+    const char *waarom;         /* which values, by whom and when; "" when all went back */
+};
+struct import_terug_keuze {
+    bool proef; /* do everything, then take it back */
+    void *mee;  /* for the functions below; each may be NULL */
+    void (*mens)(void *mee, const struct terug_mens *m);
+    /* Now and then. False stops, and nothing is stored. */
+    bool (*voortgang)(void *mee, long mensen, long van_de);
+};
+/* The buckets add up to `mensen`. */
+struct import_terug_uitslag {
+    long nummer, mensen, gedraaid, behouden, niet_gelukt;
+    long gewijzigd;          /* values and records that went back; 0: the import is still there */
+    char *bestand, *wanneer; /* of the import; as people read it */
+};
+
+/* Takes an import back, any day later: every value that still stands, everybody it brought and who
+ * was not touched since, its households that are empty then, what it learned and what it doubted.
+ * Who was changed since stays or goes back in part, and is told. One action; the import says
+ * afterwards that it was taken back, and its list can be read in again. For the beheerder.
+ *
+ * False with PROBLEM_INPUT when there is no such import, PROBLEM_DENIED when it was taken back
+ * already; stopped, or the database: nothing has changed then. The caller frees with
+ * import_terug_uitslag_free(), also after a failure. */
+bool import_ongedaan(struct sessie *s, long nummer, const struct import_terug_keuze *keuze,
+                     struct import_terug_uitslag *uit, struct problem *p);
+void import_terug_uitslag_free(struct import_terug_uitslag *u);
+
+/* The imports so far (SOORT_IMPORT), the newest first, older than number `voor` (0: from the newest
+ * on), added to `uit`; at most `max`. */
+bool imports_lijst(struct store *s, long voor, size_t max, struct record_lijst *uit,
+                   struct problem *p);
+
 #endif

@@ -189,6 +189,7 @@ void import_noteer(struct import *w, long nummer) {
     record_zet(&r, IMPORT_BESTAND, kale_naam(w->keuze->pad));
     record_zet(&r, IMPORT_WANNEER, wanneer.s);
     record_zet(&r, IMPORT_DOOR, w->h.s->gebruiker);
+    record_zet_id(&r, IMPORT_HANDELING, w->h.id);
     for (size_t i = 0; i < sizeof getallen / sizeof *getallen; i++)
         record_zet_getal(&r, getallen[i].veld, getallen[i].getal);
     handeling_nieuw(&w->h, &r);

@@ -6,25 +6,6 @@
 #include "terug.h"
 #include <string.h>
 
-/* Has this action been taken back, and was that not taken back in its turn? Who did, and when. */
-static bool is_teruggenomen(struct handeling *h, struct id handeling, struct buf *door) {
-    struct cursor *c = cursor_open(h->s->store, Q_HANDELING_TERUGGENOMEN, h->p);
-    bool terug = false;
-    cursor_zet_id(c, ":van", handeling);
-    while (!terug && cursor_volgende(c)) {
-        struct buf niemand = {0};
-        terug = !is_teruggenomen(h, cursor_id(c, "id"), &niemand);
-        buf_free(&niemand);
-    }
-    if (terug) {
-        sessie_collega(h->s, cursor_tekst(c, "door"), door);
-        buf_add(door, _(" op "));
-        journaal_toon_wanneer(cursor_tekst(c, "wanneer"), door);
-    }
-    cursor_sluit(c);
-    return terug;
-}
-
 static bool weiger(struct handeling *h, const char *tekst) {
     problem_set(h->p, PROBLEM_DENIED, "%s", tekst);
     return handeling_mis(h);
@@ -64,11 +45,17 @@ static bool lees_handeling(struct handeling *h, bool *samen) {
 }
 
 static bool nog_niet_terug(struct handeling *h) {
-    struct buf door = {0};
-    bool terug = is_teruggenomen(h, h->van, &door);
-    if (terug)
-        problem_set(h->p, PROBLEM_DENIED, _("Dit is al ongedaan gemaakt door %s."), door.s);
+    struct buf door = {0}, wanneer = {0}, tekst = {0};
+    bool terug = journaal_is_terug(h->s->store, h->van, &door, &wanneer, h->p);
+    if (terug) {
+        sessie_collega(h->s, buf_text(&door), &tekst);
+        buf_add(&tekst, _(" op "));
+        journaal_toon_wanneer(buf_text(&wanneer), &tekst);
+        problem_set(h->p, PROBLEM_DENIED, _("Dit is al ongedaan gemaakt door %s."), tekst.s);
+    }
     buf_free(&door);
+    buf_free(&wanneer);
+    buf_free(&tekst);
     return !terug || handeling_mis(h);
 }
 

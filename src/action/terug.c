@@ -7,23 +7,40 @@
 #include <stdlib.h>
 #include <string.h>
 
+static struct terugregel regel_van(struct cursor *c) {
+    return (struct terugregel){.volgnummer = cursor_getal(c, "volgnummer"),
+                               .soort = mem_copy(cursor_tekst(c, "soort")),
+                               .veld = mem_copy(cursor_tekst(c, "veld")),
+                               .oud = mem_copy(cursor_tekst(c, "oud")),
+                               .nieuw = mem_copy(cursor_tekst(c, "nieuw")),
+                               .record = cursor_id(c, "record"),
+                               .dossier = cursor_id(c, "dossier")};
+}
+
 bool terugregel_lees(struct handeling *h, struct id handeling, long voor, struct terugregel *uit) {
     struct cursor *c = cursor_open(h->s->store, Q_WIJZIGING_TERUG, h->p);
     cursor_zet_id(c, ":handeling", handeling);
     if (voor)
         cursor_zet_getal(c, ":voor", voor);
     bool gevonden = cursor_volgende(c);
-    *uit = (struct terugregel){0};
-    if (gevonden)
-        *uit = (struct terugregel){.volgnummer = cursor_getal(c, "volgnummer"),
-                                   .soort = mem_copy(cursor_tekst(c, "soort")),
-                                   .veld = mem_copy(cursor_tekst(c, "veld")),
-                                   .oud = mem_copy(cursor_tekst(c, "oud")),
-                                   .nieuw = mem_copy(cursor_tekst(c, "nieuw")),
-                                   .record = cursor_id(c, "record"),
-                                   .dossier = cursor_id(c, "dossier")};
+    *uit = gevonden ? regel_van(c) : (struct terugregel){0};
     cursor_sluit(c);
     return gevonden;
+}
+
+size_t terugregels_van_dossier(struct handeling *h, struct id handeling, struct id dossier,
+                               long voor, struct terugregel *uit, size_t max) {
+    struct cursor *c = cursor_open(h->s->store, Q_WIJZIGINGEN_TERUG, h->p);
+    size_t n = 0;
+    cursor_zet_id(c, ":handeling", handeling);
+    cursor_zet_id(c, ":dossier", dossier);
+    cursor_zet_getal(c, ":aantal", (long)max);
+    if (voor)
+        cursor_zet_getal(c, ":voor", voor);
+    while (n < max && cursor_volgende(c))
+        uit[n++] = regel_van(c);
+    cursor_sluit(c);
+    return n;
 }
 
 void terugregel_free(struct terugregel *r) {
@@ -144,6 +161,7 @@ static bool schema_weigert(struct terug *t, const struct terugregel *r, const st
     if (t->h->p->kind == PROBLEM_STORE)
         return false;
     problem_clear(t->h->p);
+    t->past_niet += r->veld || r->oud;
     struct cursor *c = cursor_open(t->h->s->store, Q_DOSSIER_LATER, t->h->p);
     cursor_zet_id(c, ":dossier", r->dossier);
     cursor_zet_id(c, ":na", t->van);
@@ -178,11 +196,10 @@ static void neem_veld(const char *naam, const char *waarde, void *mee) {
         record_zet(r, veld, waarde);
 }
 
-static void record_van_json(struct record *r, const struct soort *soort, struct id id,
-                            const char *json) {
-    record_begin(r, soort->code);
-    r->id = id;
-    json_lees_object(json, neem_veld, r);
+void terugregel_record(const struct terugregel *r, const char *json, struct record *uit) {
+    record_begin(uit, soort_zoek(r->soort)->code);
+    uit->id = r->record;
+    json_lees_object(json, neem_veld, uit);
 }
 
 /* A colleague is known by name only, so the file itself would let them go. */
@@ -205,7 +222,7 @@ static bool nieuw_weg(struct terug *t, const struct terugregel *r, const struct 
         record_free(&nu);
         return t->h->p->kind == PROBLEM_NONE ? record_weg(t, r, soort) : handeling_mis(t->h);
     }
-    record_van_json(&toen, soort, r->record, r->nieuw);
+    terugregel_record(r, r->nieuw, &toen);
     for (int i = 0; i < soort->aantal; i++)
         if (!(soort->velden[i].vlaggen & VELD_AFGELEID) && !is_zelfde(nu.waarde[i], toen.waarde[i]))
             veld_anders(t, r, soort, soort->velden[i].naam);
@@ -236,7 +253,7 @@ static bool is_er_weer(struct terug *t, const struct record *r) {
 static bool oud_weer(struct terug *t, const struct terugregel *r, const struct soort *soort) {
     struct record toen;
     bool goed = true;
-    record_van_json(&toen, soort, r->record, r->oud);
+    terugregel_record(r, r->oud, &toen);
     if (is_er_weer(t, &toen))
         blijft_om(t, _("deze gebeurtenis is daarna opnieuw vastgelegd"), later(t, r, NULL));
     else

@@ -12,7 +12,14 @@ struct terugregel {
 };
 /* The line before `voor` (0: the last one) of an action; false when there is none. */
 bool terugregel_lees(struct handeling *h, struct id handeling, long voor, struct terugregel *uit);
+/* At most `max` lines of an action about one dossier (empty: about none) that stand before `voor`,
+ * the last one first. */
+size_t terugregels_van_dossier(struct handeling *h, struct id handeling, struct id dossier,
+                               long voor, struct terugregel *uit, size_t max);
 void terugregel_free(struct terugregel *r);
+/* A whole record as the journal keeps it, of the line's kind and key; `json` is one of its values.
+ * The line must be of a known kind. */
+void terugregel_record(const struct terugregel *r, const char *json, struct record *uit);
 
 /* Taking the lines of one action back, from the last to the first. */
 struct terug {
@@ -20,6 +27,7 @@ struct terug {
     struct id van;    /* the action that is taken back */
     struct buf reden; /* why lines stay, in words, each once; "; " between */
     long blijft;      /* how many lines stay */
+    long past_niet;   /* of those: what was there before no longer fits */
 };
 /* Takes the line back when what it left still stands; else says why not and changes nothing.
  * False when the database or the schema refuses: the action has then failed. */

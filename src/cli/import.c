@@ -1,6 +1,7 @@
 /* Lists in. */
 #include "alles.h"
 #include "import_bekijk.h"
+#include "import_terug.h"
 #include "import_verslag.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
@@ -156,6 +157,10 @@ static bool lees_lijst(struct cli *c, struct problem *p) {
 static bool doe_import(struct cli *c, struct problem *p) {
     if (arg_optie(&c->arg, "--alles"))
         return alles_in(c, p);
+    if (arg_optie(&c->arg, "--ongedaan"))
+        return doe_import_terug(c, p);
+    if (arg_optie(&c->arg, "--lijst"))
+        return doe_imports(c, p);
     if (!c->arg.aantal)
         return problem_set(p, PROBLEM_USAGE,
                            _("Welke lijst? Geef een bestand, of - voor de "
@@ -176,6 +181,8 @@ static const struct optie import_opties[] = {
     {"--bekijk", NULL, N_("toon hoe regie de lijst leest: kop, kolommen, eerste rijen")},
     {"--soort", N_("SOORT"), N_("een lijst van iets anders dan mensen, zoals meting")},
     {"--alles", N_("MAP"), N_("de map van export --alles, in een nieuw bestand")},
+    {"--lijst", NULL, N_("de lijsten die al zijn ingelezen")},
+    {"--ongedaan", N_("NR"), N_("draai een ingelezen lijst terug; ook met --proef")},
     {"--json", NULL, N_("het verslag voor een programma")},
     {NULL, NULL, NULL},
 };
@@ -190,7 +197,9 @@ const struct werkwoord werkwoord_import = {
            "met --kolom, --kop, --datums, --codering en --scheiding beslist u zelf.\nEen lege cel "
            "wist nooit iets; een cel met <leeg> wel. Het gaat "
            "helemaal goed of er verandert niets.\nGeweigerde rijen komen naast de lijst te "
-           "staan, met de reden erbij.\n--alles leest een hele map in, met alles van iedereen. Dat "
+           "staan, met de reden erbij.\nTerugdraaien kan op elke dag. Wat een collega daarna "
+           "wijzigde, blijft; dat staat er dan bij.\n--alles leest een hele map in, met alles van "
+           "iedereen. Dat "
            "kan alleen in een bestand waar nog niemand in staat.\n--soort leest metingen, "
            "gebeurtenissen, gesprekken, doelen, acties of een andere soort, met de kolommen "
            "\ndie export --alles schrijft. Wie het is, staat in de kolom v_nummer."),

@@ -1,7 +1,6 @@
 /* Who changed what, and when. */
 #include "regie/journaal.h"
 #include "druk.h"
-#include "regie/handelingnaam.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "werkwoorden.h"
@@ -14,11 +13,10 @@ enum {
     REGELS = 40, /* of one action; an import is told by its numbers */
 };
 
-/* "Hagos, Selam (0000000123)"; nothing when it concerns several, or none. */
-static void over_wie(struct cli *c, struct id dossier, struct buf *naam, struct buf *nummer) {
+void druk_over_wie(struct sessie *sessie, struct id dossier, struct buf *naam, struct buf *nummer) {
     struct record d = {0}, persoon = {0};
     struct problem stil = {0};
-    struct store *s = c->sessie.store;
+    struct store *s = sessie->store;
     if (!id_is_leeg(dossier) && store_lees(s, SOORT_DOSSIER, dossier, &d, &stil) &&
         store_lees(s, SOORT_PERSOON, record_verwijzing(&d, DOSSIER_PERSOON), &persoon, &stil)) {
         persoon_lijstnaam(&persoon, naam);
@@ -32,10 +30,11 @@ static void over_wie(struct cli *c, struct id dossier, struct buf *naam, struct 
 static void tekst_kop(struct cli *c, const struct journaal_handeling *h, struct buf *uit) {
     struct buf kop = {0}, rest = {0}, naam = {0}, nummer = {0};
     journaal_toon_wanneer(h->wanneer, &kop);
-    buf_addf(&rest, "%s (", handelingnaam_label(h->naam));
+    journaal_toon_naam(h, &rest);
+    buf_add(&rest, " (");
     sessie_collega(&c->sessie, h->door, &rest);
     buf_add_char(&rest, ')');
-    over_wie(c, h->dossier, &naam, &nummer);
+    druk_over_wie(&c->sessie, h->dossier, &naam, &nummer);
     if (naam.len)
         buf_addf(&rest, " %s %s", naam.s, buf_text(&nummer));
     druk_blok(uit, 0, buf_text(&kop), 18, rest.s);
@@ -103,13 +102,14 @@ static void json_waarde(struct json *j, const struct journaal_waarde *w) {
 }
 
 static void json(struct cli *c, struct json *j, const struct journaal_handeling *h) {
-    struct buf naam = {0}, nummer = {0};
-    over_wie(c, h->dossier, &naam, &nummer);
+    struct buf naam = {0}, nummer = {0}, label = {0};
+    druk_over_wie(&c->sessie, h->dossier, &naam, &nummer);
+    journaal_toon_naam(h, &label);
     json_open(j, NULL, '{');
     json_text(j, "wanneer", h->wanneer);
     json_text(j, "door", h->door);
     json_text(j, "handeling", h->naam);
-    json_text(j, "label", handelingnaam_label(h->naam));
+    json_text(j, "label", label.s);
     json_text(j, "v_nummer", nummer.len ? nummer.s : NULL);
     json_text(j, "naam", naam.len ? naam.s : NULL);
     json_open(j, "wijzigingen", '[');
@@ -119,6 +119,7 @@ static void json(struct cli *c, struct json *j, const struct journaal_handeling 
     json_close(j, '}');
     buf_free(&naam);
     buf_free(&nummer);
+    buf_free(&label);
 }
 
 static bool lees_aantal(struct cli *c, long *uit, struct problem *p) {

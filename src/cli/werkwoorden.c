@@ -21,6 +21,7 @@ const struct werkwoord *const werkwoorden[] = {
     &werkwoord_lijst,
     &werkwoord_signalen,
     &werkwoord_journaal,
+    &werkwoord_ongedaan,
     &werkwoord_toewijzen,
     &werkwoord_gebruiker,
     NULL,

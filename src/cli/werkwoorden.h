@@ -24,5 +24,6 @@ extern const struct werkwoord werkwoord_gebruiker;
 extern const struct werkwoord werkwoord_lijst;
 extern const struct werkwoord werkwoord_signalen;
 extern const struct werkwoord werkwoord_journaal;
+extern const struct werkwoord werkwoord_ongedaan;
 
 #endif

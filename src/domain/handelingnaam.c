@@ -37,6 +37,7 @@ const struct handelingnaam handelingnamen[] = {
     {"geen_dubbel", N_("Geen dubbel")},
     {"personen_samenvoegen", N_("Samengevoegd")},
     {"ongedaan", N_("Ongedaan gemaakt")},
+    {"import_ongedaan", N_("Lijst teruggedraaid")},
     {"gebruiker_zetten", N_("Collega bijgewerkt")},
     {"instelling_zetten", N_("Instelling gewijzigd")},
     {NULL, NULL},

@@ -1,4 +1,5 @@
 #include "regie/journaal.h"
+#include "regie/handelingnaam.h"
 #include "regie/json.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
@@ -13,6 +14,7 @@ void journaal_handeling_free(struct journaal_handeling *h) {
     }
     free(h->waarde);
     free(h->naam);
+    free(h->van);
     free(h->wanneer);
     free(h->door);
     memset(h, 0, sizeof *h);
@@ -73,6 +75,7 @@ static void lees_kop(struct cursor *c, struct journaal_handeling *h) {
         .id = cursor_id(c, "handeling"),
         .dossier = cursor_id(c, "dossier"),
         .naam = mem_copy(cursor_tekst(c, "naam")),
+        .van = mem_copy(cursor_tekst(c, "van")),
         .wanneer = mem_copy(cursor_tekst(c, "wanneer")),
         .door = mem_copy(cursor_tekst(c, "door")),
     };
@@ -86,9 +89,10 @@ static void lees_wijzigingen(struct store *s, struct journaal_handeling *h, stru
     cursor_sluit(c);
 }
 
-static size_t pagina_van_alles(struct store *s, struct id voor, struct journaal_handeling *uit,
-                               size_t max, struct problem *p) {
+size_t journaal_pagina_van(struct store *s, const char *door, struct id voor,
+                           struct journaal_handeling *uit, size_t max, struct problem *p) {
     struct cursor *c = cursor_open(s, Q_JOURNAAL, p);
+    cursor_zet_tekst(c, ":door", door);
     cursor_zet_id(c, ":voor", voor);
     cursor_zet_getal(c, ":aantal", (long)max);
     size_t n = 0;
@@ -98,6 +102,79 @@ static size_t pagina_van_alles(struct store *s, struct id voor, struct journaal_
     }
     cursor_sluit(c);
     return n;
+}
+
+bool journaal_lees(struct store *s, struct id handeling, struct journaal_handeling *uit,
+                   struct problem *p) {
+    struct cursor *c = cursor_open(s, Q_HANDELING_LEZEN, p);
+    cursor_zet_id(c, ":id", handeling);
+    bool gevonden = cursor_volgende(c);
+    *uit = (struct journaal_handeling){0};
+    if (gevonden) {
+        lees_kop(c, uit);
+        lees_wijzigingen(s, uit, p);
+    }
+    cursor_sluit(c);
+    return gevonden;
+}
+
+/* The first and the last key that begin like this. */
+static bool lees_grenzen(const char *code, struct id *van, struct id *tot) {
+    char laag[ID_TEKST], hoog[ID_TEKST];
+    size_t len = strlen(code);
+    memset(laag, '0', sizeof laag - 1);
+    memset(hoog, 'f', sizeof hoog - 1);
+    laag[sizeof laag - 1] = hoog[sizeof hoog - 1] = '\0';
+    if (len < 4 || len >= sizeof laag)
+        return false;
+    memcpy(laag, code, len);
+    memcpy(hoog, code, len);
+    return id_lees(laag, van) && id_lees(hoog, tot) && !id_is_leeg(*van);
+}
+
+bool journaal_zoek(struct store *s, const char *code, struct id *uit, struct problem *p) {
+    struct id van, tot;
+    int gevonden = 0;
+    if (lees_grenzen(code, &van, &tot)) {
+        struct cursor *c = cursor_open(s, Q_HANDELING_TUSSEN, p);
+        cursor_zet_id(c, ":van", van);
+        cursor_zet_id(c, ":tot", tot);
+        for (; gevonden < 2 && cursor_volgende(c); gevonden++)
+            *uit = cursor_id(c, "id");
+        cursor_sluit(c);
+    }
+    if (!gevonden)
+        return problem_set(p, PROBLEM_INPUT,
+                           _("Geen handeling begint met %s. Kijk met: regie ongedaan"), code);
+    return gevonden == 1 ||
+           problem_set(p, PROBLEM_INPUT,
+                       _("Meer dan een handeling begint met %s. Geef meer cijfers: regie ongedaan "
+                         "--json toont ze alle 32."),
+                       code);
+}
+
+bool journaal_is_terug(struct store *s, struct id handeling, struct buf *door, struct buf *wanneer,
+                       struct problem *p) {
+    struct cursor *c = cursor_open(s, Q_HANDELING_TERUGGENOMEN, p);
+    bool terug = false;
+    cursor_zet_id(c, ":van", handeling);
+    while (!terug && cursor_volgende(c)) {
+        struct buf niemand = {0};
+        terug = !journaal_is_terug(s, cursor_id(c, "id"), &niemand, &niemand, p);
+        buf_free(&niemand);
+    }
+    if (terug) {
+        buf_add(door, cursor_tekst(c, "door"));
+        buf_add(wanneer, cursor_tekst(c, "wanneer"));
+    }
+    cursor_sluit(c);
+    return terug;
+}
+
+void journaal_toon_naam(const struct journaal_handeling *h, struct buf *uit) {
+    buf_add(uit, handelingnaam_label(h->naam));
+    if (h->van && !strcmp(h->naam, "ongedaan"))
+        buf_addf(uit, ": %s", handelingnaam_label(h->van));
 }
 
 /* The values of one dossier come in a row; those of one action stand together. */
@@ -176,7 +253,7 @@ static size_t pagina_van_dossiers(struct store *s, struct id dossier, struct id 
 
 size_t journaal_pagina(struct store *s, struct id dossier, struct id voor,
                        struct journaal_handeling *uit, size_t max, struct problem *p) {
-    return id_is_leeg(dossier) ? pagina_van_alles(s, voor, uit, max, p)
+    return id_is_leeg(dossier) ? journaal_pagina_van(s, NULL, voor, uit, max, p)
                                : pagina_van_dossiers(s, dossier, voor, uit, max, p);
 }
 

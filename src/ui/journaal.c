@@ -3,7 +3,6 @@
 #include "regie/journaal.h"
 #include "dossierkop.h"
 #include "lijstkeuze.h"
-#include "regie/handelingnaam.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include <stdlib.h>
@@ -32,7 +31,8 @@ static void regel_erbij(struct journaal *j, struct regel r) {
 static void kop_erbij(struct journaal *j, const struct journaal_handeling *h) {
     struct buf links = {0}, rechts = {0};
     journaal_toon_wanneer(h->wanneer, &links);
-    buf_addf(&rechts, "%s (%s)", handelingnaam_label(h->naam), h->door);
+    journaal_toon_naam(h, &rechts);
+    buf_addf(&rechts, " (%s)", h->door);
     regel_erbij(j, (struct regel){REGEL_KOP, buf_take(&links), buf_take(&rechts)});
 }
 

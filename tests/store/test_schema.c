@@ -134,6 +134,15 @@ static void the_checks_of_the_schema_are_those_of_the_fields(void **state) {
     }
 }
 
+/* From an opening bracket to the one that closes it. */
+static int haakjes(const char *s) {
+    int n = 0, diep = 0;
+    do
+        diep += s[n] == '(' ? 1 : s[n] == ')' ? -1 : 0;
+    while (s[n++] && diep);
+    return n;
+}
+
 /* Does the schema's own check of this column let the value in? NULL counts as yes. */
 static bool schema_laat_toe(const char *schema, const struct veld *v, const char *waarde) {
     char zoek[100];
@@ -143,9 +152,9 @@ static bool schema_laat_toe(const char *schema, const struct veld *v, const char
     const char *check = kolom ? strstr(kolom, "CHECK (") : NULL;
     if (!check || (einde && check > einde))
         return true;
-    buf_addf(&sql, "SELECT coalesce(%.*s, 1) FROM (SELECT CAST(?1 AS %s) AS %s)",
-             (int)((einde ? einde : check + strcspn(check, "\n")) - check - 6), check + 6,
-             v->kind == VELD_GETAL ? "INTEGER" : "TEXT", v->naam);
+    check += 6;
+    buf_addf(&sql, "SELECT coalesce(%.*s, 1) FROM (SELECT CAST(?1 AS %s) AS %s)", haakjes(check),
+             check, v->kind == VELD_GETAL ? "INTEGER" : "TEXT", v->naam);
     sqlite3_stmt *q = vraag(sql.s);
     sqlite3_bind_text(q, 1, waarde, -1, SQLITE_STATIC);
     assert_int_equal(sqlite3_step(q), SQLITE_ROW);

@@ -34,7 +34,7 @@ static bool is_code(enum soort_code soort, int veld) {
     return (soort == SOORT_METING && veld == METING_INSTRUMENT) ||
            (soort == SOORT_DOEL && veld == DOEL_INSTRUMENT) ||
            (soort == SOORT_GEBEURTENIS && veld == GEBEURTENIS_CODE) ||
-           (soort == SOORT_IMPORT && veld == IMPORT_WANNEER) ||
+           (soort == SOORT_IMPORT && (veld == IMPORT_WANNEER || veld == IMPORT_ONGEDAAN)) ||
            (soort == SOORT_TWIJFEL &&
             (veld == TWIJFEL_CODE || veld == TWIJFEL_REDENEN || veld == TWIJFEL_WANNEER)) ||
            (soort == SOORT_SAMENVOEGING && veld == SAMENVOEGING_WANNEER) ||

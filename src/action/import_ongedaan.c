@@ -1,0 +1,365 @@
+/* Taking an import back, person by person, in the time and the room of one person at a time. */
+#include "regie/journaal.h"
+#include "regie/mem.h"
+#include "regie/ongedaan.h"
+#include "regie/taal.h"
+#include "terug.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLAD = 256, MENSEN_PER_BERICHT = 64 };
+
+struct import_terug {
+    struct handeling h;
+    struct terug terug;
+    const struct import_terug_keuze *keuze;
+    struct import_terug_uitslag *uit;
+    struct record import;
+    long totaal; /* people, as far as the import counted them */
+};
+
+/* One person whom the import touched, with every line about them, the last one first. */
+struct mens {
+    struct id dossier;
+    struct terugregel *regel;
+    size_t aantal, ruimte;
+    bool nieuw; /* the import made the dossier */
+    bool werk;  /* lines about measurements, plans or talks: they go together or not at all */
+    struct buf wie, v_nummer;
+};
+
+static void mens_free(struct mens *m) {
+    for (size_t i = 0; i < m->aantal; i++)
+        terugregel_free(&m->regel[i]);
+    free(m->regel);
+    buf_free(&m->wie);
+    buf_free(&m->v_nummer);
+}
+
+static enum soort_code soort_van_regel(const struct terugregel *r) {
+    const struct soort *soort = soort_zoek(r->soort);
+    return soort ? soort->code : SOORT_AANTAL;
+}
+
+static void lees_regels(struct import_terug *w, struct mens *m) {
+    long voor = 0;
+    for (size_t n = BLAD; n == BLAD;) {
+        if (m->aantal + BLAD > m->ruimte) {
+            m->ruimte = m->ruimte * 2 + BLAD;
+            m->regel = mem_grow(m->regel, m->ruimte, sizeof *m->regel);
+        }
+        n = terugregels_van_dossier(&w->h, w->terug.van, m->dossier, voor, m->regel + m->aantal,
+                                    BLAD);
+        m->aantal += n;
+        if (n)
+            voor = m->regel[m->aantal - 1].volgnummer;
+    }
+    for (size_t i = 0; i < m->aantal; i++) {
+        const struct terugregel *r = &m->regel[i];
+        enum soort_code soort = soort_van_regel(r);
+        m->nieuw = m->nieuw || (soort == SOORT_DOSSIER && !r->veld && r->nieuw);
+        m->werk = m->werk || (soort >= SOORT_METING && soort < SOORT_AANTAL);
+    }
+}
+
+/* Before anything changes, while there is still somebody to name. */
+static bool lees_naam(struct import_terug *w, struct mens *m) {
+    struct record dossier, persoon = {0};
+    bool is_er = store_lees(w->h.s->store, SOORT_DOSSIER, m->dossier, &dossier, w->h.p);
+    if (is_er && store_lees(w->h.s->store, SOORT_PERSOON,
+                            record_verwijzing(&dossier, DOSSIER_PERSOON), &persoon, w->h.p)) {
+        persoon_lijstnaam(&persoon, &m->wie);
+        buf_add(&m->v_nummer, record_tekst(&persoon, PERSOON_V_NUMMER));
+    }
+    record_free(&dossier);
+    record_free(&persoon);
+    return is_er;
+}
+
+/* Takes everything since store_punt() back, with what the action knows of it. */
+static void punt_terug(struct import_terug *w, long regels) {
+    w->h.mis = false;
+    w->h.regels = regels;
+    w->h.aantal_geraakt = 0;
+    store_punt_klaar(w->h.s->store, false);
+}
+
+/* Some lines as one: all of them, or none. A value that no longer fits is a reason, and a disk that
+ * fails is not. */
+static enum terug_emmer samen_terug(struct import_terug *w, const struct terugregel *r, size_t n) {
+    long regels = w->h.regels, eerst = w->terug.blijft, pasten_niet = w->terug.past_niet;
+    bool goed = store_punt(w->h.s->store, w->h.p);
+    for (size_t i = 0; goed && i < n; i++)
+        goed = terug_regel(&w->terug, &r[i]);
+    for (size_t i = 0; goed && i < w->h.aantal_geraakt; i++)
+        goed = afgeleid_bijwerken(&w->h, w->h.geraakt[i]);
+    w->h.aantal_geraakt = 0;
+    if (goed && w->terug.blijft == eerst) {
+        store_punt_klaar(w->h.s->store, true);
+        return TERUG_GEDRAAID;
+    }
+    if (w->h.p->kind != PROBLEM_NONE) /* what the schema refused is told as a reason */
+        return TERUG_NIET_GELUKT;
+    punt_terug(w, regels);
+    return w->terug.past_niet > pasten_niet ? TERUG_NIET_GELUKT : TERUG_BEHOUDEN;
+}
+
+/* Who guides somebody is three lines that mean nothing apart. */
+static bool is_toewijzing(const struct terugregel *r) {
+    return soort_van_regel(r) == SOORT_ROL ||
+           (soort_van_regel(r) == SOORT_DOSSIER && r->veld && !strcmp(r->veld, "casemanager"));
+}
+
+static size_t bij_elkaar(const struct mens *m, size_t i) {
+    size_t n = 1;
+    while (is_toewijzing(&m->regel[i]) && i + n < m->aantal && is_toewijzing(&m->regel[i + n]))
+        n++;
+    return n;
+}
+
+static enum terug_emmer mens_terug(struct import_terug *w, struct mens *m) {
+    enum terug_emmer emmer = TERUG_GEDRAAID;
+    if (m->nieuw || m->werk)
+        return samen_terug(w, m->regel, m->aantal);
+    for (size_t i = 0, n; i < m->aantal && w->h.p->kind == PROBLEM_NONE; i += n) {
+        n = bij_elkaar(m, i);
+        enum terug_emmer deel = samen_terug(w, &m->regel[i], n);
+        emmer = deel > emmer ? deel : emmer;
+    }
+    return emmer;
+}
+
+static void tel(struct import_terug_uitslag *u, enum terug_emmer emmer) {
+    long *const teller[] = {[TERUG_GEDRAAID] = &u->gedraaid,
+                            [TERUG_BEHOUDEN] = &u->behouden,
+                            [TERUG_NIET_GELUKT] = &u->niet_gelukt};
+    u->mensen++;
+    ++*teller[emmer];
+}
+
+static void meld(struct import_terug *w, const struct mens *m, enum terug_emmer emmer) {
+    tel(w->uit, emmer);
+    if (w->keuze->mens)
+        w->keuze->mens(w->keuze->mee, &(struct terug_mens){.emmer = emmer,
+                                                           .wie = buf_text(&m->wie),
+                                                           .v_nummer = buf_text(&m->v_nummer),
+                                                           .nieuw = m->nieuw,
+                                                           .waarom = buf_text(&w->terug.reden)});
+    if (w->uit->mensen % MENSEN_PER_BERICHT == 0 && w->keuze->voortgang &&
+        !w->keuze->voortgang(w->keuze->mee, w->uit->mensen, w->totaal)) {
+        problem_set(w->h.p, PROBLEM_INPUT, _("Gestopt. Er is niets teruggedraaid."));
+        handeling_mis(&w->h);
+    }
+}
+
+/* Somebody who is no longer there was removed, or is the same as somebody else now. */
+static enum terug_emmer is_weg(struct import_terug *w, const struct mens *m) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_DOSSIER_LATER, w->h.p);
+    struct buf *reden = &w->terug.reden;
+    cursor_zet_id(c, ":dossier", m->dossier);
+    cursor_zet_id(c, ":na", w->terug.van);
+    buf_add(reden, _("staat er niet meer"));
+    if (cursor_volgende(c)) {
+        buf_add(reden, _(", door "));
+        sessie_collega(w->h.s, cursor_tekst(c, "door"), reden);
+        buf_add(reden, _(" op "));
+        journaal_toon_wanneer(cursor_tekst(c, "wanneer"), reden);
+    }
+    cursor_sluit(c);
+    return TERUG_NIET_GELUKT;
+}
+
+/* Whom the import named, when they are gone: as it brought them. */
+static void naam_van_toen(struct mens *m) {
+    for (size_t i = 0; i < m->aantal; i++) {
+        struct record persoon;
+        if (soort_van_regel(&m->regel[i]) != SOORT_PERSOON || !m->regel[i].nieuw ||
+            m->regel[i].veld)
+            continue;
+        terugregel_record(&m->regel[i], m->regel[i].nieuw, &persoon);
+        persoon_lijstnaam(&persoon, &m->wie);
+        buf_add(&m->v_nummer, record_tekst(&persoon, PERSOON_V_NUMMER));
+        record_free(&persoon);
+        return;
+    }
+}
+
+static bool dossier_terug(struct import_terug *w, struct id dossier) {
+    struct mens m = {.dossier = dossier};
+    enum terug_emmer emmer = TERUG_NIET_GELUKT;
+    buf_clear(&w->terug.reden);
+    lees_regels(w, &m);
+    if (lees_naam(w, &m)) {
+        emmer = mens_terug(w, &m);
+    } else if (w->h.p->kind == PROBLEM_NONE) {
+        naam_van_toen(&m);
+        emmer = is_weg(w, &m);
+    }
+    if (w->h.p->kind == PROBLEM_NONE)
+        meld(w, &m, emmer);
+    else
+        handeling_mis(&w->h);
+    mens_free(&m);
+    return !w->h.mis;
+}
+
+struct plek {
+    long volgnummer;
+    struct id dossier;
+};
+
+static size_t lees_plekken(struct import_terug *w, long voor, struct plek *uit) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_DOSSIERS_VAN_HANDELING, w->h.p);
+    size_t n = 0;
+    cursor_zet_id(c, ":handeling", w->terug.van);
+    cursor_zet_getal(c, ":aantal", BLAD);
+    if (voor)
+        cursor_zet_getal(c, ":voor", voor);
+    while (n < BLAD && cursor_volgende(c))
+        uit[n++] = (struct plek){cursor_getal(c, "volgnummer"), cursor_id(c, "dossier")};
+    cursor_sluit(c);
+    return n;
+}
+
+/* Going back, a person is met first at their last line: there, and only there, it is their turn. */
+static bool is_aan_de_beurt(struct import_terug *w, const struct plek *plek) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_LAATSTE_REGEL_VAN_DOSSIER, w->h.p);
+    cursor_zet_id(c, ":dossier", plek->dossier);
+    cursor_zet_id(c, ":handeling", w->terug.van);
+    bool ja = cursor_volgende(c) && cursor_getal(c, "volgnummer") == plek->volgnummer;
+    cursor_sluit(c);
+    return ja;
+}
+
+static void mensen_terug(struct import_terug *w) {
+    struct plek plek[BLAD];
+    struct id vorige = {{0}};
+    long voor = 0;
+    for (size_t n = BLAD; n == BLAD && !w->h.mis;) {
+        n = lees_plekken(w, voor, plek);
+        for (size_t i = 0; i < n && !w->h.mis; i++) {
+            if (!id_gelijk(plek[i].dossier, vorige) && is_aan_de_beurt(w, &plek[i]))
+                dossier_terug(w, plek[i].dossier);
+            vorige = plek[i].dossier;
+        }
+        if (n)
+            voor = plek[n - 1].volgnummer;
+    }
+}
+
+/* The lines that are about nobody: households when `gezinnen`, else what was learned and doubted.
+ * What cannot go stays without a word: it is still in use. */
+static void rest_terug(struct import_terug *w, bool gezinnen) {
+    struct terugregel r[BLAD];
+    long voor = 0;
+    for (size_t n = BLAD; n == BLAD && !w->h.mis;) {
+        n = terugregels_van_dossier(&w->h, w->terug.van, (struct id){{0}}, voor, r, BLAD);
+        if (n)
+            voor = r[n - 1].volgnummer;
+        for (size_t i = 0; i < n; i++) {
+            enum soort_code soort = soort_van_regel(&r[i]);
+            if (!w->h.mis && soort != SOORT_IMPORT && (soort == SOORT_GEZIN) == gezinnen)
+                samen_terug(w, &r[i], 1);
+            if (w->h.p->kind != PROBLEM_NONE)
+                handeling_mis(&w->h);
+            terugregel_free(&r[i]);
+        }
+    }
+}
+
+static bool zoek_import(struct import_terug *w, long nummer) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_IMPORT_VAN_NUMMER, w->h.p);
+    struct id id = {{0}};
+    cursor_zet_getal(c, ":nummer", nummer);
+    if (cursor_volgende(c))
+        id = cursor_id(c, "id");
+    cursor_sluit(c);
+    if (!store_lees(w->h.s->store, SOORT_IMPORT, id, &w->import, w->h.p)) {
+        problem_set(w->h.p, PROBLEM_INPUT,
+                    _("Import %ld is er niet. Kijk met: regie import --lijst"), nummer);
+        return handeling_mis(&w->h);
+    }
+    w->terug.van = w->h.van = record_verwijzing(&w->import, IMPORT_HANDELING);
+    return true;
+}
+
+static bool nog_niet_terug(struct import_terug *w) {
+    const char *al = record_waarde(&w->import, IMPORT_ONGEDAAN);
+    struct buf door = {0};
+    if (!al)
+        return true;
+    sessie_collega(w->h.s, record_tekst(&w->import, IMPORT_ONGEDAAN_DOOR), &door);
+    buf_add(&door, _(" op "));
+    journaal_toon_wanneer(al, &door);
+    problem_set(w->h.p, PROBLEM_DENIED,
+                _("Import %ld is al teruggedraaid door %s. Wilt u de lijst toch, lees haar dan "
+                  "opnieuw in."),
+                w->uit->nummer, door.s);
+    buf_free(&door);
+    return handeling_mis(&w->h);
+}
+
+static void vertel_import(struct import_terug *w) {
+    struct buf wanneer = {0};
+    journaal_toon_wanneer(record_tekst(&w->import, IMPORT_WANNEER), &wanneer);
+    w->uit->bestand = mem_copy(record_tekst(&w->import, IMPORT_BESTAND));
+    w->uit->wanneer = buf_take(&wanneer);
+    w->totaal =
+        record_getal(&w->import, IMPORT_NIEUW, 0) + record_getal(&w->import, IMPORT_GEWIJZIGD, 0);
+}
+
+/* An import of which nothing could go back is still there. */
+static void zet_teruggedraaid(struct import_terug *w) {
+    struct buf wanneer = {0};
+    w->uit->gewijzigd = w->h.regels;
+    if (w->h.mis || (w->uit->mensen && !w->h.regels))
+        return;
+    handeling_tijdstip(&w->h, &wanneer);
+    handeling_zet(&w->h, &w->import, IMPORT_ONGEDAAN, wanneer.s);
+    handeling_zet(&w->h, &w->import, IMPORT_ONGEDAAN_DOOR, w->h.s->gebruiker);
+    buf_free(&wanneer);
+}
+
+bool import_ongedaan(struct sessie *s, long nummer, const struct import_terug_keuze *keuze,
+                     struct import_terug_uitslag *uit, struct problem *p) {
+    struct import_terug w = {.keuze = keuze, .uit = uit};
+    *uit = (struct import_terug_uitslag){.nummer = nummer};
+    if (!handeling_begin(&w.h, s, "import_ongedaan", (struct id){{0}}, p))
+        return false;
+    w.h.proef = keuze->proef;
+    w.terug.h = &w.h;
+    if (handeling_eist(&w.h, ROL_BEHEERDER) && zoek_import(&w, nummer) && nog_niet_terug(&w)) {
+        vertel_import(&w);
+        rest_terug(&w, false);
+        mensen_terug(&w);
+        rest_terug(&w, true);
+        zet_teruggedraaid(&w);
+    }
+    record_free(&w.import);
+    buf_free(&w.terug.reden);
+    return handeling_klaar(&w.h);
+}
+
+bool imports_lijst(struct store *s, long voor, size_t max, struct record_lijst *uit,
+                   struct problem *p) {
+    struct cursor *c = cursor_open(s, Q_IMPORTS, p);
+    bool goed = true;
+    cursor_zet_getal(c, ":aantal", (long)max);
+    if (voor)
+        cursor_zet_getal(c, ":voor", voor);
+    while (goed && cursor_volgende(c)) {
+        struct record r;
+        goed = store_lees(s, SOORT_IMPORT, cursor_id(c, "id"), &r, p);
+        if (goed)
+            record_lijst_neem(uit, &r);
+        record_free(&r);
+    }
+    cursor_sluit(c);
+    return goed && p->kind == PROBLEM_NONE;
+}
+
+void import_terug_uitslag_free(struct import_terug_uitslag *u) {
+    free(u->bestand);
+    free(u->wanneer);
+    *u = (struct import_terug_uitslag){0};
+}

@@ -1,0 +1,150 @@
+/* Taking an import back, weeks later: what still stands goes back, what somebody did since stays.
+ */
+#include "support/importproef.h"
+#include "support/stand.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define LATER "--vandaag", "2027-01-15", NULL
+#define KOP   "V-nummer;Achternaam;Voornamen;Geboortedatum;Telefoon;Koppeling;Dossiernummer;Aantal\n"
+
+static const char *doe(int code, struct uitkomst u) {
+    uitkomst_expect(&u, code);
+    return code > 1 ? u.fout : u.uit;
+}
+
+static void lees(struct werkmap *map, const char *naam, const char *tekst) {
+    werkmap_schrijf(map, naam, tekst);
+    doe(0, uitkomst_run(map, "regie", "import", naam, IMPORTPROEF_DAG));
+}
+
+static void an_import_goes_back_whole(void **state) {
+    struct werkmap *map = *state;
+    const char *leeg = stand_van(map);
+    importproef_coa(map);
+    doe(1, importproef_lees(map, "coa-lijst.csv"));
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM persoon"), 189);
+    assert_true(stand_getal(map, "SELECT count(*) FROM gezin") > 0);
+    const char *vol = stand_van(map);
+    const char *proef =
+        doe(0, uitkomst_run(map, "regie", "import", "--ongedaan", "1", "--proef", LATER));
+    text_expect_part(proef, "189 teruggedraaid\n       0 behouden\n       0 niet gelukt");
+    text_expect(stand_van(map), vol);
+    const char *uit = doe(0, uitkomst_run(map, "regie", "import", "--ongedaan", "1", LATER));
+    text_expect_part(uit, "Import 1 is teruggedraaid.");
+    text_expect(stand_van(map), leeg);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    text_expect_part(doe(0, uitkomst_run(map, "regie", "import", "--lijst", LATER)),
+                     "teruggedraaid op 15-01-2027");
+    text_expect_part(doe(4, uitkomst_run(map, "regie", "import", "--ongedaan", "1", LATER)),
+                     "Import 1 is al teruggedraaid door M. de Vries op 15-01-2027 12:00.");
+    doe(1, uitkomst_run(map, "regie", "import", "coa-lijst.csv", LATER));
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM persoon"), 189);
+}
+
+#define EERST                                                                                      \
+    KOP "2900000123;Hagos;Selam;1-2-1990;0600000001;1-8-2026;;\n"                                  \
+        "2900000124;Tesfay;Yonas;3-4-1991;0600000002;1-8-2026;;\n"                                 \
+        "2900000125;Ali;Samir;5-6-1992;0600000003;1-8-2026;;\n"
+#define DAARNA                                                                                     \
+    KOP "2900000123;Hagos;Selamawit;1-2-1990;0600000011;2-8-2026;;\n"                              \
+        "2900000124;Tesfay;Yonas;3-4-1991;0600000012;2-8-2026;;\n"                                 \
+        "2900000126;Nur;Amina;7-8-1993;0600000004;1-8-2026;88;2\n"                                 \
+        "2900000127;Nur;Bilal;7-8-2015;;1-8-2026;88;2\n"                                           \
+        "2900000128;Omar;Zahra;9-9-1994;;1-8-2026;;\n"
+
+static void what_somebody_did_since_stays(void **state) {
+    struct werkmap *map = *state;
+    lees(map, "eerst.csv", EERST);
+    const char *eerst = stand_van(map);
+    lees(map, "daarna.csv", DAARNA);
+    doe(0, uitkomst_run(map, "regie", "persoon", "2900000123", "telefoon=0612345678", "--vandaag",
+                        "2026-12-05", NULL));
+    doe(0, uitkomst_run(map, "regie", "gebeurtenis", "2900000128", "brp", "2026-12-01", "--vandaag",
+                        "2026-12-06", NULL));
+    struct uitkomst u = uitkomst_run(map, "regie", "import", "--ongedaan", "2", LATER);
+    uitkomst_expect(&u, 1);
+    text_expect_part(u.uit, "Import 2, daarna.csv van 22-11-2026 12:00: 5 mensen\n"
+                            "       3 teruggedraaid\n       2 behouden\n       0 niet gelukt");
+    text_expect_part(u.uit, "Hagos, Selam");
+    text_expect_part(u.uit, "Telefoon is daarna gewijzigd door M. de Vries op");
+    text_expect_part(u.uit, "Omar, Zahra (2900000128):");
+    text_expect_part(u.uit, "aan Dossier hangt werk van later");
+    const char *json = importproef_dossier(map, "2900000123");
+    text_expect_part(json, "\"telefoon\": \"0612345678\"");
+    text_expect_part(json, "\"voornamen\": \"Selam\"");
+    text_expect_part(json, "2026-08-01");
+    importproef_dossier(map, "2900000128");
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM gezin"), 0);
+    /* What was kept, put right by hand: then all is as it was. */
+    doe(0, uitkomst_run(map, "regie", "persoon", "2900000123", "telefoon=0600000001", LATER));
+    stand_zet(map, "DELETE FROM zoekwoord WHERE dossier IN (SELECT dossier.id FROM dossier JOIN "
+                   "persoon ON persoon.id = dossier.persoon WHERE v_nummer = '2900000128')");
+    stand_zet(map, "DELETE FROM signaal WHERE dossier IN (SELECT dossier.id FROM dossier JOIN "
+                   "persoon ON persoon.id = dossier.persoon WHERE v_nummer = '2900000128');"
+                   "DELETE FROM gebeurtenis WHERE dossier IN (SELECT dossier.id FROM dossier JOIN "
+                   "persoon ON persoon.id = dossier.persoon WHERE v_nummer = '2900000128');"
+                   "DELETE FROM dossier WHERE persoon IN (SELECT id FROM persoon WHERE v_nummer = "
+                   "'2900000128'); DELETE FROM persoon WHERE v_nummer = '2900000128'");
+    text_expect(stand_van(map), eerst);
+}
+
+static void what_no_longer_fits_is_told(void **state) {
+    struct werkmap *map = *state;
+    lees(map, "eerst.csv", EERST);
+    lees(map, "daarna.csv", "V-nummer;Koppeling\n2900000123;<leeg>\n2900000124;<leeg>\n");
+    doe(0, uitkomst_run(map, "regie", "gebeurtenis", "2900000123", "koppeling", "2026-08-09",
+                        IMPORTPROEF_DAG));
+    struct uitkomst u = uitkomst_run(map, "regie", "import", "--ongedaan", "2", "--json", LATER);
+    uitkomst_expect(&u, 1);
+    assert_int_equal(importproef_getal(u.uit, "mensen"), 2);
+    assert_int_equal(importproef_getal(u.uit, "teruggedraaid"), 1);
+    assert_int_equal(importproef_getal(u.uit, "behouden") + importproef_getal(u.uit, "niet_gelukt"),
+                     1);
+    text_expect_part(u.uit, "opnieuw vastgelegd");
+    text_expect_part(importproef_dossier(map, "2900000124"), "2026-08-01");
+}
+
+/* An import of which everything was touched since is still an import. */
+static void nothing_to_take_back_leaves_the_import(void **state) {
+    struct werkmap *map = *state;
+    lees(map, "eerst.csv", KOP "2900000123;Hagos;Selam;1-2-1990;0600000001;1-8-2026;;\n");
+    doe(0, uitkomst_run(map, "regie", "gebeurtenis", "2900000123", "brp", "2026-11-01",
+                        IMPORTPROEF_DAG));
+    const char *eerst = stand_van(map);
+    text_expect_part(doe(1, uitkomst_run(map, "regie", "import", "--ongedaan", "1", LATER)),
+                     "Er was niets terug te draaien; import 1 staat er nog.");
+    text_expect(stand_van(map), eerst);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM import WHERE ongedaan IS NOT NULL"), 0);
+}
+
+static void who_may_not_and_what_is_not_there(void **state) {
+    struct werkmap *map = *state;
+    text_expect_part(doe(0, uitkomst_run(map, "regie", "import", "--lijst", LATER)),
+                     "Er is nog geen lijst ingelezen.");
+    lees(map, "eerst.csv", EERST);
+    text_expect_part(doe(3, uitkomst_run(map, "regie", "import", "--ongedaan", "9", LATER)),
+                     "Import 9 is er niet.");
+    doe(2, uitkomst_run(map, "regie", "import", "--ongedaan", "een", LATER));
+    doe(2, uitkomst_run(map, "regie", "import", "eerst.csv", "--ongedaan", "1", LATER));
+    doe(2, uitkomst_run(map, "regie", "import", LATER));
+    stand_zet(map, "UPDATE gebruiker SET rol = 'teamleider'");
+    doe(4, uitkomst_run(map, "regie", "import", "--ongedaan", "1", LATER));
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM persoon"), 3);
+}
+
+int main(void) {
+#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
+    const struct CMUnitTest tests[] = {
+        PROEF(an_import_goes_back_whole),         PROEF(what_somebody_did_since_stays),
+        PROEF(what_no_longer_fits_is_told),       PROEF(nothing_to_take_back_leaves_the_import),
+        PROEF(who_may_not_and_what_is_not_there),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
