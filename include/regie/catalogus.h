@@ -5,12 +5,14 @@
 #define REGIE_CATALOGUS_H
 
 #include "regie/instrument.h"
+#include "regie/kolom.h"
 #include "regie/problem.h"
 #include "regie/tabel.h"
 #include "regie/termijn.h"
 
 const struct instrumenten *catalogus_instrumenten(struct problem *p);
 const struct termijnregels *catalogus_termijnregels(struct problem *p);
+const struct kolomregels *catalogus_kolomregels(struct problem *p);
 /* A plain list by the name of its file below data/, such as "lijst/land.csv". */
 const struct tabel *catalogus_tabel(const char *naam, struct problem *p);
 void catalogus_sluit(void);

@@ -56,6 +56,7 @@ struct import_keuze {
     void *mee;  /* for the functions below; each may be NULL */
     void (*melding)(void *mee, const struct import_melding *m);
     void (*wijziging)(void *mee, const struct import_wijziging *w);
+    void (*nieuw)(void *mee, long regel, const char *wie); /* somebody who was not known */
     /* Now and then. False stops, and nothing is stored. `totaal` is 0 when not known. */
     bool (*voortgang)(void *mee, long rijen, long gelezen, long totaal);
 };

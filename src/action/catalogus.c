@@ -1,5 +1,6 @@
 /* Catalogue files through the reader of lists, each read once. */
 #include "regie/catalogus.h"
+#include "lijstregels.h"
 #include "regie/csv.h"
 #include "regie/embed.h"
 #include "regie/mem.h"
@@ -16,6 +17,7 @@ struct gelezen {
 static struct gelezen *tabellen;
 static struct instrumenten *instrumenten;
 static struct termijnregels *termijnregels;
+static struct kolomregels *kolomregels;
 
 static void neem_kop(struct tabel *t, const struct csv_rij *rij) {
     t->kolommen = rij->aantal;
@@ -117,7 +119,15 @@ const struct termijnregels *catalogus_termijnregels(struct problem *p) {
     return termijnregels;
 }
 
+const struct kolomregels *catalogus_kolomregels(struct problem *p) {
+    if (!kolomregels)
+        kolomregels = lijstregels_lees(p);
+    return kolomregels;
+}
+
 void catalogus_sluit(void) {
+    kolomregels_free(kolomregels);
+    kolomregels = NULL;
     instrumenten_free(instrumenten);
     instrumenten = NULL;
     termijnregels_free(termijnregels);

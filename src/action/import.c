@@ -149,10 +149,22 @@ static bool mag_verder(struct import *w) {
     return handeling_mis(&w->h);
 }
 
+static void meld_nieuw(struct import *w, const struct import_rij *rij) {
+    struct buf wie = {0};
+    if (!w->keuze->nieuw)
+        return;
+    wie_is(w, rij, &wie);
+    w->keuze->nieuw(w->keuze->mee, rij->regel, buf_text(&wie));
+    buf_free(&wie);
+}
+
 static void verwerk(struct import *w) {
     const struct import_rij *rij;
     while (!w->h.mis && (rij = import_lezer_volgende(w->lezer, w->h.p))) {
-        tel(w->uit, beoordeel(w, rij));
+        enum emmer emmer = beoordeel(w, rij);
+        if (emmer == EMMER_NIEUW)
+            meld_nieuw(w, rij);
+        tel(w->uit, emmer);
         mag_verder(w);
     }
     if (w->h.p->kind != PROBLEM_NONE)

@@ -77,54 +77,10 @@ static bool is_vroeger_nummer(struct import *w, const char *v_nummer, const stru
     return vroeger;
 }
 
-/* Some word of one name, or its group of spellings, is in the other. */
-static bool deelt_woord(const char *een, char *ander) {
-    for (char *rest = NULL, *woord = strtok_r(ander, " ", &rest); woord;
-         woord = strtok_r(NULL, " ", &rest)) {
-        size_t n = strlen(woord);
-        for (const char *s = een; *s; s += s[strcspn(s, " ")] ? strcspn(s, " ") + 1 : strlen(s)) {
-            size_t m = strcspn(s, " ");
-            struct buf w = {0};
-            buf_add_n(&w, s, m);
-            const char *a = text_name_key(buf_text(&w)), *b = text_name_key(woord);
-            bool zelfde = (m == n && !strncmp(s, woord, n)) || (a && b && !strcmp(a, b));
-            buf_free(&w);
-            if (zelfde)
-                return true;
-        }
-    }
-    return false;
-}
-
-static void vouw(const char *tekst, struct buf *uit) {
-    text_fold(uit, tekst, strlen(tekst));
-}
-
-/* A surname that holds the first name too is a whole name that nobody could divide. It says who
- * this is, but not how the names in the dossier should be. */
-static bool is_hele_naam(struct import *w, const struct import_rij *rij,
-                         const struct record *persoon) {
-    const char *achternaam =
-        rij_waarde(rij, lijstveld_van(w->regels, LIJSTVELD_PERSOON, PERSOON_ACHTERNAAM));
-    if (!achternaam ||
-        rij_waarde(rij, lijstveld_van(w->regels, LIJSTVELD_PERSOON, PERSOON_VOORNAMEN)))
-        return false;
-    struct buf voornamen = {0}, naam = {0};
-    vouw(record_tekst(persoon, PERSOON_VOORNAMEN), &voornamen);
-    vouw(achternaam, &naam);
-    bool hele = naam.len && deelt_woord(buf_text(&voornamen), naam.s);
-    buf_free(&voornamen);
-    buf_free(&naam);
-    return hele;
-}
-
 static void vergelijk(struct import *w, const struct import_rij *rij, struct vergelijking *v) {
     const struct lijstveld *lv;
-    bool hele_naam = is_hele_naam(w, rij, &v->b.persoon);
     for (int i = 0; (lv = lijstveld_nr(w->regels, i)); i++) {
         if (!rij->waarde[i] && !rij_wist(rij, i))
-            continue;
-        if (hele_naam && lv->soort == LIJSTVELD_PERSOON && lv->veld == PERSOON_ACHTERNAAM)
             continue;
         if (i == w->veld_v_nummer && is_vroeger_nummer(w, rij->waarde[i], &v->b))
             continue;
@@ -183,6 +139,25 @@ static void nieuwe_naam(struct import *w, const struct import_rij *rij, struct b
     }
     text_fold(uit, buf_text(&naam), naam.len);
     buf_free(&naam);
+}
+
+/* Some word of one name, or its group of spellings, is in the other. */
+static bool deelt_woord(const char *een, char *ander) {
+    for (char *rest = NULL, *woord = strtok_r(ander, " ", &rest); woord;
+         woord = strtok_r(NULL, " ", &rest)) {
+        size_t n = strlen(woord);
+        for (const char *s = een; *s; s += s[strcspn(s, " ")] ? strcspn(s, " ") + 1 : strlen(s)) {
+            size_t m = strcspn(s, " ");
+            struct buf w = {0};
+            buf_add_n(&w, s, m);
+            const char *a = text_name_key(buf_text(&w)), *b = text_name_key(woord);
+            bool zelfde = (m == n && !strncmp(s, woord, n)) || (a && b && !strcmp(a, b));
+            buf_free(&w);
+            if (zelfde)
+                return true;
+        }
+    }
+    return false;
 }
 
 /* Another year of birth and not one word of the name in common: a number typed over wrongly. */

@@ -52,8 +52,8 @@ bool wachten_toon(struct wachten *w, long rijen, long gelezen, long totaal) {
     w->balk = true;
     if (totaal > 0 && gelezen > 0) {
         double deel = (double)gelezen / (double)totaal;
-        fprintf(stderr, _("\r\033[K%3.0f%%  %ld rijen, %.0f per s, nog %.0f s"), deel * 100, rijen,
-                (double)rijen / (t - w->begin), (t - w->begin) * (1 - deel) / deel);
+        fprintf(stderr, _("\r\033[K%3.0f%%  %ld rijen, nog %.0f s"), deel * 100, rijen,
+                (t - w->begin) * (1 - deel) / deel);
     } else {
         fprintf(stderr, _("\r\033[K%ld rijen"), rijen);
     }

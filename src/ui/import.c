@@ -1,281 +1,260 @@
-/* Reading a list in: file, dry run with everything that would happen, and only then the writing. */
-#include "dubbelen.h"
-#include "lijstkeuze.h"
-#include "regie/lijsten.h"
+/* Reading a list in: from step to step, back as long as nothing was written, and never further than
+ * what was looked at. */
+#include "import_deel.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "werkvoorraad.h"
-#include <curses.h>
-#include <glob.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-/* Below the list: the message in focus in full, for which a row may be too short. */
-enum { HEEL_RIJEN = 3 };
-
-/* What the dry run says of one row. */
-struct bericht {
-    long regel;
-    const char *teken;
-    enum stijl stijl;
-    char *tekst;
+static const struct {
+    const char *naam;
+    const struct scherm_soort *soort;
+} stappen[STAPPEN] = {
+    [STAP_BESTAND] = {N_("Bestand"), &import_bestand_soort},
+    [STAP_KOLOMMEN] = {N_("Kolommen"), &import_kolommen_soort},
+    [STAP_PROEF] = {N_("Proef"), &import_proef_soort},
+    [STAP_KLAAR] = {N_("Klaar"), &import_klaar_soort},
 };
 
-struct import {
-    char *pad;
-    struct import_uitslag uitslag;
-    bool ingelezen; /* written, and no longer a dry run */
-    struct bericht *bericht;
-    int aantal;
-    struct lijstkeuze keuze;
-    struct ui *ui;
-    struct timespec begonnen;
-};
-
-static void bericht_erbij(struct import *im, long regel, const char *teken, enum stijl stijl,
-                          char *tekst) {
-    im->bericht = mem_grow(im->bericht, (size_t)im->aantal + 1, sizeof *im->bericht);
-    im->bericht[im->aantal++] = (struct bericht){regel, teken, stijl, tekst};
+static const char *kale_naam(const char *pad) {
+    const char *naam = strrchr(pad, '/');
+    return naam ? naam + 1 : pad;
 }
 
-static void bij_melding(void *mee, const struct import_melding *m) {
-    static const struct {
-        const char *teken;
-        enum stijl stijl;
-    } vorm[] = {
-        [IMPORT_MELDING_GEWEIGERD] = {"!!", STIJL_ALARM},
-        [IMPORT_MELDING_TWIJFEL] = {"?", STIJL_LETOP},
-        [IMPORT_MELDING_LET_OP] = {"·", STIJL_GEWOON},
-    };
-    struct buf b = {0};
-    if (*m->wie)
-        buf_addf(&b, "%s: ", m->wie);
-    buf_add(&b, m->tekst);
-    bericht_erbij(mee, m->regel, vorm[m->ernst].teken, vorm[m->ernst].stijl, buf_take(&b));
+static int teken_stap(const struct inlezen *im, const struct vlak *v, int kolom, int stap) {
+    bool hier = (int)im->stap == stap;
+    if (!hier) {
+        tekenf(v, 0, kolom + 1, STIJL_ACCENT, "%d", stap + 1);
+        return teken_los(v, 0, kolom + 3, STIJL_STIL, _(stappen[stap].naam)) + 1;
+    }
+    return tekenf(v, 0, kolom, STIJL_ACCENT, "[%d %s]", stap + 1, _(stappen[stap].naam));
 }
 
-static void bij_wijziging(void *mee, const struct import_wijziging *w) {
-    struct buf b = {0};
-    buf_addf(&b, "%s: %s: %s → %s", w->wie, w->veld, *w->oud ? w->oud : _("(leeg)"),
-             *w->nieuw ? w->nieuw : _("(leeg)"));
-    bericht_erbij(mee, w->regel, "~", STIJL_ACCENT, buf_take(&b));
+struct vlak inlezen_kop(struct inlezen *im, const struct vlak *v, enum stijl stijl,
+                        const char *woord) {
+    int kolom = 0;
+    for (int i = 0; i < STAPPEN; i++)
+        kolom = teken_stap(im, v, kolom, i) + 1;
+    if (im->pad)
+        teken_rechts(v, 0, kolom + 1, v->kolommen - kolom - 2, STIJL_STIL, kale_naam(im->pad));
+    teken_lijn(v, 1);
+    if (*woord)
+        tekenf(v, 1, 2, stijl, " %s ", woord);
+    return vlak_onder(v, STAPREGELS);
 }
 
-static double seconden_sinds(const struct timespec *toen) {
-    struct timespec nu;
-    clock_gettime(CLOCK_MONOTONIC, &nu);
-    return (double)(nu.tv_sec - toen->tv_sec) + (double)(nu.tv_nsec - toen->tv_nsec) / 1e9;
+void inlezen_tekst(const struct inlezen *im, const char *tekst, struct buf *uit) {
+    buf_add(uit, im->ui->masker && *tekst ? UI_MASKER : tekst);
 }
 
-/* Only what lasts is worth a bar. */
-static bool bij_voortgang(void *mee, long rijen, long gelezen, long totaal) {
-    struct import *im = mee;
-    struct vlak alles = {0, 0, LINES, COLS};
-    if (seconden_sinds(&im->begonnen) < 0.5)
-        return true;
-    struct vlak m = vlak_midden(&alles, 3, 50), in = teken_kader(&m, _("Lijst lezen"));
-    int vol = totaal > 0 ? (int)((double)in.kolommen * (double)gelezen / (double)totaal) : 0;
-    tekenf(&in, 0, 0, STIJL_GEWOON, _("%ld rijen"), rijen);
-    for (int i = 0; i < vol - 16; i++)
-        teken_los(&in, 0, 16 + i, STIJL_ACCENT, "█");
-    refresh();
-    return true;
-}
-
-static void wis(struct import *im) {
-    for (int i = 0; i < im->aantal; i++)
-        free(im->bericht[i].tekst);
-    im->aantal = 0;
+static void vergeet_proef(struct inlezen *im) {
+    im->geproefd = false;
     import_uitslag_free(&im->uitslag);
+    oogst_free(&im->oogst);
+    proefregels_free(im);
+    im->proefkeuze = (struct lijstkeuze){0};
+    im->emmer = BEELD_ALLES;
 }
 
-static bool voer_uit(struct import *im, bool proef) {
+void inlezen_vergeet_keuzes(struct inlezen *im) {
+    for (size_t i = 0; i < im->gekozen_aantal; i++) {
+        free((char *)im->gekozen[i].kop);
+        free((char *)im->gekozen[i].veld);
+    }
+    free(im->gekozen);
+    im->gekozen = NULL;
+    im->gekozen_aantal = 0;
+}
+
+static void onthoud_stand(struct inlezen *im) {
+    if (stat(im->pad, &im->gezien) != 0)
+        memset(&im->gezien, 0, sizeof im->gezien);
+}
+
+bool inlezen_bekijk(struct inlezen *im) {
     struct problem p = {0};
-    struct import_keuze keuze = {.pad = im->pad,
-                                 .proef = proef,
-                                 .mee = im,
-                                 .melding = bij_melding,
-                                 .wijziging = bij_wijziging,
-                                 .voortgang = bij_voortgang};
-    wis(im);
-    clock_gettime(CLOCK_MONOTONIC, &im->begonnen);
-    bool goed = import_uitvoeren(im->ui->s, &keuze, &im->uitslag, &p);
-    if (proef && !goed)
+    struct import_blik blik;
+    im->vorm.kolom = im->gekozen;
+    im->vorm.kolommen = im->gekozen_aantal;
+    struct import_keuze keuze = {.pad = im->pad, .vorm = im->vorm, .proef = true};
+    onthoud_stand(im);
+    bool goed = import_bekijken(im->ui->s, &keuze, &blik, &p);
+    if (goed) {
+        import_blik_free(&im->blik);
+        im->blik = blik;
+        vergeet_proef(im);
+    } else {
+        import_blik_free(&blik);
         ui_meld(im->ui, STIJL_ALARM, "%s", problem_text(&p));
-    else if (!proef)
-        ui_gedaan(im->ui, goed, &p);
+    }
     problem_clear(&p);
     return goed;
 }
 
-static int teken_emmer(const struct vlak *v, int kolom, enum stijl stijl, const char *naam,
-                       long aantal) {
-    return tekenf(v, 2, kolom, aantal ? stijl : STIJL_STIL, "%s %ld", naam, aantal) + 3;
+static void zet_stap(struct inlezen *im, enum import_stap stap) {
+    im->stap = stap;
+    ui_word(im->ui, im->pad ? stappen[stap].soort : &import_kies_soort);
 }
 
-static void teken_emmers(const struct import_uitslag *u, const struct vlak *v) {
-    int kolom = tekenf(v, 2, 1, STIJL_KOP, _("%ld rijen"), u->rijen) + 3;
-    kolom = teken_emmer(v, kolom, STIJL_GOED, _("nieuw"), u->nieuw);
-    kolom = teken_emmer(v, kolom, STIJL_ACCENT, _("gewijzigd"), u->gewijzigd);
-    kolom = teken_emmer(v, kolom, STIJL_GEWOON, _("ongewijzigd"), u->ongewijzigd);
-    kolom = teken_emmer(v, kolom, STIJL_LETOP, _("twijfel"), u->twijfel);
-    teken_emmer(v, kolom, STIJL_ALARM, _("geweigerd"), u->geweigerd);
+/* Back to choosing. */
+static void laat_los(struct inlezen *im) {
+    free(im->pad);
+    im->pad = NULL;
+    im->vorm = (struct import_vorm){0};
+    inlezen_vergeet_keuzes(im);
+    import_blik_free(&im->blik);
+    vergeet_proef(im);
+    mapinhoud_free(&im->map);
+    im->ingelezen = false;
+    zet_stap(im, STAP_BESTAND);
 }
 
-/* Columns that are left out are always named. */
-static void teken_kolommen(const struct kolomkaart *k, const struct vlak *v) {
-    struct buf weg = {0};
-    size_t mee = 0;
-    for (size_t i = 0; i < k->aantal; i++) {
-        const struct kolom *c = &k->kolom[i];
-        mee += c->uitslag == KOLOM_HERKEND;
-        if (c->uitslag != KOLOM_ONBEKEND && c->uitslag != KOLOM_TWIJFEL)
-            continue;
-        buf_addf(&weg, "%s%s", weg.len ? ", " : "", c->kop);
-        if (c->mogelijk)
-            buf_addf(&weg, _(" (misschien %s)"), c->mogelijk);
-    }
-    int kolom = tekenf(v, 3, 1, STIJL_STIL, _("%zu kolommen herkend."), mee);
-    if (weg.len)
-        tekenf(v, 3, kolom + 1, STIJL_LETOP, _("Niet overgenomen: %s"), weg.s);
-    buf_free(&weg);
-}
-
-static void teken_bericht(const struct vlak *v, int y, const struct bericht *b, bool focus) {
-    teken(v, y, 0, -1, focus ? STIJL_KEUZE : STIJL_GEWOON, "");
-    teken(v, y, 1, 2, focus ? STIJL_KEUZE : b->stijl, b->teken);
-    struct buf regel = {0};
-    buf_addf(&regel, _("regel %ld"), b->regel);
-    teken(v, y, 4, 11, focus ? STIJL_KEUZE : STIJL_STIL, regel.s);
-    teken(v, y, 16, v->kolommen - 17, focus ? STIJL_KEUZE : STIJL_GEWOON, b->tekst);
-    if (focus)
-        teken_cursor(v, y, 1);
-    buf_free(&regel);
-}
-
-static void teken_import(struct ui *ui, void *staat, const struct vlak *v) {
-    struct import *im = staat;
-    (void)ui;
-    int kolom = teken_los(v, 0, 1, im->ingelezen ? STIJL_GOED : STIJL_LETOP,
-                          im->ingelezen ? _("Ingelezen") : _("Proef: er is nog niets veranderd"));
-    teken(v, 0, kolom + 2, -1, STIJL_STIL, im->pad);
-    teken_lijn(v, 1);
-    teken_emmers(&im->uitslag, v);
-    teken_kolommen(&im->uitslag.kaart, v);
-    teken_lijn(v, 4);
-    struct vlak lijst = vlak_onder(v, 5);
-    lijst.rijen -= HEEL_RIJEN;
-    lijstkeuze_pas(&im->keuze, im->aantal, lijst.rijen);
-    for (int i = 0; i < lijst.rijen && im->keuze.boven + i < im->aantal; i++)
-        teken_bericht(&lijst, i, &im->bericht[im->keuze.boven + i],
-                      im->keuze.boven + i == im->keuze.focus);
-    if (im->aantal) {
-        struct vlak onder = vlak_onder(v, v->rijen - HEEL_RIJEN);
-        teken_lijn(&onder, 0);
-        teken_alinea(&onder, 1, STIJL_STIL, im->bericht[im->keuze.focus].tekst);
-    } else {
-        teken_los(&lijst, 1, 2, STIJL_GOED, _("Geen bijzonderheden."));
-        teken_cursor(v, 2, 1);
-    }
-}
-
-static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
-    struct import *im = staat;
-    (void)ui;
-    return lijstkeuze_pagina(&im->keuze, in) || lijstkeuze_invoer(&im->keuze, in);
-}
-
-static void meld_klaar(struct ui *ui, const struct import *im) {
-    if (im->uitslag.geweigerd_pad)
-        ui_meld(ui, STIJL_LETOP, _("Ingelezen als import %ld. Verbeter wat niet kon in %s."),
-                im->uitslag.nummer, im->uitslag.geweigerd_pad);
-    else
-        ui_meld(ui, STIJL_GOED, _("Ingelezen als import %ld."), im->uitslag.nummer);
-}
-
-static void doe_afronden(struct ui *ui, void *staat) {
-    struct import *im = staat;
-    if (im->ingelezen) {
-        ui_meld(ui, STIJL_GEWOON, _("Deze lijst is al ingelezen."));
+void inlezen_neem(struct inlezen *im, const char *pad) {
+    im->pad = mem_copy(pad);
+    if (!inlezen_bekijk(im)) {
+        free(im->pad);
+        im->pad = NULL;
         return;
     }
-    im->ingelezen = voer_uit(im, false);
-    if (im->ingelezen)
-        meld_klaar(ui, im);
+    im->herkendkeuze = im->kolomkeuze = (struct lijstkeuze){0};
+    im->eerste_kolom = im->eerste_rij = 0;
+    kolommen_orden(im);
+    zet_stap(im, STAP_BESTAND);
 }
 
-static const struct greep grepen[] = {
-    {OPDRACHT_AFRONDEN, doe_afronden, false},
-    {OPDRACHT_DUBBELEN, dubbelen_doe_open, false},
-    {0, NULL, false},
-};
+static bool zelfde_stand(const struct stat *a, const struct stat *b) {
+    return a->st_size == b->st_size && a->st_ino == b->st_ino && a->st_dev == b->st_dev &&
+           a->st_mtim.tv_sec == b->st_mtim.tv_sec && a->st_mtim.tv_nsec == b->st_mtim.tv_nsec;
+}
 
-static void hulp(struct ui *ui, void *staat, struct buf *uit) {
-    struct import *im = staat;
+bool inlezen_veranderd(struct inlezen *im) {
+    struct stat nu;
+    if (stat(im->pad, &nu) == 0 && zelfde_stand(&nu, &im->gezien))
+        return false;
+    if (inlezen_bekijk(im)) {
+        kolommen_orden(im);
+        ui_meld(im->ui, STIJL_LETOP,
+                _("Het bestand is intussen veranderd, en daarom opnieuw gelezen. Kijk het nog eens "
+                  "na."));
+    } else {
+        laat_los(im);
+    }
+    return true;
+}
+
+/* Where the way on is barred the reason is said. */
+static bool mag_naar_proef(struct inlezen *im) {
+    if (im->blik.beletsel) {
+        ui_meld(im->ui, STIJL_LETOP, _("Dit kan nog niet: %s"), im->blik.beletsel);
+        return false;
+    }
+    return im->geproefd || inlezen_voer_uit(im, true);
+}
+
+void inlezen_naar(struct inlezen *im, enum import_stap stap) {
+    if (stap == im->stap)
+        return;
+    if (im->ingelezen) {
+        ui_meld(im->ui, STIJL_GEWOON,
+                _("Deze lijst is al ingelezen. Met n begint u met een "
+                  "volgende."));
+    } else if (stap == STAP_KLAAR) {
+        ui_meld(im->ui, STIJL_GEWOON, _("Eerst de proef; daar leest F2 de lijst echt in."));
+    } else {
+        inlezen_veranderd(im);
+        if (im->pad && (stap != STAP_PROEF || mag_naar_proef(im)))
+            zet_stap(im, stap);
+    }
+}
+
+void inlezen_klaar(struct inlezen *im) {
+    zet_stap(im, STAP_KLAAR);
+}
+
+void inlezen_opnieuw(struct inlezen *im) {
+    struct buf eerder = {0};
+    enum stijl stijl = im->ui->melding_stijl;
+    buf_add(&eerder, buf_text(&im->ui->melding));
+    if (mag_naar_proef(im) && eerder.len)
+        ui_meld(im->ui, stijl, "%s", eerder.s);
+    zet_stap(im, im->geproefd ? STAP_PROEF : STAP_KOLOMMEN);
+    buf_free(&eerder);
+}
+
+void inlezen_doe_verder(struct ui *ui, void *staat) {
+    struct inlezen *im = staat;
     (void)ui;
-    if (im->ingelezen)
-        buf_add(uit, _("Alles staat erin. Esc gaat terug."));
-    else
-        buf_add(uit, _("F2 leest de lijst echt in. Een lege cel wist nooit iets."));
+    inlezen_naar(im, im->stap + 1);
 }
 
-static void sluit(void *staat) {
-    struct import *im = staat;
-    wis(im);
-    free(im->bericht);
+/* A step back; from what was recognised to choosing another file, and from there out of here. */
+void inlezen_doe_terug(struct ui *ui, void *staat) {
+    struct inlezen *im = staat;
+    if (im->ingelezen || !im->pad)
+        ui_terug(ui);
+    else if (im->stap > STAP_BESTAND)
+        inlezen_naar(im, im->stap - 1);
+    else
+        laat_los(im);
+}
+
+void inlezen_doe_stap_terug(struct ui *ui, void *staat) {
+    struct inlezen *im = staat;
+    if (im->stap == STAP_BESTAND)
+        ui_meld(ui, STIJL_GEWOON, _("Dit is de eerste stap. Esc kiest een ander bestand."));
+    else
+        inlezen_naar(im, im->stap - 1);
+}
+
+bool inlezen_cijfer(struct inlezen *im, const struct invoer *in) {
+    for (int i = 0; i < STAPPEN; i++)
+        if (invoer_is(in, (char)('1' + i))) {
+            if ((int)im->stap == i)
+                ui_meld(im->ui, STIJL_GEWOON, _("U bent al bij %d %s."), i + 1, _(stappen[i].naam));
+            inlezen_naar(im, (enum import_stap)i);
+            return true;
+        }
+    return false;
+}
+
+void inlezen_doe_nog_een(struct ui *ui, void *staat) {
+    (void)ui;
+    laat_los(staat);
+}
+
+void inlezen_sluit(void *staat) {
+    struct inlezen *im = staat;
+    vergeet_proef(im);
+    inlezen_vergeet_keuzes(im);
+    import_blik_free(&im->blik);
+    mapinhoud_free(&im->map);
+    editor_free(&im->getypt);
+    free(im->volgorde);
     free(im->pad);
     free(im);
 }
 
-static const struct scherm_soort import_soort = {
-    .titel = N_("Lijst inlezen"),
-    .teken = teken_import,
-    .invoer = invoer,
-    .grepen = grepen,
-    .hulp = hulp,
-    .sluit = sluit,
-};
-
-static const struct veld pad_veld = {.naam = "pad",
-                                     .label = N_("Bestand"),
-                                     .hulp = N_("Het pad van de lijst, zoals coa-lijst.csv."),
-                                     .kind = VELD_TEKST};
-
-/* Lists in the folder where the program was started, or any other by its path. */
-static bool kies_bestand(struct ui *ui, struct buf *pad) {
-    glob_t hier = {0};
-    int gekozen = -1;
-    if (glob("*.csv", 0, NULL, &hier) == 0) {
-        size_t n = hier.gl_pathc;
-        const char **regels = mem_array(n + 1, sizeof *regels);
-        memcpy(regels, hier.gl_pathv, n * sizeof *regels);
-        regels[n] = _("Een ander bestand …");
-        gekozen = ui_kies(ui, _("Welke lijst?"), regels, (int)n + 1, 0);
-        if (gekozen >= 0 && gekozen < (int)n)
-            buf_add(pad, regels[gekozen]);
-        free(regels);
-        if (gekozen < 0) {
-            globfree(&hier);
-            return false;
-        }
-    }
-    globfree(&hier);
-    return pad->len || (ui_vraag_veld(ui, _("Welke lijst?"), &pad_veld, pad) && pad->len);
+/* Who may not do it hears so at once, and not at the end. */
+static bool mag(struct ui *ui) {
+    if (store_is_alleen_lezen(ui->s->store))
+        ui_meld(ui, STIJL_LETOP,
+                _("Dit bestand is nu alleen te lezen; een lijst inlezen kan niet."));
+    else if (ui->s->rol != ROL_BEHEERDER)
+        ui_meld(ui, STIJL_LETOP,
+                _("Een lijst inlezen doet de beheerder. Vraag het diegene, of "
+                  "vraag om die rol."));
+    else
+        return true;
+    return false;
 }
 
 void import_doe_open(struct ui *ui, void *staat) {
     (void)staat;
-    struct buf pad = {0};
-    if (!kies_bestand(ui, &pad)) {
-        buf_free(&pad);
+    if (!mag(ui))
         return;
-    }
-    struct import *im = mem_alloc(sizeof *im);
+    struct inlezen *im = mem_alloc(sizeof *im);
     im->ui = ui;
-    im->pad = buf_take(&pad);
-    if (voer_uit(im, true))
-        ui_open(ui, &import_soort, im);
-    else
-        sluit(im);
+    editor_begin(&im->getypt, "", false);
+    ui_open(ui, &import_kies_soort, im);
 }

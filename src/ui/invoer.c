@@ -188,7 +188,7 @@ static void lees_code(struct invoer *in, int code) {
     lees_teken(in, toets_teken(code));
 }
 
-void invoer_lees(struct invoer *in) {
+static void lees_nieuw(struct invoer *in) {
     buf_clear(&in->tekst);
     in->toets = 0;
     int code = volgende();
@@ -202,9 +202,58 @@ void invoer_lees(struct invoer *in) {
         lees_code(in, code);
 }
 
+/* What was typed while the program was at work, in its order. */
+static struct {
+    struct invoer *in;
+    size_t aantal, gegeven;
+} bewaard;
+
+static void bewaar(struct invoer *in) {
+    bewaard.in = mem_grow(bewaard.in, bewaard.aantal + 1, sizeof *bewaard.in);
+    bewaard.in[bewaard.aantal++] = *in;
+}
+
+static void geef_bewaard(struct invoer *in) {
+    buf_free(&in->tekst);
+    *in = bewaard.in[bewaard.gegeven++];
+    if (bewaard.gegeven < bewaard.aantal)
+        return;
+    free(bewaard.in);
+    memset(&bewaard, 0, sizeof bewaard);
+}
+
+void invoer_lees(struct invoer *in) {
+    if (bewaard.aantal)
+        geef_bewaard(in);
+    else
+        lees_nieuw(in);
+}
+
 bool invoer_wacht(void) {
     struct pollfd vraag = {.fd = STDIN_FILENO, .events = POLLIN};
-    return poll(&vraag, 1, 0) > 0;
+    return bewaard.aantal || poll(&vraag, 1, 0) > 0;
+}
+
+/* Signals come in here too: a closed window stops the work. */
+static bool iets_te_lezen(void) {
+    struct pollfd vraag = {.fd = STDIN_FILENO, .events = POLLIN};
+    struct timespec niet = {0, 0};
+    return ppoll(&vraag, 1, &niet, &bij_wachten) > 0;
+}
+
+bool invoer_stopt(bool begin) {
+    while (iets_te_lezen()) {
+        struct invoer in = {0};
+        lees_nieuw(&in);
+        if (!begin && invoer_is_toets(&in, TOETS_ESC)) {
+            buf_free(&in.tekst);
+            return true;
+        }
+        bewaar(&in);
+        if (in.soort == INVOER_EINDE)
+            return true;
+    }
+    return gevraagd_te_stoppen != 0;
 }
 
 bool invoer_is(const struct invoer *in, char c) {

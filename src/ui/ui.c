@@ -4,6 +4,7 @@
 #include "regie/taal.h"
 #include "werkvoorraad.h"
 #include <curses.h>
+#include <stdlib.h>
 
 static struct scherm *top(struct ui *ui) {
     return &ui->stapel[ui->diepte - 1];
@@ -56,6 +57,11 @@ void ui_terug(struct ui *ui) {
         ui->stop = true;
     else
         lees_opnieuw(ui);
+}
+
+void ui_word(struct ui *ui, const struct scherm_soort *soort) {
+    bewaar(ui);
+    top(ui)->soort = soort;
 }
 
 void ui_meld(struct ui *ui, enum stijl stijl, const char *vorm, ...) {
@@ -268,4 +274,5 @@ void ui_draai(struct ui *ui) {
     collegas_free(&ui->collegas);
     beeld_free(&ui->beeld);
     buf_free(&ui->melding);
+    free(ui->lijstmap);
 }

@@ -70,7 +70,8 @@ struct ui {
     enum opdracht_code tab; /* the tab that lies over the overview */
     struct buf melding;     /* shown on the help line until the next key */
     enum stijl melding_stijl;
-    bool masker; /* names and numbers hidden */
+    char *lijstmap; /* the folder of the last list; NULL: where regie was started */
+    bool masker;    /* names and numbers hidden */
     bool stop;
     bool verouderd;   /* a colleague changed something; read when nobody is typing */
     long aantal_mijn; /* cases of this user, for the head; -1 = not counted yet */
@@ -79,6 +80,8 @@ struct ui {
 /* Starting and leaving screens. The state belongs to the stack from then on. */
 void ui_open(struct ui *ui, const struct scherm_soort *soort, void *staat);
 void ui_terug(struct ui *ui);
+/* The screen on top goes on as another, with the same state: the next step of what it does. */
+void ui_word(struct ui *ui, const struct scherm_soort *soort);
 /* Runs an overlay until it leaves the stack, within the caller. */
 void ui_modaal(struct ui *ui, const struct scherm_soort *soort, void *staat);
 void ui_draai(struct ui *ui);

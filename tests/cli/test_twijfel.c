@@ -77,19 +77,6 @@ static void the_queue_has_the_likeliest_first(void **state) {
     regie(map, 2, "twijfel", "1", "misschien", NULL);
 }
 
-static void a_whole_name_in_one_cell_leaves_the_names_as_they_are(void **state) {
-    struct werkmap *map = *state;
-    importproef_lijst(map, eerst, "2: 2 0 0 0 0");
-    importproef_lijst(map,
-                      "Volledige naam;Geboortedatum;Geslacht;Telefoon\n"
-                      "Mohammed Alhassan;12-03-1988;M;0611111111\n",
-                      "1: 0 0 0 1 0");
-    zeg(map, "1", "zelfde");
-    text_expect(sql(map, "SELECT voornamen, achternaam, telefoon FROM persoon"
-                         " WHERE v_nummer = '2900000001'"),
-                "Mohamad|Al-Hassan|0611111111\n");
-}
-
 static void the_same_list_adds_no_second_doubt(void **state) {
     struct werkmap *map = *state;
     begin_met_twijfels(map);
@@ -244,7 +231,6 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(a_trial_tells_the_same_and_keeps_nothing),
         TEST(the_queue_has_the_likeliest_first),
-        TEST(a_whole_name_in_one_cell_leaves_the_names_as_they_are),
         TEST(the_same_list_adds_no_second_doubt),
         TEST(the_same_person_gets_what_the_list_said),
         TEST(somebody_else_is_never_asked_about_again),

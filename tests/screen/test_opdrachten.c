@@ -28,7 +28,10 @@ static void naam_van_toets(int toets, char naam[24]) {
                  {TOETS_DELETE, "Del"},
                  {TOETS_INSERT, "Ins"},
                  {TOETS_PAGINA_OP, "PgUp"},
-                 {TOETS_PAGINA_NEER, "PgDn"}};
+                 {TOETS_PAGINA_NEER, "PgDn"},
+                 {TOETS_SHIFT_TAB, "Shift-Tab"},
+                 {TOETS_LINKS, "←"},
+                 {TOETS_RECHTS, "→"}};
     if (toets > TOETS_F0 && toets <= TOETS_F12)
         snprintf(naam, 24, "F%d", toets - TOETS_F0);
     else if (toets > 0 && toets < ' ')
@@ -109,11 +112,24 @@ static void test_wenk_bij_typen(void **state) {
 static const struct {
     const char *naam, *weg;
 } schermen[] = {
-    {"werkvoorraad", ""},     {"caseload", "cm"}, {"dubbelen", "cd"},        {"overzicht", "<Enter>"},
-    {"gegevens", "<Enter>g"}, {"intake", "<Enter>i"},    {"zrm", "<Enter>z"},
-    {"pip", "<Enter>p"},      {"voortgang", "<Enter>v"}, {"journaal", "<Enter>j"},
+    {"werkvoorraad", ""},
+    {"caseload", "cm"},
+    {"dubbelen", "cd"},
+    {"overzicht", "<Enter>"},
+    {"gegevens", "<Enter>g"},
+    {"intake", "<Enter>i"},
+    {"zrm", "<Enter>z"},
+    {"lijst", "l"},
+    {"herkend", "l~/lijst.csv<Enter>"},
+    {"kolommen", "l~/lijst.csv<Enter>2"},
+    {"proef", "l~/lijst.csv<Enter>3"},
+    {"pip", "<Enter>p"},
+    {"voortgang", "<Enter>v"},
+    {"journaal", "<Enter>j"},
 };
 #define SCHERMEN (sizeof schermen / sizeof *schermen)
+
+static const char lijst[] = "V-nummer;Achternaam;Telefoon\n2900000777;Nieuw;\nx;Fout;\ny;Fout;\n";
 
 struct lijst {
     char toets[80][24];
@@ -153,6 +169,7 @@ static void lees_hulp(struct terminal *t, struct lijst *eigen, struct lijst *ove
 static void test_geen_botsing(void **state) {
     (void)state;
     struct werkmap *map = proefcaseload();
+    werkmap_schrijf(map, "lijst.csv", lijst);
     struct terminal *t = proef_open(map, 60, 100);
     for (size_t i = 0; i < SCHERMEN; i++) {
         struct lijst eigen = {0}, overal = {0};
@@ -176,7 +193,8 @@ static void test_geen_botsing(void **state) {
 
 static void druk(struct terminal *t, const char *toets) {
     static const char *const namen[][2] = {
-        {"spatie", "Space"}, {"Del", "Delete"}, {"Ins", "Insert"}, {"Ctrl-spatie", "C-Space"}};
+        {"spatie", "Space"},    {"Del", "Delete"}, {"Ins", "Insert"}, {"Ctrl-spatie", "C-Space"},
+        {"Shift-Tab", "S-Tab"}, {"←", "Left"},     {"→", "Right"}};
     char naam[24];
     snprintf(naam, sizeof naam, "%s", toets);
     for (size_t i = 0; i < sizeof namen / sizeof *namen; i++)
@@ -200,6 +218,7 @@ static struct terminal *begin_opnieuw(struct werkmap *map, const char *bytes, si
 static void test_elke_toets_doet_iets(void **state) {
     (void)state;
     struct werkmap *map = proefcaseload();
+    werkmap_schrijf(map, "lijst.csv", lijst);
     size_t len;
     const char *bytes = werkmap_lees(map, "data/regie/regie.db", &len);
     int stil = 0;

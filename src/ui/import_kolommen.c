@@ -1,0 +1,295 @@
+/* The second step of reading a list in: what each column is taken for, how sure that is, and why.
+ */
+#include "import_deel.h"
+#include "keuzelijst.h"
+#include "regie/catalogus.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include "regie/text.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* Below the list: the column in focus in full. */
+enum { HEEL_RIJEN = 4 };
+
+static bool is_regie(const struct kolom *k) {
+    return k->uitslag == KOLOM_REGIE;
+}
+
+/* Somebody should look at it: left out without anybody having said so, or taken on a guess. */
+static bool vraagt_aandacht(const struct kolom *k) {
+    bool leeg = !k->gevuld && (k->bekeken || k->uitslag == KOLOM_LEEG);
+    if (k->uitslag == KOLOM_WEG || is_regie(k) || leeg)
+        return false;
+    return !k->naam || k->zekerheid == KOLOM_ONZEKER;
+}
+
+/* Set once for a list: a line must not run away from under who changes it. */
+void kolommen_orden(struct inlezen *im) {
+    const struct kolomkaart *k = &im->blik.kaart;
+    size_t n = 0;
+    free(im->volgorde);
+    im->volgorde = mem_array(k->aantal + 1, sizeof *im->volgorde);
+    for (int ronde = 0; ronde < 2; ronde++)
+        for (size_t i = 0; i < k->aantal; i++)
+            if (vraagt_aandacht(&k->kolom[i]) == (ronde == 0))
+                im->volgorde[n++] = i;
+    im->kolomkeuze = (struct lijstkeuze){0};
+}
+
+static const struct kolom *kolom_op(const struct inlezen *im, int rij) {
+    return &im->blik.kaart.kolom[im->volgorde[rij]];
+}
+
+/* The label of a field of a list; its name where nobody gave it one. */
+static const char *veld_label(const char *naam) {
+    const struct kolomregels *r = catalogus_kolomregels(NULL);
+    int nr = r ? lijstveld_zoek(r, naam) : -1;
+    return nr < 0 ? naam : _(lijstveld_nr(r, nr)->rij->label);
+}
+
+struct zeker {
+    const char *teken, *woord;
+    enum stijl stijl;
+};
+
+static struct zeker zeker_van(const struct kolom *k) {
+    if (is_regie(k))
+        return (struct zeker){"", N_("van regie zelf"), STIJL_STIL};
+    if (k->uitslag == KOLOM_WEG)
+        return (struct zeker){"-", N_("zo gekozen"), STIJL_STIL};
+    if (!k->gevuld && !k->naam && (k->bekeken || k->uitslag == KOLOM_LEEG))
+        return (struct zeker){"-", N_("leeg"), STIJL_STIL};
+    if (!k->naam)
+        return (struct zeker){"?", k->mogelijk ? N_("twijfel") : N_("onbekend"), STIJL_LETOP};
+    if (k->hoe == KOLOM_GEKOZEN)
+        return (struct zeker){"=", N_("zo gekozen"), STIJL_GOED};
+    if (k->zekerheid == KOLOM_ZEKER)
+        return (struct zeker){"=", k->hoe == KOLOM_GELEERD ? N_("als eerder") : N_("zeker"),
+                              STIJL_GOED};
+    if (k->zekerheid == KOLOM_WAARSCHIJNLIJK)
+        return (struct zeker){"~", N_("waarschijnlijk"), STIJL_ACCENT};
+    return (struct zeker){"?", N_("twijfel"), STIJL_LETOP};
+}
+
+/* How the columns divide over the width: samples only where there is room. */
+struct indeling {
+    int kop, veld, gevuld, zeker, voorbeeld;
+};
+
+static struct indeling deel_in(int kolommen) {
+    int ruim = kolommen >= 100, smal = kolommen < 76;
+    int kop = smal ? 16 : ruim ? 24 : 18, veld = smal ? 18 : ruim ? 24 : 19;
+    struct indeling d = {.kop = 3};
+    d.veld = d.kop + kop + 1;
+    d.gevuld = d.veld + veld + 1;
+    d.zeker = d.gevuld + 6;
+    d.voorbeeld = d.zeker + 16;
+    return d;
+}
+
+static void voorbeelden(const struct inlezen *im, const struct kolom *k, struct buf *uit) {
+    for (size_t i = 0; i < KOLOM_VOORBEELDEN && k->voorbeeld[i]; i++) {
+        buf_add(uit, i ? " · " : "");
+        inlezen_tekst(im, k->voorbeeld[i], uit);
+    }
+}
+
+static void teken_koppen(const struct vlak *v) {
+    struct indeling d = deel_in(v->kolommen);
+    teken(v, 0, d.kop, d.veld - d.kop - 1, STIJL_STIL, _("Kolom"));
+    teken(v, 0, d.veld, d.gevuld - d.veld - 1, STIJL_STIL, _("Wordt"));
+    teken(v, 0, d.gevuld, d.zeker - d.gevuld, STIJL_STIL, _("vol"));
+    teken(v, 0, d.zeker, d.voorbeeld - d.zeker, STIJL_STIL, _("hoe zeker"));
+    if (d.voorbeeld < v->kolommen - 6)
+        teken(v, 0, d.voorbeeld, -1, STIJL_STIL, _("zoals"));
+}
+
+static void teken_kolom(const struct inlezen *im, const struct vlak *v, int y, int rij) {
+    const struct kolom *k = kolom_op(im, rij);
+    struct indeling d = deel_in(v->kolommen);
+    struct zeker z = zeker_van(k);
+    struct buf vol = {0}, als = {0};
+    bool focus = rij == im->kolomkeuze.focus;
+    enum stijl gewoon = focus ? STIJL_KEUZE : STIJL_GEWOON, stil = focus ? STIJL_KEUZE : STIJL_STIL;
+    if (k->bekeken)
+        buf_addf(&vol, "%ld%%", 100 * k->gevuld / k->bekeken);
+    voorbeelden(im, k, &als);
+    teken(v, y, 0, -1, gewoon, "");
+    teken(v, y, 1, 1, focus ? STIJL_KEUZE : z.stijl, z.teken);
+    teken(v, y, d.kop, d.veld - d.kop - 1, *k->kop ? gewoon : stil,
+          *k->kop ? k->kop : _("(zonder naam)"));
+    teken(v, y, d.veld, d.gevuld - d.veld - 1, k->naam ? gewoon : stil,
+          k->naam ? veld_label(k->naam) : _("niet overgenomen"));
+    teken_rechts(v, y, d.gevuld, 4, stil, buf_text(&vol));
+    teken(v, y, d.zeker, 14, focus ? STIJL_KEUZE : z.stijl, _(z.woord));
+    if (d.voorbeeld < v->kolommen - 6)
+        teken(v, y, d.voorbeeld, v->kolommen - d.voorbeeld - 1, stil, buf_text(&als));
+    if (focus)
+        teken_cursor(v, y, d.kop);
+    buf_free(&vol);
+    buf_free(&als);
+}
+
+static void tel(const struct kolomkaart *k, size_t *mee, size_t *aandacht) {
+    for (size_t i = 0; i < k->aantal; i++) {
+        *mee += k->kolom[i].naam != NULL;
+        *aandacht += vraagt_aandacht(&k->kolom[i]);
+    }
+}
+
+static int teken_telling(const struct inlezen *im, const struct vlak *v) {
+    size_t mee = 0, aandacht = 0;
+    tel(&im->blik.kaart, &mee, &aandacht);
+    int kolom = tekenf(v, 0, 1, STIJL_GEWOON, _("%zu van %zu kolommen worden overgenomen."), mee,
+                       im->blik.kaart.aantal);
+    if (aandacht)
+        tekenf(v, 0, kolom + 1, STIJL_LETOP,
+               aandacht == 1 ? _("%zu vraagt uw aandacht (?).") : _("%zu vragen uw aandacht (?)."),
+               aandacht);
+    else
+        teken_los(v, 0, kolom + 1, STIJL_GOED, _("Alles is duidelijk."));
+    return im->blik.beletsel ? teken_alinea(v, 1, STIJL_ALARM, im->blik.beletsel) : 1;
+}
+
+static void teken_heel(const struct inlezen *im, const struct vlak *v) {
+    const struct kolom *k = kolom_op(im, im->kolomkeuze.focus);
+    struct buf als = {0}, wat = {0};
+    voorbeelden(im, k, &als);
+    teken_lijn(v, 0);
+    tekenf(v, 1, 1, STIJL_STIL, _("Zoals: %s"), als.len ? als.s : _("(alles is leeg)"));
+    if (k->waarom)
+        buf_add(&wat, k->waarom);
+    if (k->mogelijk)
+        buf_addf(&wat, _("%sKan ook zijn: %s."), wat.len ? " " : "", k->mogelijk);
+    teken_alinea(v, 2, STIJL_STIL, buf_text(&wat));
+    buf_free(&als);
+    buf_free(&wat);
+}
+
+static void teken_kolommen(struct ui *ui, void *staat, const struct vlak *v) {
+    struct inlezen *im = staat;
+    (void)ui;
+    struct vlak onder = inlezen_kop(im, v, STIJL_STIL, _("Wat elke kolom wordt"));
+    struct vlak koppen = vlak_onder(&onder, teken_telling(im, &onder));
+    struct vlak lijst = vlak_onder(&koppen, 1);
+    int aantal = (int)im->blik.kaart.aantal;
+    teken_koppen(&koppen);
+    lijst.rijen -= HEEL_RIJEN;
+    lijstkeuze_pas(&im->kolomkeuze, aantal, lijst.rijen);
+    for (int i = 0; i < lijst.rijen && im->kolomkeuze.boven + i < aantal; i++)
+        teken_kolom(im, &lijst, i, im->kolomkeuze.boven + i);
+    lijstkeuze_teken_meer(&im->kolomkeuze, &lijst);
+    struct vlak heel = vlak_onder(&onder, onder.rijen - HEEL_RIJEN);
+    if (aantal)
+        teken_heel(im, &heel);
+}
+
+/* ---- Choosing ---- */
+
+/* The header where that says which column it is, else its number. */
+static char *kop_van(const struct inlezen *im, size_t nr) {
+    const struct kolomkaart *k = &im->blik.kaart;
+    struct buf b = {0};
+    bool enig = im->blik.kop_regel > 0 && *k->kolom[nr].kop != '\0';
+    enig = enig && strspn(k->kolom[nr].kop, "0123456789") != strlen(k->kolom[nr].kop);
+    for (size_t i = 0; enig && i < k->aantal; i++)
+        enig = i == nr || strcmp(k->kolom[i].kop, k->kolom[nr].kop) != 0;
+    if (enig)
+        buf_add(&b, k->kolom[nr].kop);
+    else
+        buf_addf(&b, "%zu", nr + 1);
+    return buf_take(&b);
+}
+
+/* A later choice for the same column takes the place of the earlier. */
+static void onthoud(struct inlezen *im, size_t nr, const char *veld) {
+    char *kop = kop_van(im, nr);
+    for (size_t i = 0; i < im->gekozen_aantal; i++)
+        if (!strcmp(im->gekozen[i].kop, kop)) {
+            free((char *)im->gekozen[i].veld);
+            im->gekozen[i].veld = mem_copy(veld);
+            free(kop);
+            return;
+        }
+    im->gekozen = mem_grow(im->gekozen, im->gekozen_aantal + 1, sizeof *im->gekozen);
+    im->gekozen[im->gekozen_aantal++] = (struct import_kolom){kop, mem_copy(veld)};
+}
+
+static void meld_keuze(struct inlezen *im, const char *kop, const char *veld) {
+    if (!strcmp(veld, "-"))
+        ui_meld(im->ui, STIJL_GOED,
+                _("\"%s\" gaat niet mee. Een volgende lijst met deze kop gaat vanzelf zo."), kop);
+    else
+        ui_meld(im->ui, STIJL_GOED,
+                _("\"%s\" wordt %s. Een volgende lijst met deze kop gaat vanzelf zo."), kop,
+                veld_label(veld));
+}
+
+static void neem(struct inlezen *im, size_t nr, const char *veld) {
+    onthoud(im, nr, veld);
+    if (inlezen_bekijk(im))
+        meld_keuze(im, im->blik.kaart.kolom[nr].kop, veld);
+}
+
+/* "Achternaam" first by its label; what the field means stands on the help line. */
+static int kies_veld(struct inlezen *im, const struct kolom *k, const struct kolomregels *r) {
+    const char *regels[LIJSTVELDEN_MAX + 1], *uitleg[LIJSTVELDEN_MAX + 1];
+    struct buf titel = {0};
+    int n = 1;
+    regels[0] = _("niet overnemen");
+    uitleg[0] = _("Deze kolom blijft buiten regie. Wat erin staat gaat niet mee.");
+    for (const struct lijstveld *v; n <= LIJSTVELDEN_MAX && (v = lijstveld_nr(r, n - 1)); n++) {
+        regels[n] = _(v->rij->label);
+        uitleg[n] = v->rij->hulp ? _(v->rij->hulp) : v->naam;
+    }
+    buf_addf(&titel, _("Wat is \"%.30s\"?"), k->kop);
+    int gekozen = keuzelijst_kies(im->ui, titel.s, regels, uitleg, n, k->naam ? k->veld + 1 : 0);
+    buf_free(&titel);
+    return gekozen;
+}
+
+static void doe_wijzig(struct ui *ui, void *staat) {
+    struct inlezen *im = staat;
+    struct problem p = {0};
+    const struct kolomregels *r = catalogus_kolomregels(&p);
+    if (!r || !im->blik.kaart.aantal) {
+        ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
+        problem_clear(&p);
+        return;
+    }
+    size_t nr = im->volgorde[im->kolomkeuze.focus];
+    int gekozen = kies_veld(im, &im->blik.kaart.kolom[nr], r);
+    if (gekozen >= 0 && !ui->stop)
+        neem(im, nr, gekozen ? lijstveld_nr(r, gekozen - 1)->naam : "-");
+}
+
+static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    struct inlezen *im = staat;
+    (void)ui;
+    return lijstkeuze_pagina(&im->kolomkeuze, in) || lijstkeuze_invoer(&im->kolomkeuze, in) ||
+           inlezen_cijfer(im, in);
+}
+
+static void hulp(struct ui *ui, void *staat, struct buf *uit) {
+    (void)ui, (void)staat;
+    buf_add(uit, _("Enter kiest wat een kolom wordt. Wat niet zeker is gaat niet mee.  F2 gaat "
+                   "naar de proef."));
+}
+
+static const struct greep grepen[] = {
+    {OPDRACHT_VERDER, inlezen_doe_verder, false},
+    {OPDRACHT_WIJZIG, doe_wijzig, false},
+    {OPDRACHT_STAP, inlezen_doe_stap_terug, true},
+    {OPDRACHT_TERUG, inlezen_doe_terug, true},
+    {0, NULL, false},
+};
+
+const struct scherm_soort import_kolommen_soort = {
+    .titel = N_("Lijst inlezen"),
+    .teken = teken_kolommen,
+    .invoer = invoer,
+    .grepen = grepen,
+    .hulp = hulp,
+    .sluit = inlezen_sluit,
+};

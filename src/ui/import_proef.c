@@ -1,0 +1,367 @@
+/* The third step of reading a list in: what would happen, bucket by bucket, before it does. */
+#include "import_deel.h"
+#include "regie/catalogus.h"
+#include "regie/mem.h"
+#include "regie/taal.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Below the list: the line in focus in full. */
+enum { HEEL_RIJEN = 3, EMMER_RIJEN = 3, WIE_KOLOM = 16 };
+
+/* The buckets as they stand above the list. The letter in the name is its key. */
+static const struct {
+    const char *naam;
+    char toets;
+    enum stijl stijl;
+    int cellen;
+} emmers[BEELD_AANTAL] = {
+    [BEELD_ALLES] = {N_("alle"), 'a', STIJL_GEWOON, 6},
+    [BEELD_NIEUW] = {N_("nieuw"), 'n', STIJL_GOED, 6},
+    [BEELD_GEWIJZIGD] = {N_("gewijzigd"), 'g', STIJL_ACCENT, 9},
+    [BEELD_ONGEWIJZIGD] = {N_("ongewijzigd"), 'o', STIJL_GEWOON, 11},
+    [BEELD_TWIJFEL] = {N_("twijfel"), 'w', STIJL_LETOP, 7},
+    [BEELD_GEWEIGERD] = {N_("geweigerd"), 'r', STIJL_ALARM, 9},
+    [BEELD_LET_OP] = {N_("let op"), 'l', STIJL_GEWOON, 6},
+};
+
+static long aantal_van(const struct inlezen *im, int emmer) {
+    const struct import_uitslag *u = &im->uitslag;
+    const long aantal[BEELD_AANTAL] = {
+        [BEELD_ALLES] = u->rijen,
+        [BEELD_NIEUW] = u->nieuw,
+        [BEELD_GEWIJZIGD] = u->gewijzigd,
+        [BEELD_ONGEWIJZIGD] = u->ongewijzigd,
+        [BEELD_TWIJFEL] = u->twijfel,
+        [BEELD_GEWEIGERD] = u->geweigerd,
+        [BEELD_LET_OP] = im->oogst.melding[IMPORT_MELDING_LET_OP],
+    };
+    return aantal[emmer];
+}
+
+static void teken_emmer(const struct inlezen *im, const struct vlak *v, int emmer, int kolom) {
+    const char *naam = _(emmers[emmer].naam), *letter = strchr(naam, emmers[emmer].toets);
+    int breed = emmers[emmer].cellen;
+    long aantal = aantal_van(im, emmer);
+    char getal[24];
+    bool hier = (int)im->emmer == emmer;
+    snprintf(getal, sizeof getal, "%ld", aantal);
+    teken_rechts(v, 0, kolom, breed, hier ? STIJL_KEUZE : STIJL_STIL, naam);
+    if (letter && !hier)
+        tekenf(v, 0, kolom + breed - (int)strlen(letter), STIJL_ACCENT, "%c", *letter);
+    teken_rechts(v, 1, kolom, breed, aantal ? emmers[emmer].stijl : STIJL_STIL, getal);
+}
+
+/* They add up, and it shows: all of them first, then what they fall apart into. */
+static void teken_emmers(const struct inlezen *im, const struct vlak *v) {
+    int tussen = v->kolommen >= 72 ? 3 : 1, kolom = v->kolommen >= 72 ? 1 : 0;
+    for (int i = 0; i < BEELD_AANTAL; i++) {
+        teken_emmer(im, v, i, kolom);
+        kolom += emmers[i].cellen + tussen;
+    }
+    teken_lijn(v, 2);
+}
+
+static const struct {
+    const char *teken;
+    enum stijl stijl;
+} ernst[] = {
+    [IMPORT_MELDING_GEWEIGERD] = {"!!", STIJL_ALARM},
+    [IMPORT_MELDING_TWIJFEL] = {"?", STIJL_LETOP},
+    [IMPORT_MELDING_LET_OP] = {"·", STIJL_GEWOON},
+};
+
+static void wie_en_wat(const struct inlezen *im, const char *wie, const char *wat,
+                       struct buf *uit) {
+    if (wie && *wie) {
+        inlezen_tekst(im, wie, uit);
+        buf_add(uit, ": ");
+    }
+    if (im->ui->masker)
+        groepen_patroon(wat, uit);
+    else
+        buf_add(uit, wat);
+}
+
+/* One remark is told whole; of more than one what they share. */
+static void groep_tekst(const struct inlezen *im, const struct groep *g, struct buf *uit) {
+    if (g->aantal == 1)
+        wie_en_wat(im, g->lid[0].wie, g->lid[0].tekst, uit);
+    else if (g->gelijk && !im->ui->masker)
+        buf_add(uit, g->lid[0].tekst);
+    else
+        groepen_patroon(g->lid[0].tekst, uit);
+}
+
+/* "straat": the label of a field as the forms have it. */
+static const char *veld_label(const char *naam) {
+    const struct kolomregels *r = catalogus_kolomregels(NULL);
+    int nr = r ? lijstveld_zoek(r, naam) : -1;
+    return nr < 0 ? naam : _(lijstveld_nr(r, nr)->rij->label);
+}
+
+static void waarde_tekst(const struct inlezen *im, const struct proef_waarde *w, struct buf *uit) {
+    buf_addf(uit, "  %s: ", veld_label(w->veld));
+    inlezen_tekst(im, *w->oud ? w->oud : _("(leeg)"), uit);
+    buf_add(uit, " → ");
+    inlezen_tekst(im, *w->nieuw ? w->nieuw : _("(leeg)"), uit);
+}
+
+/* The parts of a line: its sign, which row or how many, and the text. */
+struct getoond {
+    const char *teken;
+    enum stijl stijl;
+    struct buf waar, tekst;
+};
+
+static void toon_groep(const struct inlezen *im, const struct groep *g, struct getoond *uit) {
+    uit->teken = ernst[g->soort].teken;
+    uit->stijl = ernst[g->soort].stijl;
+    if (g->aantal > 1)
+        buf_addf(&uit->waar, _("%ld rijen"), g->aantal);
+    else
+        buf_addf(&uit->waar, _("regel %ld"), g->lid[0].regel);
+    groep_tekst(im, g, &uit->tekst);
+}
+
+static void toon(const struct inlezen *im, const struct proefregel *r, struct getoond *uit) {
+    const struct oogst *o = &im->oogst;
+    *uit = (struct getoond){.teken = "", .stijl = STIJL_GEWOON};
+    switch (r->soort) {
+    case PR_GROEP:
+        toon_groep(im, &o->opmerking.groep[r->nr], uit);
+        break;
+    case PR_MENS:
+        uit->teken = "~";
+        uit->stijl = STIJL_ACCENT;
+        buf_addf(&uit->waar, _("regel %ld"), o->waarde[r->nr].regel);
+        inlezen_tekst(im, o->waarde[r->nr].wie, &uit->tekst);
+        break;
+    case PR_WAARDE:
+        waarde_tekst(im, &o->waarde[r->nr], &uit->tekst);
+        break;
+    case PR_NIEUW:
+        uit->teken = "+";
+        uit->stijl = STIJL_GOED;
+        buf_addf(&uit->waar, _("regel %ld"), o->nieuw[r->nr].regel);
+        inlezen_tekst(im, o->nieuw[r->nr].wie, &uit->tekst);
+        break;
+    default:
+        buf_add(&uit->tekst, r->zin);
+    }
+}
+
+static void getoond_free(struct getoond *g) {
+    buf_free(&g->waar);
+    buf_free(&g->tekst);
+}
+
+static void teken_regel(const struct vlak *v, int y, const struct getoond *g, bool focus) {
+    enum stijl gewoon = focus ? STIJL_KEUZE : STIJL_GEWOON;
+    teken(v, y, 0, -1, gewoon, "");
+    teken(v, y, 1, 2, focus ? STIJL_KEUZE : g->stijl, g->teken);
+    teken(v, y, 4, WIE_KOLOM - 5, focus ? STIJL_KEUZE : STIJL_STIL, buf_text(&g->waar));
+    teken(v, y, WIE_KOLOM, v->kolommen - WIE_KOLOM - 1, gewoon, buf_text(&g->tekst));
+    if (focus)
+        teken_cursor(v, y, 1);
+}
+
+static void teken_lijst(struct inlezen *im, const struct vlak *v) {
+    lijstkeuze_pas(&im->proefkeuze, (int)im->regels, v->rijen);
+    for (int i = 0; i < v->rijen && im->proefkeuze.boven + i < (int)im->regels; i++) {
+        struct getoond g;
+        toon(im, &im->regel[im->proefkeuze.boven + i], &g);
+        teken_regel(v, i, &g, im->proefkeuze.boven + i == im->proefkeuze.focus);
+        getoond_free(&g);
+    }
+    lijstkeuze_teken_meer(&im->proefkeuze, v);
+}
+
+static void teken_heel(const struct inlezen *im, const struct vlak *v) {
+    struct getoond g;
+    toon(im, &im->regel[im->proefkeuze.focus], &g);
+    teken_lijn(v, 0);
+    teken_alinea(v, 1, STIJL_STIL, buf_text(&g.tekst));
+    getoond_free(&g);
+}
+
+static void teken_proef(struct ui *ui, void *staat, const struct vlak *v) {
+    struct inlezen *im = staat;
+    (void)ui;
+    struct vlak onder = inlezen_kop(im, v, STIJL_LETOP, _("Proef: er is nog niets veranderd"));
+    struct vlak lijst = vlak_onder(&onder, EMMER_RIJEN);
+    teken_emmers(im, &onder);
+    lijst.rijen -= HEEL_RIJEN;
+    teken_lijst(im, &lijst);
+    if (im->regels) {
+        struct vlak heel = vlak_onder(&onder, onder.rijen - HEEL_RIJEN);
+        teken_heel(im, &heel);
+    } else {
+        teken_los(&lijst, 1, 2, STIJL_STIL,
+                  im->emmer == BEELD_ALLES ? _("Geen bijzonderheden.") : _("Hier zit niets in."));
+        teken_cursor(&onder, 0, 1);
+    }
+}
+
+/* ---- The rows of one remark ---- */
+
+struct groeprijen {
+    struct inlezen *im;
+    const struct groep *groep; /* of the dry run below, which stays as it is meanwhile */
+    struct lijstkeuze keuze;
+};
+
+static void teken_rijen(struct ui *ui, void *staat, const struct vlak *v) {
+    struct groeprijen *r = staat;
+    const struct groep *g = r->groep;
+    (void)ui;
+    struct buf kop = {0};
+    groep_tekst(r->im, g, &kop);
+    int onder = teken_alinea(v, 0, STIJL_KOP, buf_text(&kop));
+    struct vlak lijst = vlak_onder(v, onder + 1);
+    long meer = g->aantal - (long)g->leden;
+    lijst.rijen -= meer > 0;
+    teken_lijn(v, onder);
+    lijstkeuze_pas(&r->keuze, (int)g->leden, lijst.rijen);
+    for (int i = 0; i < lijst.rijen && r->keuze.boven + i < (int)g->leden; i++) {
+        const struct groep_lid *lid = &g->lid[r->keuze.boven + i];
+        struct getoond regel = {.teken = ernst[g->soort].teken, .stijl = ernst[g->soort].stijl};
+        buf_addf(&regel.waar, _("regel %ld"), lid->regel);
+        wie_en_wat(r->im, lid->wie, lid->tekst, &regel.tekst);
+        teken_regel(&lijst, i, &regel, r->keuze.boven + i == r->keuze.focus);
+        getoond_free(&regel);
+    }
+    lijstkeuze_teken_meer(&r->keuze, &lijst);
+    if (meer > 0)
+        tekenf(v, v->rijen - 1, 1, STIJL_STIL, _("En nog %ld rijen met hetzelfde."), meer);
+    buf_free(&kop);
+}
+
+static bool rijen_invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    struct groeprijen *r = staat;
+    (void)ui;
+    return lijstkeuze_pagina(&r->keuze, in) || lijstkeuze_invoer(&r->keuze, in);
+}
+
+static void rijen_hulp(struct ui *ui, void *staat, struct buf *uit) {
+    (void)ui, (void)staat;
+    buf_add(uit, _("De rijen waar dit over gaat. Esc gaat terug naar de proef."));
+}
+
+static const struct scherm_soort rijen_soort = {
+    .titel = N_("Lijst inlezen"),
+    .teken = teken_rijen,
+    .invoer = rijen_invoer,
+    .hulp = rijen_hulp,
+    .sluit = free,
+};
+
+/* The remark in focus, when it is about more rows than one. */
+static const struct groep *groep_in_focus(const struct inlezen *im) {
+    const struct proefregel *r = im->regels ? &im->regel[im->proefkeuze.focus] : NULL;
+    const struct groep *g = r && r->soort == PR_GROEP ? &im->oogst.opmerking.groep[r->nr] : NULL;
+    return g && g->aantal > 1 ? g : NULL;
+}
+
+static void doe_open(struct ui *ui, void *staat) {
+    struct inlezen *im = staat;
+    const struct groep *g = groep_in_focus(im);
+    if (!g) {
+        ui_meld(ui, STIJL_GEWOON, _("Hier zit niets meer achter: alles staat al op het scherm."));
+        return;
+    }
+    struct groeprijen *rijen = mem_alloc(sizeof *rijen);
+    rijen->im = im;
+    rijen->groep = g;
+    ui_open(ui, &rijen_soort, rijen);
+}
+
+/* ---- Keys ---- */
+
+static void naar_emmer(struct inlezen *im, int emmer) {
+    im->emmer = (enum emmer_in_beeld)((emmer + BEELD_AANTAL) % BEELD_AANTAL);
+    proefregels_bouw(im);
+}
+
+static bool letter(struct inlezen *im, const struct invoer *in) {
+    for (int i = 0; i < BEELD_AANTAL; i++)
+        if (invoer_is(in, emmers[i].toets)) {
+            naar_emmer(im, i);
+            return true;
+        }
+    return false;
+}
+
+static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    struct inlezen *im = staat;
+    (void)ui;
+    return lijstkeuze_pagina(&im->proefkeuze, in) || lijstkeuze_invoer(&im->proefkeuze, in) ||
+           letter(im, in) || inlezen_cijfer(im, in);
+}
+
+static void doe_emmer(struct ui *ui, void *staat) {
+    (void)ui;
+    naar_emmer(staat, ((struct inlezen *)staat)->emmer + 1);
+}
+
+/* The other arrow of the same command is a step back: it comes here first. */
+static bool emmer_terug(struct ui *ui, void *staat, const struct invoer *in) {
+    struct inlezen *im = staat;
+    if (!invoer_is_toets(in, TOETS_LINKS))
+        return invoer(ui, staat, in);
+    naar_emmer(im, im->emmer - 1);
+    return true;
+}
+
+static bool zeker(struct inlezen *im) {
+    const struct import_uitslag *u = &im->uitslag;
+    struct buf vraag = {0};
+    if (u->nieuw || u->gewijzigd)
+        buf_addf(&vraag, _("Inlezen? %ld nieuw, %ld gewijzigd"), u->nieuw, u->gewijzigd);
+    else
+        buf_add(&vraag, _("Er verandert niets. Toch als gelezen vastleggen?"));
+    bool ja = ui_vraag(im->ui, vraag.s);
+    buf_free(&vraag);
+    return ja;
+}
+
+/* What was looked at is what is written: a list that changed meanwhile is shown again first. */
+static bool toch_veranderd(struct inlezen *im) {
+    if (!inlezen_veranderd(im))
+        return false;
+    if (im->pad)
+        inlezen_opnieuw(im);
+    return true;
+}
+
+static void doe_inlezen(struct ui *ui, void *staat) {
+    struct inlezen *im = staat;
+    if (toch_veranderd(im) || !zeker(im) || ui->stop || toch_veranderd(im))
+        return;
+    if (inlezen_voer_uit(im, false))
+        inlezen_klaar(im);
+}
+
+static void hulp(struct ui *ui, void *staat, struct buf *uit) {
+    struct inlezen *im = staat;
+    (void)ui;
+    if (groep_in_focus(im))
+        buf_add(uit, _("Enter toont de rijen.  "));
+    buf_add(uit, _("F2 leest de lijst echt in. Een lege cel wist nooit iets."));
+}
+
+static const struct greep grepen[] = {
+    {OPDRACHT_INLEZEN, doe_inlezen, false},    {OPDRACHT_EMMER, doe_emmer, false},
+    {OPDRACHT_OPEN, doe_open, false},          {OPDRACHT_STAP, inlezen_doe_stap_terug, true},
+    {OPDRACHT_TERUG, inlezen_doe_terug, true}, {0, NULL, false},
+};
+
+const struct scherm_soort import_proef_soort = {
+    .titel = N_("Lijst inlezen"),
+    .teken = teken_proef,
+    .invoer = emmer_terug,
+    .grepen = grepen,
+    .hulp = hulp,
+    .sluit = inlezen_sluit,
+};

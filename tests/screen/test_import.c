@@ -1,0 +1,337 @@
+/* Reading a list in, step by step: choosing it, what was recognised, its columns, the dry run, and
+ * what came of it. The lists are those that people get, not those we would make. */
+#include "support/importproef.h"
+#include "support/terminal.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static struct terminal *open_scherm(struct werkmap *map, int rijen, int kolommen) {
+    static const char *const argv[] = {"regie", "--vandaag", "2026-11-22", NULL};
+    return terminal_start(rijen, kolommen, argv, werkmap_env(map));
+}
+
+/* A list as the Americans write dates, with a title, and columns that nobody knows. */
+static const char vreemd[] = "Overzicht nieuwe inwoners\n"
+                             "\n"
+                             "V-nummer,Achternaam,Voornamen,Geboortedatum,Woonplaats,Kleur\n"
+                             "2900000123,Hagos,Selam,5/13/1990,Zwolle,rood\n"
+                             "2900000124,Tesfay,Yonas,1/2/1991,,blauw\n"
+                             "12,Fout,Nummer,12/31/1980,Zwolle,\n"
+                             "13,Fout,Weer,12/30/1980,Zwolle,\n";
+
+static void naar(struct terminal *t, const char *bestand) {
+    terminal_key(t, "l");
+    terminal_keys(t, "~/");
+    terminal_keys(t, bestand);
+    terminal_key(t, "Enter");
+}
+
+static void test_bestand_80(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "vreemd.csv");
+    terminal_expect_screen(
+        t, " regie  Lijst inlezen                               M. de Vries   zo 22-11-2026\n"
+           "[1 Bestand]  2 Kolommen   3 Proef   4 Klaar                          vreemd.csv\n"
+           "── Zo leest regie deze lijst ───────────────────────────────────────────────────\n"
+           "  Codering   UTF-8                alle letters kloppen zo\n"
+           "  Scheiding  komma                6 kolommen, in alle rijen evenveel\n"
+           "  Kopregel   regel 3              1 titelregel erboven doet niet mee: Overzicht…\n"
+           "  Datums     maand-dag-jaar       De datums staan als maand-dag-jaar: dat blijk…\n"
+           "── De eerste 4 rijen ───────────────────────────────────────────────────────────\n"
+           " regel  V-nummer    Achternaam  Voornamen  Geboortedatum  Woonplaats  Kleur\n"
+           "     4  2900000123  Hagos       Selam      13-05-1990     Zwolle      rood\n"
+           "     5  2900000124  Tesfay      Yonas      02-01-1991                 blauw\n"
+           "     6  12          Fout        Nummer     31-12-1980     Zwolle\n"
+           "     7  13          Fout        Weer       30-12-1980     Zwolle\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           " Klopt het? Dan F2.  Enter verandert wat in focus is.  PgDn toont meer rijen.\n"
+           " F2 verder  Enter wijzig  Esc terug  ? hulp  : alles  q stop\n");
+    terminal_close(t);
+}
+
+static void test_kolommen_80(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "vreemd.csv");
+    terminal_key(t, "F2");
+    terminal_expect_screen(
+        t, " regie  Lijst inlezen                               M. de Vries   zo 22-11-2026\n"
+           " 1 Bestand  [2 Kolommen]  3 Proef   4 Klaar                          vreemd.csv\n"
+           "── Wat elke kolom wordt ────────────────────────────────────────────────────────\n"
+           " 5 van 6 kolommen worden overgenomen. 1 vraagt uw aandacht (?).\n"
+           "   Kolom              Wordt               vol   hoe zeker       zoals\n"
+           " ? Kleur              niet overgenomen     50%  onbekend        rood · blauw\n"
+           " = V-nummer           V-nummer            100%  zeker           2900000123 · 2…\n"
+           " = Achternaam         Achternaam          100%  zeker           Hagos · Tesfay…\n"
+           " = Voornamen          Voornamen           100%  zeker           Selam · Yonas …\n"
+           " = Geboortedatum      Geboortedatum       100%  zeker           5/13/1990 · 1/…\n"
+           " = Woonplaats         Woonplaats           75%  zeker           Zwolle\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "────────────────────────────────────────────────────────────────────────────────\n"
+           " Zoals: rood · blauw\n"
+           "\n"
+           "\n"
+           " Enter kiest wat een kolom wordt. Wat niet zeker is gaat niet mee.\n"
+           " F2 verder  Enter wijzig  Esc terug  ? hulp  : alles  q stop\n");
+    terminal_close(t);
+}
+
+static void test_proef_80(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "vreemd.csv");
+    terminal_script(t, "<F2><F2>");
+    terminal_expect_screen(
+        t, " regie  Lijst inlezen                               M. de Vries   zo 22-11-2026\n"
+           " 1 Bestand   2 Kolommen  [3 Proef]  4 Klaar                          vreemd.csv\n"
+           "── Proef: er is nog niets veranderd ────────────────────────────────────────────\n"
+           "   alle    nieuw   gewijzigd   ongewijzigd   twijfel   geweigerd   let op\n"
+           "      4        2           0             0         0           2        2\n"
+           "────────────────────────────────────────────────────────────────────────────────\n"
+           " !! 2 rijen     V-nummer \"…\" heeft geen tien cijfers. Kijk het na.\n"
+           " ·  regel 1     De lijst begint op regel 3; wat daarboven staat is overgeslage…\n"
+           " ·  regel 3     De datums staan als maand-dag-jaar: dat blijkt uit \"Geboorteda…\n"
+           " +  regel 4     Hagos, Selam\n"
+           " +  regel 5     Tesfay, Yonas\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "────────────────────────────────────────────────────────────────────────────────\n"
+           " V-nummer \"…\" heeft geen tien cijfers. Kijk het na.\n"
+           "\n"
+           " Enter toont de rijen.\n"
+           " F2 inlezen  → soort  Enter open  Esc terug  ? hulp  : alles  q stop\n");
+    terminal_close(t);
+}
+
+static void test_kolommen_120(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 40, 120);
+    naar(t, "vreemd.csv");
+    terminal_script(t, "<F2>");
+    terminal_expect_screen(
+        t,
+        " regie  Lijst inlezen                                                                     "
+        "  M. de Vries   zo 22-11-2026\n"
+        " 1 Bestand  [2 Kolommen]  3 Proef   4 Klaar                                               "
+        "                   vreemd.csv\n"
+        "── Wat elke kolom wordt "
+        "──────────────────────────────────────────────────────────────────────────────────────────"
+        "──────\n"
+        " 5 van 6 kolommen worden overgenomen. 1 vraagt uw aandacht (?).\n"
+        "   Kolom                    Wordt                    vol   hoe zeker       zoals\n"
+        " ? Kleur                    niet overgenomen          50%  onbekend        rood · blauw\n"
+        " = V-nummer                 V-nummer                 100%  zeker           2900000123 · "
+        "2900000124 · 12\n"
+        " = Achternaam               Achternaam               100%  zeker           Hagos · Tesfay "
+        "· Fout\n"
+        " = Voornamen                Voornamen                100%  zeker           Selam · Yonas "
+        "· Nummer\n"
+        " = Geboortedatum            Geboortedatum            100%  zeker           5/13/1990 · "
+        "1/2/1991 · 12/31/1980\n"
+        " = Woonplaats               Woonplaats                75%  zeker           Zwolle\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "\n"
+        "──────────────────────────────────────────────────────────────────────────────────────────"
+        "──────────────────────────────\n"
+        " Zoals: rood · blauw\n"
+        "\n"
+        "\n"
+        " Enter kiest wat een kolom wordt. Wat niet zeker is gaat niet mee.  F2 gaat naar de "
+        "proef.\n"
+        " F2 verder  Enter wijzig  Esc terug  ? hulp  : alles  q stop\n");
+    terminal_close(t);
+}
+
+static void test_klaar_80(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "vreemd.csv");
+    terminal_script(t, "<F2><F2><F2>Ja<Enter>");
+    terminal_expect_line(t, 1,
+                         " 1 Bestand   2 Kolommen   3 Proef  [4 Klaar]                         "
+                         "vreemd.csv");
+    terminal_expect_line(t, 4, " Dit is import 1.");
+    terminal_expect_line(t, 5, " 2 nieuw, 0 gewijzigd, 0 ongewijzigd.");
+    terminal_expect_text(t, "!! 2 rijen konden niet.");
+    terminal_expect_text(t, "vreemd.geweigerd.csv");
+    terminal_key(t, "3");
+    terminal_expect_text(t, "Deze lijst is al ingelezen.");
+    terminal_key(t, "d");
+    terminal_expect_no_text(t, "[4 Klaar]");
+    terminal_close(t);
+    assert_int_equal(importproef_getal(importproef_lees(map, "vreemd.csv").uit, "ongewijzigd"), 2);
+}
+
+/* A field chosen by hand, and one left out; the dry run then says what that gives. */
+static void test_kolom_kiezen(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "vreemd.csv");
+    terminal_script(t, "2<Enter>Telefoon<Enter>");
+    terminal_expect_text(t, "\"Kleur\" wordt Telefoon");
+    terminal_expect_text(t, "6 van 6 kolommen worden overgenomen. Alles is duidelijk.");
+    terminal_script(t, "<Enter>niet overnemen<Enter>");
+    terminal_expect_text(t, "5 van 6 kolommen worden overgenomen. Alles is duidelijk.");
+    terminal_script(t, "<Enter>Achternaam<Enter><End><Enter>Achternaam<Enter><F2>");
+    terminal_expect_text(t, "Dit kan nog niet:");
+    terminal_expect_text(t, "[2 Kolommen]");
+    terminal_close(t);
+}
+
+/* Back is always possible, nothing is written before the answer is yes, and Enter is no. */
+static void test_terug(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "vreemd.csv");
+    terminal_key(t, "3");
+    terminal_expect_text(t, "[3 Proef]");
+    terminal_script(t, "<F2><Enter>");
+    terminal_expect_text(t, "[3 Proef]");
+    terminal_key(t, "Esc");
+    terminal_expect_text(t, "[2 Kolommen]");
+    terminal_key(t, "4");
+    terminal_expect_text(t, "Eerst de proef");
+    terminal_key(t, "Esc");
+    terminal_expect_text(t, "Zo leest regie deze lijst");
+    terminal_key(t, "Esc");
+    terminal_expect_text(t, "Welke lijst?");
+    terminal_key(t, "Esc");
+    terminal_expect_text(t, "Werkvoorraad");
+    terminal_close(t);
+    assert_int_equal(importproef_getal(importproef_lees(map, "vreemd.csv").uit, "nieuw"), 2);
+}
+
+/* What was looked at is what is written. */
+static void test_intussen_veranderd(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "vreemd.csv");
+    terminal_key(t, "3");
+    werkmap_schrijf(map, "vreemd.csv", IMPORTPROEF_KOP "2900000200;Nieuw;Een;1-1-1990\n");
+    terminal_key(t, "F2");
+    terminal_expect_text(t, "intussen veranderd");
+    terminal_expect_text(t, "[3 Proef]");
+    terminal_expect_text(t, "Nieuw, Een");
+    terminal_expect_no_text(t, "Hagos");
+    terminal_script(t, "<F2>Ja<Enter>");
+    terminal_expect_text(t, "1 nieuw, 0 gewijzigd, 0 ongewijzigd.");
+    terminal_close(t);
+}
+
+/* The same remark on many rows is one line; Enter opens its rows; a letter shows one bucket. */
+static void test_vijfduizend(void **state) {
+    struct werkmap *map = *state;
+    char *csv = werkmap_room(map, 5000 * 60 + 200), *p = csv;
+    p += sprintf(p, "%s", IMPORTPROEF_KOP);
+    for (int i = 0; i < 5000; i++)
+        p += sprintf(p, i % 2 ? "2%09d;Persoon %d;;1-1-1990\n" : "%d;Persoon %d;;\n", i, i);
+    werkmap_schrijf(map, "lang.csv", csv);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "lang.csv");
+    terminal_key(t, "3");
+    terminal_expect_line(t, 4,
+                         "   5000     2500           0             0         0        2500"
+                         "        0");
+    terminal_expect_text(t, " !! 2500 rijen  ");
+    terminal_key(t, "Enter");
+    terminal_expect_text(t, "En nog 2300 rijen met hetzelfde.");
+    terminal_script(t, "<Esc>n<End>");
+    terminal_expect_text(t, "1500 mensen meer die nieuw zijn.");
+    terminal_script(t, "<F12>");
+    terminal_expect_no_text(t, "Persoon");
+    terminal_close(t);
+}
+
+/* Full function on the smallest window, and without colour. */
+static void test_klein(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 15, 60);
+    naar(t, "vreemd.csv");
+    terminal_expect_text(t, "F2 verder");
+    terminal_key(t, "F2");
+    terminal_expect_text(t, "? Kleur");
+    terminal_key(t, "F2");
+    terminal_expect_text(t, "geweigerd let op");
+    terminal_expect_text(t, "!! 2 rijen");
+    terminal_close(t);
+}
+
+static void test_alleen_beheerder(void **state) {
+    struct werkmap *map = *state;
+    static const char *const argv[] = {"regie", "--alleen-lezen", NULL};
+    struct terminal *t = terminal_start(24, 80, argv, werkmap_env(map));
+    terminal_key(t, "l");
+    terminal_expect_text(t, "een lijst inlezen kan niet");
+    terminal_close(t);
+}
+
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(test_bestand_80),   TEST(test_kolommen_80),        TEST(test_proef_80),
+        TEST(test_kolommen_120), TEST(test_klaar_80),           TEST(test_kolom_kiezen),
+        TEST(test_terug),        TEST(test_intussen_veranderd), TEST(test_vijfduizend),
+        TEST(test_klein),        TEST(test_alleen_beheerder),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
