@@ -300,6 +300,25 @@ static void test_vijfduizend(void **state) {
     terminal_close(t);
 }
 
+/* What takes long says how far it is; Esc stops it, and what else was typed is still done. */
+static void test_stoppen(void **state) {
+    struct werkmap *map = *state;
+    enum { RIJEN = 300000 };
+    char *csv = werkmap_room(map, RIJEN * 48L + 200), *p = csv;
+    p += sprintf(p, "%s", IMPORTPROEF_KOP);
+    for (int i = 0; i < RIJEN; i++)
+        p += sprintf(p, "2%09d;Persoon %d;Naam;13-1-1990\n", i, i);
+    werkmap_schrijf(map, "lang.csv", csv);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "lang.csv");
+    terminal_send(t, "3", 1);
+    terminal_wait_text(t, "Esc stopt; dan is er niets gebeurd.");
+    terminal_send(t, "2\033", 2);
+    terminal_wait_idle(t);
+    terminal_expect_text(t, "[2 Kolommen]");
+    terminal_close(t);
+}
+
 /* Full function on the smallest window, and without colour. */
 static void test_klein(void **state) {
     struct werkmap *map = *state;
@@ -328,10 +347,12 @@ static void test_alleen_beheerder(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(test_bestand_80),   TEST(test_kolommen_80),        TEST(test_proef_80),
-        TEST(test_kolommen_120), TEST(test_klaar_80),           TEST(test_kolom_kiezen),
-        TEST(test_terug),        TEST(test_intussen_veranderd), TEST(test_vijfduizend),
-        TEST(test_klein),        TEST(test_alleen_beheerder),
+        TEST(test_bestand_80),  TEST(test_kolommen_80),
+        TEST(test_proef_80),    TEST(test_kolommen_120),
+        TEST(test_klaar_80),    TEST(test_kolom_kiezen),
+        TEST(test_terug),       TEST(test_intussen_veranderd),
+        TEST(test_vijfduizend), TEST(test_stoppen),
+        TEST(test_klein),       TEST(test_alleen_beheerder),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
