@@ -19,6 +19,7 @@ struct vergelijking {
     struct verschil rij[LIJSTVELDEN_MAX];
     int aantal;
     bool gezin;
+    const struct lijstveld *vager; /* a date of which the file knows more than the list */
 };
 
 /* Blanks around a text are no difference: a list loses them, and a person typed them. */
@@ -48,6 +49,23 @@ static void vergelijk_veld(struct vergelijking *v, const struct import_rij *rij,
     const char *oud = record_waarde(r, recordveld);
     if (rij_wist(rij, veld) ? oud != NULL : nieuw && (!oud || !zelfde_tekst(oud, nieuw)))
         verschil_erbij(v, veld, r, recordveld, nieuw);
+}
+
+/* A birth date with fewer parts known, or none, is no news when those parts are the same. */
+static bool zegt_minder(const char *oud, const char *nieuw) {
+    struct datum o, n;
+    if (!oud || !datum_lees_iso(oud, &o) || !datum_lees_iso(nieuw, &n) || n.dag)
+        return false;
+    return n.jaar == 0 || (n.jaar == o.jaar && (n.maand == 0 || n.maand == o.maand));
+}
+
+static void vergelijk_persoon(struct vergelijking *v, const struct import_rij *rij, int veld,
+                              const struct lijstveld *lv) {
+    const char *oud = record_waarde(&v->b.persoon, lv->veld), *nieuw = rij->waarde[veld];
+    if (lv->rij->kind != VELD_BRP_DATUM || !nieuw || !zegt_minder(oud, nieuw))
+        vergelijk_veld(v, rij, veld, &v->b.persoon, lv->veld, nieuw);
+    else if (strncmp(nieuw, "0000", 4) != 0 && strcmp(oud, nieuw) != 0)
+        v->vager = lv;
 }
 
 static void vergelijk_gebeurtenis(struct import *w, const struct import_rij *rij, int veld,
@@ -87,7 +105,7 @@ static void vergelijk(struct import *w, const struct import_rij *rij, struct ver
         if (lv->soort == LIJSTVELD_GEBEURTENIS)
             vergelijk_gebeurtenis(w, rij, i, v);
         else if (lv->soort == LIJSTVELD_PERSOON)
-            vergelijk_veld(v, rij, i, &v->b.persoon, lv->veld, rij->waarde[i]);
+            vergelijk_persoon(v, rij, i, lv);
         else if (i == w->veld_casemanager)
             vergelijk_veld(v, rij, i, &v->b.dossier, lv->veld, import_collega(w, rij));
         else if (lv->soort == LIJSTVELD_DOSSIER)
@@ -208,6 +226,23 @@ static void meld_wijzigingen(struct import *w, const struct import_rij *rij,
     buf_free(&nieuw);
 }
 
+static void meld_vager(struct import *w, const struct import_rij *rij,
+                       const struct vergelijking *v) {
+    struct buf tekst = {0}, oud = {0}, nieuw = {0};
+    if (!v->vager)
+        return;
+    int veld = lijstveld_zoek(w->regels, v->vager->naam);
+    toon(v->vager->rij, record_waarde(&v->b.persoon, v->vager->veld), &oud);
+    toon(v->vager->rij, rij->waarde[veld], &nieuw);
+    buf_addf(&tekst, _("In het dossier staat %s; dat zegt meer dan %s en is gebleven."), oud.s,
+             nieuw.s);
+    import_meld(w, rij, IMPORT_MELDING_LET_OP, kolomkaart_kolom(&w->uit->kaart, veld),
+                "datum_minder", tekst.s);
+    buf_free(&tekst);
+    buf_free(&oud);
+    buf_free(&nieuw);
+}
+
 static bool nieuwe_gebeurtenis(struct import *w, struct vergelijking *v, const struct verschil *d) {
     struct record g;
     record_begin(&g, SOORT_GEBEURTENIS);
@@ -270,6 +305,7 @@ static enum emmer twee_keer(struct import *w, const struct import_rij *rij, stru
 static enum emmer zet_verschillen(struct import *w, const struct import_rij *rij,
                                   struct vergelijking *v) {
     bool anders = v->aantal > 0 || v->gezin;
+    meld_vager(w, rij, v);
     if (anders) {
         meld_wijzigingen(w, rij, v);
         gezin_zet(w, rij, &v->b, false);

@@ -130,19 +130,55 @@ static void only_what_differs_is_written(void **state) {
     struct werkmap *map = *state;
     importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;Selam;01-02-1990\n", "1: 1 0 0 0 0");
     importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;Selam;\n", "1: 0 0 1 0 0");
-    const char *json = importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;Selam;00-02-1990\n",
+    const char *json = importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;Selam;00-03-1990\n",
                                          "1: 0 1 0 0 0");
     text_expect_part(json,
-                     "\"veld\":\"geboortedatum\",\"oud\":\"01-02-1990\",\"nieuw\":\"00-02-1990\"");
+                     "\"veld\":\"geboortedatum\",\"oud\":\"01-02-1990\",\"nieuw\":\"00-03-1990\"");
     json = importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;<leeg>;\n", "1: 0 1 0 0 0");
     text_expect_part(json, "\"veld\":\"voornamen\",\"oud\":\"Selam\",\"nieuw\":\"\"");
-    text_expect_part(importproef_dossier(map, "2900000001"), "\"geboortedatum\": \"1990-02-00\"");
+    text_expect_part(importproef_dossier(map, "2900000001"), "\"geboortedatum\": \"1990-03-00\"");
     struct uitkomst u =
         uitkomst_run(map, "sqlite3", "data/regie/regie.db",
                      "SELECT veld, oud, nieuw FROM wijziging WHERE veld IS NOT NULL "
                      "AND soort = 'persoon' ORDER BY handeling, volgnummer",
                      NULL);
-    text_expect(u.uit, "geboortedatum|1990-02-01|1990-02-00\nvoornamen|Selam|\n");
+    text_expect(u.uit, "geboortedatum|1990-02-01|1990-03-00\nvoornamen|Selam|\n");
+}
+
+/* What is known of a birth date stays when a list knows less of it; more, or something else, is
+ * news. */
+static void a_birth_date_is_never_known_less(void **state) {
+    static const struct {
+        const char *cel, *emmers, *daarna;
+        bool gezegd;
+    } lijsten[] = {{"14-05-1990", "1: 1 0 0 0 0", "1990-05-14", false},
+                   {"00000000", "1: 0 0 1 0 0", "1990-05-14", false},
+                   {"onbekend", "1: 0 0 1 0 0", "1990-05-14", false},
+                   {"00-00-1990", "1: 0 0 1 0 0", "1990-05-14", true},
+                   {"1990", "1: 0 0 1 0 0", "1990-05-14", true},
+                   {"00-05-1990", "1: 0 0 1 0 0", "1990-05-14", true},
+                   {"00-00-1991", "1: 0 1 0 0 0", "1991-00-00", false},
+                   {"xx-xx-1991", "1: 0 0 1 0 0", "1991-00-00", false},
+                   {"00-06-1991", "1: 0 1 0 0 0", "1991-06-00", false},
+                   {"1991", "1: 0 0 1 0 0", "1991-06-00", true},
+                   {"02-06-1991", "1: 0 1 0 0 0", "1991-06-02", false},
+                   {"00-07-1991", "1: 0 1 0 0 0", "1991-07-00", false}};
+    struct werkmap *map = *state;
+    for (size_t i = 0; i < sizeof lijsten / sizeof *lijsten; i++) {
+        char tekst[200];
+        snprintf(tekst, sizeof tekst, IMPORTPROEF_KOP "2900000001;Hagos;Selam;%s\n",
+                 lijsten[i].cel);
+        const char *json = importproef_lijst(map, tekst, lijsten[i].emmers);
+        assert_int_equal(strstr(json, "\"code\":\"datum_minder\"") != NULL, lijsten[i].gezegd);
+        text_expect_part(importproef_dossier(map, "2900000001"), lijsten[i].daarna);
+    }
+    const char *json =
+        importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;Zula;1991\n", "1: 0 1 0 0 0");
+    text_expect_part(json, "In het dossier staat 00-07-1991; dat zegt meer dan 00-00-1991 en is "
+                           "gebleven.");
+    importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;Zula;<leeg>\n", "1: 0 1 0 0 0");
+    importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;Zula;onbekend\n", "1: 0 1 0 0 0");
+    text_expect_part(importproef_dossier(map, "2900000001"), "0000-00-00");
 }
 
 static void the_last_name_cannot_be_erased(void **state) {
@@ -330,6 +366,7 @@ int main(void) {
         TEST(a_row_per_household_is_joined_by_its_members_later),
         TEST(who_was_alone_turns_out_to_have_a_household),
         TEST(only_what_differs_is_written),
+        TEST(a_birth_date_is_never_known_less),
         TEST(the_last_name_cannot_be_erased),
         TEST(a_trial_changes_nothing_and_tells_all),
         TEST(doubts_are_left_alone_and_said),
