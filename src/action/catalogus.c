@@ -17,7 +17,6 @@ struct gelezen {
 static struct gelezen *tabellen;
 static struct instrumenten *instrumenten;
 static struct termijnregels *termijnregels;
-static struct kolomregels *kolomregels;
 
 static void neem_kop(struct tabel *t, const struct csv_rij *rij) {
     t->kolommen = rij->aantal;
@@ -120,14 +119,11 @@ const struct termijnregels *catalogus_termijnregels(struct problem *p) {
 }
 
 const struct kolomregels *catalogus_kolomregels(struct problem *p) {
-    if (!kolomregels)
-        kolomregels = lijstregels_lees(p);
-    return kolomregels;
+    return lijstregels_lees(p);
 }
 
 void catalogus_sluit(void) {
-    kolomregels_free(kolomregels);
-    kolomregels = NULL;
+    lijstregels_sluit();
     instrumenten_free(instrumenten);
     instrumenten = NULL;
     termijnregels_free(termijnregels);

@@ -66,7 +66,6 @@ static void uitvoer_free(struct uitvoer *u) {
     export_eisen_free(u);
     beeld_free(&u->bron.beeld);
     uitkolommen_free(u->alle);
-    kolomregels_free(u->regels);
     free(u->kolom);
     free(u->waarde);
     free(u->dossier);

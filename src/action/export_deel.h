@@ -30,7 +30,7 @@ struct uitvoer {
     struct sessie *s;
     const struct export_keuze *keuze;
     struct problem *p;
-    struct kolomregels *regels;
+    const struct kolomregels *regels;
     struct uitkolommen *alle;
     struct uitbron bron;
     struct uitvoerkolom *kolom;

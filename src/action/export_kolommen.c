@@ -156,7 +156,7 @@ bool export_kolommen(void *mee,
                      struct problem *p) {
     const struct tabel *t = catalogus_tabel(KOLOMSETTEN, p);
     const struct instrumenten *l = catalogus_instrumenten(p);
-    struct kolomregels *regels = t && l ? lijstregels_lees(p) : NULL;
+    const struct kolomregels *regels = t && l ? lijstregels_lees(p) : NULL;
     const struct uitkolom *k;
     if (!regels)
         return false;
@@ -166,6 +166,5 @@ bool export_kolommen(void *mee,
     for (size_t i = 0; (k = uitkolom_nr(alle, i)); i++)
         doe(mee, k->naam, k->label, _(k->groep));
     uitkolommen_free(alle);
-    kolomregels_free(regels);
     return true;
 }

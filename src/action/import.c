@@ -323,7 +323,6 @@ void import_opruimen(struct import *w) {
     for (size_t i = 0; i < w->aantal_collegas; i++)
         free(w->collegas[i]);
     free(w->collegas);
-    kolomregels_free(w->regels);
 }
 
 static void einde(struct import *w) {

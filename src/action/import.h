@@ -44,7 +44,7 @@ struct import {
     struct handeling h;
     const struct import_keuze *keuze;
     struct import_uitslag *uit;
-    struct kolomregels *regels;
+    const struct kolomregels *regels;
     struct import_opening opening;
     struct import_lezer *lezer;
     struct bekenden bekend;

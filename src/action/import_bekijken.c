@@ -88,7 +88,7 @@ bool import_bekijken(struct sessie *s, const struct import_keuze *keuze, struct 
                      struct problem *p) {
     struct import_opening o = {0};
     *uit = (struct import_blik){0};
-    struct kolomregels *regels = lijstregels_lees(p);
+    const struct kolomregels *regels = lijstregels_lees(p);
     bool goed = regels && import_openen(&o, s, keuze, regels, p);
     if (goed) {
         neem_dialect(uit, o.csv);
@@ -96,7 +96,6 @@ bool import_bekijken(struct sessie *s, const struct import_keuze *keuze, struct 
         neem_rijen(uit, &o, regels, s->vandaag);
     }
     import_opening_free(&o);
-    kolomregels_free(regels);
     return goed;
 }
 

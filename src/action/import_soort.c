@@ -290,7 +290,6 @@ bool import_soort_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
     import_lezer_sluit(w.i.lezer);
     import_opening_free(&w.i.opening);
     weigeraar_free(w.i.weigeraar);
-    kolomregels_free(w.i.regels);
     buf_free(&w.wie);
     return goed;
 }

@@ -1,5 +1,16 @@
 #include "lijstregels.h"
 #include "regie/catalogus.h"
+#include "regie/mem.h"
+#include <stdlib.h>
+
+/* Of one kind of record; of people, as a list of a caseload has them, when `soort` is NULL. */
+struct gebouwd {
+    struct gebouwd *volgende;
+    const struct soort *soort;
+    struct kolomregels *regels;
+};
+
+static struct gebouwd *gebouwd;
 
 static bool lees_tabellen(const struct tabel *tabel[LIJST_TABELLEN], struct problem *p) {
     static const char *const namen[LIJST_TABELLEN] = {
@@ -13,12 +24,30 @@ static bool lees_tabellen(const struct tabel *tabel[LIJST_TABELLEN], struct prob
     return true;
 }
 
-struct kolomregels *lijstregels_lees(struct problem *p) {
+const struct kolomregels *lijstregels_soort(const struct soort *soort, struct problem *p) {
     const struct tabel *tabel[LIJST_TABELLEN];
-    return lees_tabellen(tabel, p) ? kolomregels_bouw(tabel) : NULL;
+    for (const struct gebouwd *g = gebouwd; g; g = g->volgende)
+        if (g->soort == soort)
+            return g->regels;
+    if (!lees_tabellen(tabel, p))
+        return NULL;
+    struct gebouwd *nieuw = mem_alloc(sizeof *nieuw);
+    nieuw->volgende = gebouwd;
+    nieuw->soort = soort;
+    nieuw->regels = soort ? kolomregels_soort(tabel, soort) : kolomregels_bouw(tabel);
+    gebouwd = nieuw;
+    return nieuw->regels;
 }
 
-struct kolomregels *lijstregels_soort(const struct soort *soort, struct problem *p) {
-    const struct tabel *tabel[LIJST_TABELLEN];
-    return lees_tabellen(tabel, p) ? kolomregels_soort(tabel, soort) : NULL;
+const struct kolomregels *lijstregels_lees(struct problem *p) {
+    return lijstregels_soort(NULL, p);
+}
+
+void lijstregels_sluit(void) {
+    while (gebouwd) {
+        struct gebouwd *weg = gebouwd;
+        gebouwd = weg->volgende;
+        kolomregels_free(weg->regels);
+        free(weg);
+    }
 }

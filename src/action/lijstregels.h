@@ -1,13 +1,17 @@
-/* The rules of columns, from the lists that travel with the program. */
+/* The rules of columns, from the lists that travel with the program: made when first asked for, and
+ * kept as long as those lists are. */
 #ifndef REGIE_LIJSTREGELS_H
 #define REGIE_LIJSTREGELS_H
 
 #include "regie/kolom.h"
 
-/* NULL with a problem; the caller frees with kolomregels_free(). */
-struct kolomregels *lijstregels_lees(struct problem *p);
+/* Borrowed, until catalogus_sluit(); NULL with a problem. */
+const struct kolomregels *lijstregels_lees(struct problem *p);
 
 /* The same for a list of records of one kind. */
-struct kolomregels *lijstregels_soort(const struct soort *soort, struct problem *p);
+const struct kolomregels *lijstregels_soort(const struct soort *soort, struct problem *p);
+
+/* For catalogus_sluit(), before the lists themselves go. */
+void lijstregels_sluit(void);
 
 #endif

@@ -80,7 +80,7 @@ bool twijfel_mag(struct sessie *s, const struct record *t, bool zelfde, struct p
 
 bool twijfel_gegevens(const struct record *t, struct record *persoon, struct record *dossier,
                       struct problem *p) {
-    struct kolomregels *regels = lijstregels_lees(p);
+    const struct kolomregels *regels = lijstregels_lees(p);
     const struct lijstveld *v;
     struct import_rij rij = {0};
     struct rij_tekst tekst = {0};
@@ -96,7 +96,6 @@ bool twijfel_gegevens(const struct record *t, struct record *persoon, struct rec
         else if (rij.waarde[i] && v->soort == LIJSTVELD_DOSSIER)
             record_zet(dossier, v->veld, rij.waarde[i]);
     rij_tekst_free(&tekst);
-    kolomregels_free(regels);
     return true;
 }
 

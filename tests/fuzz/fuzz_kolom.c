@@ -9,7 +9,7 @@
 #include <string.h>
 
 static const struct datum vandaag = {2026, 11, 22};
-static struct kolomregels *regels;
+static const struct kolomregels *regels;
 static int velden;
 
 static void begin(void) {

@@ -172,7 +172,7 @@ static void kolom(struct buf *uit, const struct uitkolom *k) {
 
 static void kolommen(struct buf *uit) {
     struct problem p = {0};
-    struct kolomregels *regels = lijstregels_lees(&p);
+    const struct kolomregels *regels = lijstregels_lees(&p);
     const struct instrumenten *l = catalogus_instrumenten(&p);
     struct uitkolommen *alle = uitkolommen_bouw(regels, l);
     const struct uitkolom *k;
@@ -192,7 +192,6 @@ static void kolommen(struct buf *uit) {
         kolom(uit, k);
     }
     uitkolommen_free(alle);
-    kolomregels_free(regels);
 }
 
 static void kolomsetten(struct buf *uit) {
