@@ -44,7 +44,8 @@ static void neem_mens(void *mee, const struct terug_mens *m) {
     else if (b->aantal[m->emmer] < MEEST_GETOOND) {
         struct buf wie = {0};
         text_show(&wie, m->wie, strlen(m->wie));
-        buf_addf(&wie, *m->v_nummer ? " (%s)" : "", m->v_nummer);
+        if (*m->v_nummer)
+            buf_addf(&wie, " (%s)", m->v_nummer);
         buf_add(&wie, *m->waarom ? ":" : "");
         druk_blok(uit, 2, wie.s, 4, m->waarom);
         buf_free(&wie);
