@@ -8,19 +8,21 @@
 #include "regie/soort.h"
 #include "regie/tabel.h"
 
-/* What a list can say of somebody: fields of the person and the dossier, a few events, and a name
- * in one cell. In the order of an export. */
+/* What a list can say of somebody: fields of the person and the dossier, a few events, the number
+ * of the household, and a name in one cell. In the order of an export. */
 enum lijstveld_soort {
     LIJSTVELD_PERSOON,
     LIJSTVELD_DOSSIER,
     LIJSTVELD_GEBEURTENIS,
+    LIJSTVELD_GEZIN,
     LIJSTVELD_VOLLEDIGE_NAAM,
     LIJSTVELD_PAKKET /* in a list of records of one kind: a column of a package (regie/pakket.h) */
 };
 struct lijstveld {
     const char *naam; /* header in an export: v_nummer, datum_koppeling */
     enum lijstveld_soort soort;
-    int veld; /* PERSOON_..., DOSSIER_...; its number among the columns; for the others -1 */
+    int veld; /* PERSOON_..., DOSSIER_..., GEZIN_...; its number among the columns; for the others
+                 -1 */
     const char *gebeurtenis; /* code, or NULL */
     const struct veld *rij;  /* by which its values are read and shown */
 };

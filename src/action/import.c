@@ -217,6 +217,7 @@ static long geschatte_rijen(const struct import *w) {
 
 static void importeer(struct import *w) {
     handeling_eist(&w->h, ROL_BEHEERDER);
+    w->gezinsnummers = kolomkaart_kolom(&w->uit->kaart, w->veld_gezinsnummer) >= 0;
     import_lees_collegas(w);
     twijfels_begin(w);
     if (!w->h.mis && !bekenden_begin(w, geschatte_rijen(w)))
@@ -245,6 +246,7 @@ bool import_voorbereiden(struct import *w, struct problem *p) {
     w->veld_v_nummer = lijstveld_zoek(w->regels, "v_nummer");
     w->veld_bsn = lijstveld_zoek(w->regels, "bsn");
     w->veld_dossiernummer = lijstveld_zoek(w->regels, "dossiernummer");
+    w->veld_gezinsnummer = lijstveld_zoek(w->regels, "gezinsnummer");
     w->veld_gezinsgrootte = lijstveld_zoek(w->regels, "gezinsgrootte");
     w->veld_gezinsrelatie = lijstveld_zoek(w->regels, "gezinsrelatie");
     w->veld_casemanager = lijstveld_zoek(w->regels, "casemanager");

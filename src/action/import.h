@@ -56,8 +56,9 @@ struct import {
     struct kaart afdrukken;       /* of rows in doubt: number in `eerder`, -1 of this list */
     struct id *eerder;            /* doubts of earlier lists */
     long eerderen;
-    int veld_v_nummer, veld_bsn, veld_dossiernummer, veld_gezinsgrootte, veld_gezinsrelatie,
-        veld_casemanager;
+    int veld_v_nummer, veld_bsn, veld_dossiernummer, veld_gezinsnummer, veld_gezinsgrootte,
+        veld_gezinsrelatie, veld_casemanager;
+    bool gezinsnummers; /* the list has a column for them: its dossier numbers say nothing of it */
 };
 
 /* ---- import_bekend.c ---- */
@@ -115,7 +116,10 @@ void rij_persoon(const struct kolomregels *regels, const struct import_rij *rij,
                  struct record *uit);
 
 /* ---- import_gezin.c ---- */
-/* Would this row put the person into a household they are not in yet? */
+/* A new person is of the household whose own number the row gives, when that is known already: for
+ * who looks at whether they are somebody else. */
+void gezin_alvast(struct import *w, const struct import_rij *rij, struct record *persoon);
+/* Would this row put the person into a household they are not in yet, or take them out? */
 bool gezin_verandert(struct import *w, const struct import_rij *rij, const struct beeld *b);
 /* Puts the person, who need not be stored yet, into the household of the row's number. */
 bool gezin_zet(struct import *w, const struct import_rij *rij, struct beeld *b, bool nieuw);

@@ -89,6 +89,8 @@ static void lees_allen(struct import *w) {
     while (cursor_volgende(c))
         huishouden_erbij(w, cursor_tekst(c, "nummer"))->gezin = cursor_id(c, "id");
     cursor_sluit(c);
+    if (w->gezinsnummers)
+        return;
     c = cursor_open(w->h.s->store, Q_ALLEEN_BEKEND, w->h.p);
     while (cursor_volgende(c)) {
         const char *nummer = cursor_tekst(c, "nummer");
@@ -221,7 +223,8 @@ struct huishouden *huishouden_zoek(struct import *w, const char *nummer) {
         return &w->bekend.huishouden[nr];
     if (w->bekend.leeg || w->bekend.alles ||
         (!met_nummer(w, Q_GEZIN_VAN_NUMMER, nummer, "id", &gevonden.gezin) &&
-         !met_nummer(w, Q_ALLEEN_VAN_NUMMER, nummer, "persoon", &gevonden.persoon)))
+         (w->gezinsnummers ||
+          !met_nummer(w, Q_ALLEEN_VAN_NUMMER, nummer, "persoon", &gevonden.persoon))))
         return NULL;
     struct huishouden *h = huishouden_erbij(w, nummer);
     *h = gevonden;

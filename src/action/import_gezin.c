@@ -1,4 +1,5 @@
-/* Households: who shares a dossier number on the list belongs together. */
+/* Households: who shares a number on the list belongs together. That is the number of the household
+ * when the list has one, else that of the dossier, which somebody alone has too. */
 #include "import.h"
 #include <string.h>
 
@@ -11,20 +12,33 @@ static bool is_van_gezin(struct import *w, const struct import_rij *rij) {
     return relatie && strcmp(relatie, "hoofdpersoon") != 0;
 }
 
+static const char *gedeeld_nummer(const struct import *w, const struct import_rij *rij) {
+    return rij_waarde(rij, w->gezinsnummers ? w->veld_gezinsnummer : w->veld_dossiernummer);
+}
+
 /* Whoever is in a household already stays there, unless the list gives another number. */
-static bool mag_anders(const struct import_rij *rij, const struct beeld *b, int veld) {
-    const char *nummer = rij_waarde(rij, veld);
-    return nummer && (!record_waarde(&b->persoon, PERSOON_GEZIN) ||
+static bool mag_anders(const struct import *w, const struct beeld *b, const char *nummer) {
+    return nummer && (w->gezinsnummers || !record_waarde(&b->persoon, PERSOON_GEZIN) ||
                       !record_is(&b->dossier, DOSSIER_DOSSIERNUMMER, nummer));
 }
 
 bool gezin_verandert(struct import *w, const struct import_rij *rij, const struct beeld *b) {
-    if (!mag_anders(rij, b, w->veld_dossiernummer))
+    const char *nummer = gedeeld_nummer(w, rij);
+    if (rij_wist(rij, w->veld_gezinsnummer))
+        return record_waarde(&b->persoon, PERSOON_GEZIN) != NULL;
+    if (!mag_anders(w, b, nummer))
         return false;
-    const struct huishouden *h = huishouden_zoek(w, rij_waarde(rij, w->veld_dossiernummer));
+    const struct huishouden *h = huishouden_zoek(w, nummer);
     if (h && !id_is_leeg(h->gezin))
         return !id_gelijk(h->gezin, record_verwijzing(&b->persoon, PERSOON_GEZIN));
-    return (h && !id_gelijk(h->persoon, b->persoon.id)) || is_van_gezin(w, rij);
+    return w->gezinsnummers || (h && !id_gelijk(h->persoon, b->persoon.id)) || is_van_gezin(w, rij);
+}
+
+void gezin_alvast(struct import *w, const struct import_rij *rij, struct record *persoon) {
+    const char *nummer = w->gezinsnummers ? gedeeld_nummer(w, rij) : NULL;
+    const struct huishouden *h = nummer ? huishouden_zoek(w, nummer) : NULL;
+    if (h && !id_is_leeg(h->gezin))
+        record_zet_id(persoon, PERSOON_GEZIN, h->gezin);
 }
 
 /* The first of the household came along before anybody knew there would be a second. */
@@ -60,10 +74,13 @@ static void maak_gezin(struct import *w, struct huishouden *h, const char *numme
 }
 
 bool gezin_zet(struct import *w, const struct import_rij *rij, struct beeld *b, bool nieuw) {
-    const char *nummer = rij_waarde(rij, w->veld_dossiernummer);
+    const char *nummer = gedeeld_nummer(w, rij);
     char tekst[ID_TEKST];
     if (!gezin_verandert(w, rij, b))
         return true;
+    if (!nummer)
+        return handeling_veel_stort(&w->h) &&
+               handeling_zet(&w->h, &b->persoon, PERSOON_GEZIN, NULL);
     struct huishouden *h = huishouden_zoek(w, nummer);
     if (!h)
         h = huishouden_erbij(w, nummer);
@@ -79,7 +96,7 @@ bool gezin_zet(struct import *w, const struct import_rij *rij, struct beeld *b, 
 
 void gezin_onthoud(struct import *w, const struct import_rij *rij, const struct beeld *b,
                    bool ongewijzigd) {
-    const char *nummer = rij_waarde(rij, w->veld_dossiernummer);
+    const char *nummer = gedeeld_nummer(w, rij);
     if (!nummer || record_waarde(&b->persoon, PERSOON_GEZIN))
         return;
     struct huishouden *h = huishouden_zoek(w, nummer);

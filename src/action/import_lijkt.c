@@ -121,11 +121,13 @@ static bool bekijk(struct blik *b, struct id dossier, struct dubbel_vondst *uit)
     if (!wacht)
         return handeling_veel_stort(&w->h) &&
                dubbelen_vergelijk(w->h.s->store, b->vraag, dossier, uit, w->h.p);
-    const char *nummer = b->vraag->dossiernummer;
+    const char *nummer = b->vraag->dossiernummer,
+               *gezin = record_waarde(b->vraag->persoon, PERSOON_GEZIN);
     *uit = (struct dubbel_vondst){.dossier = dossier};
     record_kopie(&uit->persoon, &wacht->persoon);
     dubbel_vergelijk(b->vraag->persoon, &uit->persoon,
-                     nummer && record_is(&wacht->dossier, DOSSIER_DOSSIERNUMMER, nummer),
+                     (gezin && record_is(&wacht->persoon, PERSOON_GEZIN, gezin)) ||
+                         (nummer && record_is(&wacht->dossier, DOSSIER_DOSSIERNUMMER, nummer)),
                      &uit->score);
     return true;
 }

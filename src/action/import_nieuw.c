@@ -154,6 +154,7 @@ static void begin_mens(struct import *w, const struct import_rij *rij, struct be
     b->persoon.id = id_nieuw();
     b->dossier.id = id_nieuw();
     vul(w, rij, b);
+    gezin_alvast(w, rij, &b->persoon);
 }
 
 bool import_als_nieuw(struct import *w, const struct import_rij *rij, struct id *dossier) {

@@ -241,6 +241,7 @@ enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const 
     rij_persoon(w->regels, rij, &persoon);
     afdruk_van(&persoon, &afdruk);
     if (!eerder(w, rij, afdruk.s, &emmer)) {
+        gezin_alvast(w, rij, &persoon);
         in_de_rij(w, rij, &persoon, afdruk.s, code, wie);
         kaart_zet(&w->afdrukken, afdruk.s, -1);
     }

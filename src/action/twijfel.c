@@ -133,6 +133,7 @@ static bool begin(struct besluit *b, struct sessie *s, const char *naam, struct 
     import_lees_collegas(&b->w);
     if (!is_paar(&b->twijfel))
         rij_van_json(b->w.regels, record_tekst(&b->twijfel, TWIJFEL_GEGEVENS), &b->rij, &b->tekst);
+    b->w.gezinsnummers = rij_waarde(&b->rij, b->w.veld_gezinsnummer) != NULL;
     b->rij.regel = record_getal(&b->twijfel, TWIJFEL_REGEL, 0);
     return true;
 }

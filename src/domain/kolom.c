@@ -35,6 +35,10 @@ static void velden_maak(struct kolomregels *r) {
                                          .veld = -1,
                                          .gebeurtenis = datums[i].gebeurtenis,
                                          .rij = &soort_gebeurtenis.velden[GEBEURTENIS_DATUM]});
+    veld_erbij(r, (struct lijstveld){.naam = "gezinsnummer",
+                                     .soort = LIJSTVELD_GEZIN,
+                                     .veld = GEZIN_NUMMER,
+                                     .rij = &soort_gezin.velden[GEZIN_NUMMER]});
     veld_erbij(r,
                (struct lijstveld){
                    .naam = naam.naam, .soort = LIJSTVELD_VOLLEDIGE_NAAM, .veld = -1, .rij = &naam});

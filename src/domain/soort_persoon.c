@@ -215,7 +215,7 @@ const struct soort soort_persoon = {.naam = "persoon",
 static const struct veld gezin_velden[GEZIN_VELDEN] = {
     [GEZIN_NUMMER] = {.naam = "nummer",
                       .label = N_("Gezinsnummer"),
-                      .hulp = N_("Het gedeelde dossiernummer op de lijst van het COA."),
+                      .hulp = N_("Wie dit nummer deelt, hoort bij elkaar."),
                       .kind = VELD_TEKST,
                       .vlaggen = VELD_VERPLICHT},
     [GEZIN_SITUATIE] = {.naam = "gezinssituatie",

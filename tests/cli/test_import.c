@@ -101,12 +101,12 @@ static const char *gezinnen(struct werkmap *map) {
 static void a_row_per_household_is_joined_by_its_members_later(void **state) {
     struct werkmap *map = *state;
     importproef_lijst(map,
-                      "V-nummer;Gezinsnummer;Achternaam;Aantal personen;Naam partner\n"
+                      "V-nummer;Dossiernummer;Achternaam;Aantal personen;Naam partner\n"
                       "2900000001;D-1;Abdi;4 personen;Warsame\n2900000002;D-2;Berg;1;\n",
                       "2: 2 0 0 0 0");
     text_expect(gezinnen(map), "Abdi D-1 4, Berg - 1\n");
     importproef_lijst(map,
-                      "V-nummer;Gezinsnummer;Achternaam\n2900000001;D-1;Abdi\n"
+                      "V-nummer;Dossiernummer;Achternaam\n2900000001;D-1;Abdi\n"
                       "2900000003;D-1;Warsame\n2900000004;D-2;Yilmaz\n2900000002;D-2;Berg\n",
                       "4: 2 0 2 0 0");
     text_expect(gezinnen(map), "Abdi D-1 4, Berg D-2 1, Warsame D-1 -, Yilmaz D-2 -\n");
@@ -114,16 +114,57 @@ static void a_row_per_household_is_joined_by_its_members_later(void **state) {
 
 static void who_was_alone_turns_out_to_have_a_household(void **state) {
     struct werkmap *map = *state;
-    importproef_lijst(map, "V-nummer;Gezinsnummer;Achternaam\n2900000001;D-1;Abdi\n",
+    importproef_lijst(map, "V-nummer;Dossiernummer;Achternaam\n2900000001;D-1;Abdi\n",
                       "1: 1 0 0 0 0");
     text_expect(gezinnen(map), "Abdi - -\n");
     importproef_lijst(map,
-                      "V-nummer;Gezinsnummer;Achternaam;Aantal personen\n2900000001;D-1;Abdi;3\n",
+                      "V-nummer;Dossiernummer;Achternaam;Aantal personen\n2900000001;D-1;Abdi;3\n",
                       "1: 0 1 0 0 0");
     importproef_lijst(map,
-                      "V-nummer;Gezinsnummer;Achternaam;Aantal personen\n2900000001;D-1;Abdi;3\n",
+                      "V-nummer;Dossiernummer;Achternaam;Aantal personen\n2900000001;D-1;Abdi;3\n",
                       "1: 0 0 1 0 0");
     text_expect(gezinnen(map), "Abdi D-1 3\n");
+}
+
+/* A list may number its dossiers and its households apart. */
+static void households_have_a_number_of_their_own(void **state) {
+    static const char beide[] = "V-nummer;Dossiernummer;Gezinsnummer;Achternaam\n"
+                                "2900000001;Z-1;G-1;Abdi\n2900000002;Z-2;G-1;Warsame\n"
+                                "2900000003;Z-3;;Berg\n2900000004;Z-3;G-9;Yilmaz\n";
+    struct werkmap *map = *state;
+    importproef_lijst(map, beide, "4: 4 0 0 0 0");
+    text_expect(gezinnen(map), "Abdi G-1 -, Berg - -, Warsame G-1 -, Yilmaz G-9 -\n");
+    text_expect_part(importproef_dossier(map, "2900000002"), "\"dossiernummer\": \"Z-2\"");
+    importproef_lijst(map, beide, "4: 0 0 4 0 0");
+    importproef_lijst(map, "V-nummer;Huishoudnummer\n2900000003;G-1\n2900000002;<leeg>\n",
+                      "2: 0 2 0 0 0");
+    text_expect(gezinnen(map), "Abdi G-1 -, Berg G-1 -, Warsame - -, Yilmaz G-9 -\n");
+    text_expect_part(importproef_dossier(map, "2900000003"), "\"dossiernummer\": \"Z-3\"");
+}
+
+/* Z-2 is somebody's dossier here, and a household there. */
+static void a_household_is_not_a_dossier_of_that_number(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map, "V-nummer;Dossiernummer;Achternaam\n2900000001;Z-2;Warsame\n",
+                      "1: 1 0 0 0 0");
+    importproef_lijst(map, "V-nummer;Gezinsnummer;Achternaam\n2900000002;Z-2;Abdi\n",
+                      "1: 1 0 0 0 0");
+    text_expect(gezinnen(map), "Abdi Z-2 -, Warsame - -\n");
+    text_expect_part(importproef_dossier(map, "2900000002"), "\"dossiernummer\": null");
+}
+
+/* Who shares it is rather a brother than the same person. */
+static void a_household_number_speaks_against_a_double(void **state) {
+    static const char *const koppen[] = {"Dossiernummer", "Gezinsnummer"};
+    struct werkmap *map = *state;
+    for (int i = 0; i < 2; i++) {
+        char tekst[400];
+        snprintf(tekst, sizeof tekst,
+                 "%s;Achternaam;Voornamen;Geboortedatum\nD-1;Hagos%d;Selam;01-01-1990\n"
+                 "D-1;Hagos%d;Selma;01-01-1990\n",
+                 koppen[i], i, i);
+        text_expect_part(importproef_lijst(map, tekst, "2: 2 0 0 0 0"), "zelfde gezin -10");
+    }
 }
 
 static void only_what_differs_is_written(void **state) {
@@ -366,6 +407,9 @@ int main(void) {
         TEST(a_row_per_household_is_joined_by_its_members_later),
         TEST(who_was_alone_turns_out_to_have_a_household),
         TEST(only_what_differs_is_written),
+        TEST(households_have_a_number_of_their_own),
+        TEST(a_household_is_not_a_dossier_of_that_number),
+        TEST(a_household_number_speaks_against_a_double),
         TEST(a_birth_date_is_never_known_less),
         TEST(the_last_name_cannot_be_erased),
         TEST(a_trial_changes_nothing_and_tells_all),

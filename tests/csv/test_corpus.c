@@ -455,6 +455,15 @@ static void households(void **state) {
                   "V-nummer;Gezinsnummer;Achternaam;Relatie tot hoofdpersoon\n"
                   "2900000001;D-1;Hagos;hoofdpersoon\n2900000002;D-1;Tesfay;partner\n"
                   "2900000003;D-1;Hagos;kind\n"),
+            LIJST("gezin-dossier-en-gezin--n3",
+                  "V-nummer;Dossiernummer;Gezinsnummer;Achternaam\n"
+                  "2900000001;Z-1;G-1;Hagos\n2900000002;Z-2;G-1;Tesfay\n2900000003;Z-3;;Noori\n"),
+            LIJST("gezin-huishouden-alleen--n2", "V-nummer;Huishoudnummer;Achternaam\n"
+                                                 "2900000001;007;Hagos\n2900000002;007;Tesfay\n"),
+            LIJST("gezin-e-notatie--n1+e_notatie",
+                  "V-nummer;Gezinsnr.;Achternaam\n2900000001;2,4E+09;Hagos\n"),
+            LIJST("gezin-twee-nummers--weg-dubbel",
+                  "V-nummer;Gezinsnummer;Huishoudnummer;Achternaam\n2900000001;G-1;H-1;Hagos\n"),
             LIJST("gezin-rij-per-gezin--n2", "V-nummer;Dossiernummer;Achternaam;Aantal personen\n"
                                              "2900000001;D-1;Hagos;4\n2900000002;D-2;Noori;1\n"),
             LIJST("gezin-aantal-vreemd--n1+waarde", "V-nummer;Dossiernummer;Achternaam;Aantal "

@@ -70,6 +70,9 @@ static void headers_are_found_by_name_alias_and_label(void **state) {
     kop_is("Tweede taal", "taal_2");
     kop_is("einde_termijn_duo", "einde_termijn_duo");
     kop_is("Klantmanager", "casemanager");
+    kop_is("Gezinsnr.", "gezinsnummer");
+    kop_is("Huishoudnummer", "gezinsnummer");
+    kop_is("Zaaknummer", "dossiernummer");
     kop_is("Schoenmaat", "-");
     kop_is("Taalniveau", "-");
 }

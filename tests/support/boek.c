@@ -170,6 +170,25 @@ static void kolom(struct buf *uit, const struct uitkolom *k) {
     buf_addf(uit, "%s |\n", staat_bij("lijst/ggm.csv", "kolom", k->naam, "ggm"));
 }
 
+/* Fields that only come in. */
+static void kolommen_in(struct buf *uit, const struct kolomregels *regels,
+                        const struct uitkolommen *alle) {
+    const struct lijstveld *v;
+    buf_add(uit, "\n### Alleen in\n\n| kolom | betekenis | waarden | ook herkend als |\n"
+                 "|---|---|---|---|\n");
+    for (int i = 0; (v = lijstveld_nr(regels, i)); i++) {
+        const struct uitkolom *k = uitkolom_zoek(alle, v->naam, NULL);
+        if (k && k->lijstveld)
+            continue;
+        buf_addf(uit, "| `%s` | %s.%s%s | ", v->naam, _(v->rij->label), v->rij->hulp ? " " : "",
+                 v->rij->hulp ? _(v->rij->hulp) : "");
+        waarden(uit, v->rij);
+        buf_add(uit, " | ");
+        koppen(uit, v->naam);
+        buf_add(uit, " |\n");
+    }
+}
+
 static void kolommen(struct buf *uit) {
     struct problem p = {0};
     const struct kolomregels *regels = lijstregels_lees(&p);
@@ -191,6 +210,7 @@ static void kolommen(struct buf *uit) {
         lijst = k->lijstveld;
         kolom(uit, k);
     }
+    kolommen_in(uit, regels, alle);
     uitkolommen_free(alle);
 }
 
