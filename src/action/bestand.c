@@ -45,6 +45,10 @@ static int open_tijdelijk(struct bestand *b) {
 
 static int open_plek(struct bestand *b) {
     struct stat st;
+    if (!*b->pad) {
+        errno = ENOENT;
+        return -1;
+    }
     if (stat(b->pad, &st) == 0 && !S_ISREG(st.st_mode))
         return open(b->pad, O_WRONLY | O_CLOEXEC);
     b->doel = realpath(b->pad, NULL);

@@ -132,21 +132,6 @@ static bool schrijf_rijen(struct uitvoer *u, long totaal, long *rijen) {
     return goed && u->p->kind == PROBLEM_NONE;
 }
 
-static bool schrijf(struct uitvoer *u, FILE *uit, const char *naam, long totaal, long *rijen) {
-    csv_schrijf_begin(&u->csv, uit, u->keuze->rfc4180 ? CSV_RFC4180 : CSV_EXCEL_NL);
-    schrijf_kop(u);
-    return schrijf_rijen(u, totaal, rijen) && csv_schrijf_klaar(&u->csv, naam, u->p);
-}
-
-static bool schrijf_bestand(struct uitvoer *u, long totaal, long *rijen) {
-    struct bestand b;
-    const char *pad = u->keuze->pad;
-    bool goed = bestand_begin(&b, pad, u->p) && schrijf(u, b.uit, pad, totaal, rijen) &&
-                bestand_klaar(&b, u->p) && bestand_plaats(&b, u->p);
-    bestand_free(&b);
-    return goed;
-}
-
 static void kolommen_zin(const struct uitvoer *u, const char *tussen, struct buf *uit) {
     if (u->keuze->pseudoniem)
         buf_add(uit, PSEUDONIEM_KOLOM);
@@ -188,6 +173,24 @@ static bool leg_vast(struct uitvoer *u, long aantal) {
     return goed;
 }
 
+/* What leaves is noted before its first byte does, and only once there is a place for it. */
+static bool schrijf(struct uitvoer *u, FILE *uit, const char *naam, long totaal, long *rijen) {
+    if (!leg_vast(u, totaal))
+        return false;
+    csv_schrijf_begin(&u->csv, uit, u->keuze->rfc4180 ? CSV_RFC4180 : CSV_EXCEL_NL);
+    schrijf_kop(u);
+    return schrijf_rijen(u, totaal, rijen) && csv_schrijf_klaar(&u->csv, naam, u->p);
+}
+
+static bool schrijf_bestand(struct uitvoer *u, long totaal, long *rijen) {
+    struct bestand b;
+    const char *pad = u->keuze->pad;
+    bool goed = bestand_begin(&b, pad, u->p) && schrijf(u, b.uit, pad, totaal, rijen) &&
+                bestand_klaar(&b, u->p) && bestand_plaats(&b, u->p);
+    bestand_free(&b);
+    return goed;
+}
+
 static bool onbekenden(const struct uitvoer *u) {
     if (!u->onbekenden)
         return true;
@@ -205,7 +208,7 @@ bool export_uitvoeren(struct sessie *s, const struct export_keuze *keuze, long *
     *rijen = 0;
     if (goed) {
         long totaal = tel(&u);
-        goed = p->kind == PROBLEM_NONE && leg_vast(&u, totaal) &&
+        goed = p->kind == PROBLEM_NONE &&
                (keuze->pad ? schrijf_bestand(&u, totaal, rijen)
                            : schrijf(&u, stdout, _("standaarduitvoer"), totaal, rijen)) &&
                onbekenden(&u);

@@ -37,30 +37,39 @@ static void meld_vondst(const struct dubbel_vondst *v) {
     buf_free(&redenen);
 }
 
-/* Who may be the same is named. True when somebody is for certain. */
+/* Somebody is there for certain. Behind one V-nummer there are never two people. */
+static bool weiger_dubbel(const struct dubbel_vondst *v, struct problem *p) {
+    if (v->score.deel[DUBBEL_V_NUMMER].stand == DUBBEL_GELIJK)
+        return problem_set(p, PROBLEM_INPUT,
+                           _("V-nummer %s hoort al bij deze persoon. Wijzigen gaat met regie "
+                             "persoon %s VELD=WAARDE."),
+                           record_tekst(&v->persoon, PERSOON_V_NUMMER),
+                           record_tekst(&v->persoon, PERSOON_V_NUMMER));
+    return problem_set(p, PROBLEM_INPUT,
+                       _("Deze persoon staat er al. Is het echt iemand anders, geef dan --toch."));
+}
+
+/* Who may be the same is named. False when somebody is for certain, unless `toch`. */
 static bool waarschuw(struct cli *c, const struct record *persoon, const struct record *dossier,
-                      struct problem *p) {
+                      bool toch, struct problem *p) {
     struct dubbel_vondst v[DUBBELEN_MEEST];
     struct dubbel_vraag vraag = {.persoon = persoon,
                                  .dossiernummer = record_waarde(dossier, DOSSIER_DOSSIERNUMMER)};
     size_t n = dubbelen_zoek(c->sessie.store, &vraag, v, DUBBELEN_MEEST, p);
-    bool zeker = n && v[0].score.oordeel == DUBBEL_ZEKER;
+    bool goed = toch || !n || v[0].score.oordeel != DUBBEL_ZEKER || weiger_dubbel(&v[0], p);
     for (size_t i = 0; i < n; i++) {
         meld_vondst(&v[i]);
         dubbel_vondst_free(&v[i]);
     }
-    return zeker;
+    return goed;
 }
 
 static bool bewaar_mens(struct cli *c, const struct record *persoon, const struct record *dossier,
                         struct problem *p) {
     struct id nieuw;
     bool toch = arg_optie(&c->arg, "--toch") != NULL;
-    if (waarschuw(c, persoon, dossier, p) && !toch)
-        return problem_set(p, PROBLEM_INPUT,
-                           _("Deze persoon staat er al. Is het echt iemand anders, geef dan "
-                             "--toch."));
-    return (toch ? persoon_toevoegen_toch : persoon_toevoegen)(&c->sessie, persoon, dossier, &nieuw,
+    return waarschuw(c, persoon, dossier, toch, p) &&
+           (toch ? persoon_toevoegen_toch : persoon_toevoegen)(&c->sessie, persoon, dossier, &nieuw,
                                                                p);
 }
 

@@ -22,8 +22,8 @@ static void persoon(struct werkmap *map, const char *nummer, const char *naam) {
     char v[32], a[64];
     snprintf(v, sizeof v, "v_nummer=%s", nummer);
     snprintf(a, sizeof a, "achternaam=%s", naam);
-    REGIE("persoon", v, a, "voornamen=Selam", "geboortedatum=01-05-1990", "bsn=999990019",
-          "taal=Tigrinya", "tolk_nodig=altijd", "wet=2021", "doelgroep=asielstatushouder");
+    REGIE("persoon", v, a, "voornamen=Selam", "geboortedatum=01-05-1990", "taal=Tigrinya",
+          "tolk_nodig=altijd", "wet=2021", "doelgroep=asielstatushouder");
     REGIE("toewijzen", "ik", nummer);
     REGIE("gebeurtenis", nummer, "koppeling", "2026-09-01");
 }
