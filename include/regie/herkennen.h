@@ -84,6 +84,9 @@ enum cel_uitslag kolom_lees_cel(const struct kolomregels *r, const struct kolom 
                                 const char *cel, struct datum vandaag, struct buf *uit,
                                 struct cel_melding *melding);
 
+/* "Totaal", in the first cell that says anything: the sum below a list, and no row of it. */
+bool rij_is_totaal(char *const *cel, size_t aantal);
+
 /* A cell for on a screen: what looks like a BSN, masked but for its last four digits. Appended. */
 void cel_gemaskeerd(const char *cel, struct buf *uit);
 

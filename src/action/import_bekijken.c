@@ -67,7 +67,7 @@ static void neem_rijen(struct import_blik *uit, const struct import_opening *o,
         if (!is_leeg(&m->rij[i]))
             titel_erbij(uit, &m->rij[i]);
     for (i += o->kop.rijen; i < m->rijen && uit->rijen < IMPORT_BLIK_RIJEN; i++)
-        if (!is_leeg(&m->rij[i]))
+        if (!is_leeg(&m->rij[i]) && !rij_is_totaal(m->rij[i].cel, m->rij[i].aantal))
             rij_erbij(r, uit, &m->rij[i], vandaag);
     uit->meer = !m->heel || i < m->rijen;
 }

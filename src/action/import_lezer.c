@@ -178,17 +178,6 @@ static bool is_leeg(const char *cel) {
     return cel[strspn(cel, " \t\r\n")] == '\0';
 }
 
-/* "Totaal", in the first cell that says anything: the sum below a list. */
-static bool is_totaal(const struct csv_rij *rij) {
-    size_t i = 0;
-    while (i < rij->aantal && is_leeg(rij->cel[i]))
-        i++;
-    if (i == rij->aantal)
-        return false;
-    const char *s = rij->cel[i] + strspn(rij->cel[i], " ");
-    return !strncasecmp(s, "totaal", 6) || !strncasecmp(s, "eindtotaal", 10);
-}
-
 static bool zegt_niets(const struct csv_rij *rij) {
     for (size_t i = 0; i < rij->aantal; i++)
         if (!is_leeg(rij->cel[i]))
@@ -232,7 +221,7 @@ static void vul(struct import_lezer *l, struct partij *p) {
     while (p->aantal < PARTIJ_RIJEN && !p->laatste) {
         if (!import_monster_volgende(&l->lijst->monster, l->lijst->csv, &csv, &kaal, &p->fout))
             p->laatste = true;
-        else if (!zegt_niets(&csv) && !is_totaal(&csv))
+        else if (!zegt_niets(&csv) && !rij_is_totaal(csv.cel, csv.aantal))
             lees_rij(l, p, &csv, kaal);
     }
     long totaal;

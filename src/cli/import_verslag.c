@@ -170,7 +170,7 @@ static void druk_kolommen(const struct import_uitslag *u) {
         veilig(&uit, k->kop);
         buf_addf(&uit, "\"");
         if (k->mogelijk)
-            buf_addf(&uit, _(": kan %s zijn; geef de kolom die naam"), k->mogelijk);
+            buf_addf(&uit, _(": kan %s zijn; kies met --kolom %zu=VELD"), k->mogelijk, i + 1);
         buf_add_char(&uit, '\n');
     }
     if (uit.len)

@@ -97,6 +97,8 @@ static void tel(struct werk *w, size_t i) {
     struct kolom *k = kolom_nr(w, i);
     for (size_t rij = w->vanaf; rij < w->m->rijen; rij++) {
         const char *cel = monster_cel(w->m, rij, i);
+        if (rij_is_totaal(w->m->rij[rij].cel, w->m->rij[rij].aantal))
+            continue;
         k->bekeken++;
         if (cel_is_leeg(cel))
             continue;
@@ -402,6 +404,23 @@ static bool heeft_sleutel(struct werk *w) {
     return false;
 }
 
+/* The first column that may be a name or a number, but is not sure to be. */
+static bool vraag_om_keuze(struct werk *w) {
+    static const char *const velden[] = {"v_nummer", "naam", "voornamen"};
+    for (size_t i = 0; i < w->uit->kaart.aantal; i++) {
+        const struct kolom *k = kolom_nr(w, i);
+        for (size_t j = 0; k->mogelijk && j < sizeof velden / sizeof *velden; j++)
+            if (strstr(k->mogelijk, velden[j])) {
+                beletsel(w->uit,
+                         _("De kolom \"%s\" kan %s zijn. Kies welke; zonder naam of V-nummer gaat "
+                           "de lijst niet naar binnen. Op de opdrachtregel: --kolom %zu=%.*s"),
+                         k->kop, k->mogelijk, i + 1, (int)strcspn(k->mogelijk, ","), k->mogelijk);
+                return true;
+            }
+    }
+    return false;
+}
+
 static void zeg_geen_kop(struct werk *w) {
     struct buf kop = {0};
     const struct lijstkop *k = w->kop;
@@ -420,7 +439,7 @@ static void zeg_geen_kop(struct werk *w) {
 static void oordeel(struct werk *w) {
     for (int veld = 0; veld < w->r->velden; veld++)
         beslis_om_veld(w, veld);
-    if (!heeft_sleutel(w))
+    if (!heeft_sleutel(w) && !vraag_om_keuze(w))
         zeg_geen_kop(w);
     else if (w->geen_vnummers && !is_bezet(w, "v_nummer"))
         beletsel(w->uit, _("In de kolom V-nummer staan geen V-nummers van tien cijfers. Kijk of de "

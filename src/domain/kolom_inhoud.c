@@ -3,6 +3,7 @@
 #include "regie/text.h"
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 /* Fewer filled cells than this prove nothing; of so many, nine in ten must agree. */
 enum { MINST_GEVULD = 3, VAN_DE_TIEN = 9 };
@@ -142,6 +143,20 @@ const char *kolom_inhoud(const struct lijstmonster *m, size_t vanaf, size_t kolo
         if (goed[k] * 10 >= gevuld * VAN_DE_TIEN)
             return soort[k].veld;
     return NULL;
+}
+
+bool rij_is_totaal(char *const *cel, size_t aantal) {
+    static const char *const woorden[] = {"totaal", "eindtotaal"};
+    size_t i = 0;
+    while (i < aantal && cel_is_leeg(cel[i]))
+        i++;
+    for (size_t k = 0; i < aantal && k < sizeof woorden / sizeof *woorden; k++) {
+        const char *s = cel[i] + strspn(cel[i], " ");
+        size_t n = strlen(woorden[k]);
+        if (!strncasecmp(s, woorden[k], n) && !isalpha((unsigned char)s[n]))
+            return true;
+    }
+    return false;
 }
 
 void cel_gemaskeerd(const char *cel, struct buf *uit) {

@@ -155,6 +155,28 @@ static void what_was_settled_is_known_the_next_time(void **state) {
     text_expect_part(BEKIJK(map, "--proef"), "\"kop\":\"Datum\",\"veld\":null");
 }
 
+static void a_name_in_doubt_asks_which_it_is(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv", "Naam;Geboortedatum\nSelam Hagos;01-02-1990\n");
+    struct uitkomst u = met(map, (const char *[]){"--proef", NULL});
+    uitkomst_expect(&u, 3);
+    text_expect_part(u.fout, "De kolom \"Naam\" kan achternaam, volledige_naam zijn.");
+    text_expect_part(u.fout, "--kolom 1=achternaam");
+    text_expect(importproef_emmers(LEES(map, "--proef", "--kolom", "1=volledige_naam")),
+                "1: 1 0 0 0 0");
+}
+
+static void a_total_is_no_row_but_a_name_like_it_is(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv",
+                    "Achternaam;V-nummer;Voornamen\nTotaalski;2900000001;Selam\n"
+                    "Totaal: 1;;\n");
+    const char *json = BEKIJK(map, "--proef");
+    text_expect_part(json, "Totaalski");
+    text_expect_no_part(json, "Totaal: 1");
+    text_expect(importproef_emmers(LEES(map, "--proef")), "1: 1 0 0 0 0");
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
 
 int main(void) {
@@ -164,6 +186,8 @@ int main(void) {
         TEST(a_column_is_known_by_what_is_in_it),
         TEST(a_list_without_header_needs_its_columns_named),
         TEST(a_header_that_nearly_fits_is_only_a_suggestion),
+        TEST(a_name_in_doubt_asks_which_it_is),
+        TEST(a_total_is_no_row_but_a_name_like_it_is),
         TEST(the_order_of_dates_is_proven_or_said),
         TEST(a_mapping_in_a_file_is_written_and_read),
         TEST(what_was_settled_is_known_the_next_time),
