@@ -3,6 +3,7 @@
 #include "dubbelen.h"
 #include "editor.h"
 #include "export.h"
+#include "imports.h"
 #include "regie/gebeurtenis.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
@@ -295,6 +296,7 @@ static const struct greep grepen[] = {
     {OPDRACHT_NIEUW, doe_nieuw, false},
     {OPDRACHT_DUBBELEN, dubbelen_doe_open, true},
     {OPDRACHT_IMPORT, import_doe_open, true},
+    {OPDRACHT_IMPORTS, imports_doe_open, true},
     {OPDRACHT_EXPORT, doe_export, true},
     {0, NULL, false},
 };

@@ -74,7 +74,7 @@ struct inlezen {
     size_t gekozen_aantal;
     /* The dry run, and then the real one. */
     bool geproefd, ingelezen;
-    struct bezig *bezig; /* while it runs */
+    struct balk *bezig; /* while it runs */
     struct import_uitslag uitslag;
     struct oogst oogst;
     enum emmer_in_beeld emmer;

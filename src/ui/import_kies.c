@@ -1,5 +1,6 @@
 /* The first step of reading a list in: which file. Typed, or found in a folder. */
 #include "import_deel.h"
+#include "imports.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
@@ -223,6 +224,7 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
 
 static const struct greep grepen[] = {
     {OPDRACHT_OPEN, doe_open, false},
+    {OPDRACHT_IMPORTS, imports_doe_open, false},
     {OPDRACHT_TERUG, inlezen_doe_terug, true},
     {0, NULL, false},
 };

@@ -1,6 +1,7 @@
 /* The last step of reading a list in: what happened, where the receipts are, how it is undone. */
 #include "dubbelen.h"
 #include "import_deel.h"
+#include "imports.h"
 #include "regie/taal.h"
 
 static int teken_wat(const struct inlezen *im, const struct vlak *v, int rij) {
@@ -60,6 +61,7 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
 static const struct greep grepen[] = {
     {OPDRACHT_DUBBELEN, dubbelen_doe_open, false},
     {OPDRACHT_NOG_EEN, inlezen_doe_nog_een, false},
+    {OPDRACHT_IMPORTS, imports_doe_open, false},
     {OPDRACHT_TERUG, inlezen_doe_terug, true},
     {0, NULL, false},
 };

@@ -1,4 +1,5 @@
 /* The third step of reading a list in: what would happen, bucket by bucket, before it does. */
+#include "emmers.h"
 #include "import_deel.h"
 #include "regie/catalogus.h"
 #include "regie/mem.h"
@@ -8,15 +9,10 @@
 #include <string.h>
 
 /* Below the list: the line in focus in full. */
-enum { HEEL_RIJEN = 3, EMMER_RIJEN = 3, WIE_KOLOM = 16 };
+enum { HEEL_RIJEN = 3, WIE_KOLOM = 16 };
 
 /* The buckets as they stand above the list. The letter in the name is its key. */
-static const struct {
-    const char *naam;
-    char toets;
-    enum stijl stijl;
-    int cellen;
-} emmers[BEELD_AANTAL] = {
+static const struct emmer emmers[BEELD_AANTAL] = {
     [BEELD_ALLES] = {N_("alle"), 'a', STIJL_GEWOON, 6},
     [BEELD_NIEUW] = {N_("nieuw"), 'n', STIJL_GOED, 6},
     [BEELD_GEWIJZIGD] = {N_("gewijzigd"), 'g', STIJL_ACCENT, 9},
@@ -26,7 +22,7 @@ static const struct {
     [BEELD_LET_OP] = {N_("let op"), 'l', STIJL_GEWOON, 6},
 };
 
-static long aantal_van(const struct inlezen *im, int emmer) {
+static void teken_emmers(const struct inlezen *im, const struct vlak *v) {
     const struct import_uitslag *u = &im->uitslag;
     const long aantal[BEELD_AANTAL] = {
         [BEELD_ALLES] = u->rijen,
@@ -37,30 +33,7 @@ static long aantal_van(const struct inlezen *im, int emmer) {
         [BEELD_GEWEIGERD] = u->geweigerd,
         [BEELD_LET_OP] = im->oogst.melding[IMPORT_MELDING_LET_OP],
     };
-    return aantal[emmer];
-}
-
-static void teken_emmer(const struct inlezen *im, const struct vlak *v, int emmer, int kolom) {
-    const char *naam = _(emmers[emmer].naam), *letter = strchr(naam, emmers[emmer].toets);
-    int breed = emmers[emmer].cellen;
-    long aantal = aantal_van(im, emmer);
-    char getal[24];
-    bool hier = (int)im->emmer == emmer;
-    snprintf(getal, sizeof getal, "%ld", aantal);
-    teken_rechts(v, 0, kolom, breed, hier ? STIJL_KEUZE : STIJL_STIL, naam);
-    if (letter && !hier)
-        tekenf(v, 0, kolom + breed - (int)strlen(letter), STIJL_ACCENT, "%c", *letter);
-    teken_rechts(v, 1, kolom, breed, aantal ? emmers[emmer].stijl : STIJL_STIL, getal);
-}
-
-/* They add up, and it shows: all of them first, then what they fall apart into. */
-static void teken_emmers(const struct inlezen *im, const struct vlak *v) {
-    int tussen = v->kolommen >= 72 ? 3 : 1, kolom = v->kolommen >= 72 ? 1 : 0;
-    for (int i = 0; i < BEELD_AANTAL; i++) {
-        teken_emmer(im, v, i, kolom);
-        kolom += emmers[i].cellen + tussen;
-    }
-    teken_lijn(v, 2);
+    emmers_teken(v, emmers, aantal, BEELD_AANTAL, (int)im->emmer);
 }
 
 static const struct {
@@ -285,12 +258,10 @@ static void naar_emmer(struct inlezen *im, int emmer) {
 }
 
 static bool letter(struct inlezen *im, const struct invoer *in) {
-    for (int i = 0; i < BEELD_AANTAL; i++)
-        if (invoer_is(in, emmers[i].toets)) {
-            naar_emmer(im, i);
-            return true;
-        }
-    return false;
+    int emmer = emmers_letter(emmers, BEELD_AANTAL, in);
+    if (emmer >= 0)
+        naar_emmer(im, emmer);
+    return emmer >= 0;
 }
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {

@@ -1,6 +1,7 @@
 /* The first screen: what is due, for whom, since when, and why. */
 #include "werkvoorraad.h"
 #include "dossierkop.h"
+#include "imports.h"
 #include "lijstkeuze.h"
 #include "regie/catalogus.h"
 #include "regie/lijst.h"
@@ -266,10 +267,15 @@ static void doe_waarom(struct ui *ui, void *staat) {
 }
 
 static const struct greep grepen[] = {
-    {OPDRACHT_OPEN, doe_open, false},          {OPDRACHT_CASELOAD, caseload_doe_open, false},
-    {OPDRACHT_ZOEK, caseload_doe_zoek, false}, {OPDRACHT_MIJN, doe_mijn, false},
-    {OPDRACHT_INTAKE, doe_intake, true},       {OPDRACHT_WAAROM, doe_waarom, true},
-    {OPDRACHT_IMPORT, import_doe_open, true},  {0, NULL, false},
+    {OPDRACHT_OPEN, doe_open, false},
+    {OPDRACHT_CASELOAD, caseload_doe_open, false},
+    {OPDRACHT_ZOEK, caseload_doe_zoek, false},
+    {OPDRACHT_MIJN, doe_mijn, false},
+    {OPDRACHT_INTAKE, doe_intake, true},
+    {OPDRACHT_WAAROM, doe_waarom, true},
+    {OPDRACHT_IMPORT, import_doe_open, true},
+    {OPDRACHT_IMPORTS, imports_doe_open, true},
+    {0, NULL, false},
 };
 
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {

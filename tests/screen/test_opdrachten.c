@@ -123,6 +123,7 @@ static const struct {
     {"herkend", "l~/lijst.csv<Enter>"},
     {"kolommen", "l~/lijst.csv<Enter>2"},
     {"proef", "l~/lijst.csv<Enter>3"},
+    {"imports", "r"},
     {"pip", "<Enter>p"},
     {"voortgang", "<Enter>v"},
     {"journaal", "<Enter>j"},
