@@ -302,7 +302,12 @@ bool import_open_lijst(struct import *w, struct sessie *s, struct problem *p) {
     w->uit->kaart = w->opening.herkend.kaart;
     w->opening.herkend.kaart = (struct kolomkaart){0};
     if (w->opening.herkend.beletsel)
-        return problem_set(p, PROBLEM_INPUT, "%s", w->opening.herkend.beletsel);
+        return problem_set(
+            p, PROBLEM_INPUT,
+            _("%s\nregie import --bekijk toont hoe de lijst gelezen wordt; met --kop "
+              "REGEL en --kolom NR=VELD wijst u aan wat het is (NR=- laat een kolom "
+              "weg)."),
+            w->opening.herkend.beletsel);
     meld_herkenning(w);
     w->lezer = import_lezer_begin(&w->opening, w->regels, s->vandaag, &w->uit->kaart);
     return true;

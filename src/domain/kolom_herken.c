@@ -388,8 +388,8 @@ static void beslis_om_veld(struct werk *w, int veld) {
         if (s == 0)
             beletsel(w->uit,
                      _("De kolommen \"%s\" (nr. %ld) en \"%s\" (nr. %zu) zijn allebei %s. Haal er "
-                       "één weg, geef die een andere kop, of kies: --kolom %zu=-"),
-                     ander->kop, eerste + 1, k->kop, i + 1, k->naam, i + 1);
+                       "één weg, geef die een andere kop, of kies welke niet mee gaat."),
+                     ander->kop, eerste + 1, k->kop, i + 1, k->naam);
     }
 }
 
@@ -412,9 +412,9 @@ static bool vraag_om_keuze(struct werk *w) {
         for (size_t j = 0; k->mogelijk && j < sizeof velden / sizeof *velden; j++)
             if (strstr(k->mogelijk, velden[j])) {
                 beletsel(w->uit,
-                         _("De kolom \"%s\" kan %s zijn. Kies welke; zonder naam of V-nummer gaat "
-                           "de lijst niet naar binnen. Op de opdrachtregel: --kolom %zu=%.*s"),
-                         k->kop, k->mogelijk, i + 1, (int)strcspn(k->mogelijk, ","), k->mogelijk);
+                         _("De kolom \"%s\" (nr. %zu) kan %s zijn. Kies wat het is: zonder naam of "
+                           "V-nummer gaat de lijst niet naar binnen."),
+                         k->kop, i + 1, k->mogelijk);
                 return true;
             }
     }
@@ -431,7 +431,7 @@ static void zeg_geen_kop(struct werk *w) {
                                         : "");
     beletsel(w->uit,
              _("Er is geen kop met V-nummer of naam; de lijst begint met: %s. Zet boven de lijst "
-               "één regel met de namen van de kolommen, of wijs ze aan met --kop en --kolom."),
+               "één regel met de namen van de kolommen, of wijs aan waar de kop is."),
              buf_text(&kop));
     buf_free(&kop);
 }
@@ -443,8 +443,7 @@ static void oordeel(struct werk *w) {
         zeg_geen_kop(w);
     else if (w->geen_vnummers && !is_bezet(w, "v_nummer"))
         beletsel(w->uit, _("In de kolom V-nummer staan geen V-nummers van tien cijfers. Kijk of de "
-                           "kolommen verwisseld zijn; met --kolom \"V-nummer=-\" doet zij niet "
-                           "mee."));
+                           "kolommen verwisseld zijn, of laat deze kolom weg."));
 }
 
 static bool pas_keuzes_toe(struct werk *w, const struct kolomkeuze *keuze, size_t keuzes) {

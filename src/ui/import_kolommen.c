@@ -233,20 +233,45 @@ static void neem(struct inlezen *im, size_t nr, const char *veld) {
 }
 
 /* "Achternaam" first by its label; what the field means stands on the help line. */
+/* "a" in "a, b". */
+static bool woord_in(const char *lijst, const char *woord) {
+    size_t n = strlen(woord);
+    for (const char *s = lijst; (s = strstr(s, woord)); s += n)
+        if ((s == lijst || s[-1] == ' ') && (!s[n] || s[n] == ','))
+            return true;
+    return false;
+}
+
+/* The fields to choose from, by their numbers: what the column may be goes first. */
+static int veldvolgorde(const struct kolom *k, const struct kolomregels *r, int *uit) {
+    int n = 0;
+    for (int eerst = 1; eerst >= 0; eerst--) {
+        const struct lijstveld *v;
+        for (int i = 0; (v = lijstveld_nr(r, i)); i++)
+            if ((k->mogelijk && woord_in(k->mogelijk, v->naam)) == eerst)
+                uit[n++] = i;
+    }
+    return n;
+}
+
+/* The number of a list field; -1 to leave the column out, -2 after Esc. */
 static int kies_veld(struct inlezen *im, const struct kolom *k, const struct kolomregels *r) {
     const char *regels[LIJSTVELDEN_MAX + 1], *uitleg[LIJSTVELDEN_MAX + 1];
+    int veld[LIJSTVELDEN_MAX], n = veldvolgorde(k, r, veld), begin = k->mogelijk ? 1 : 0;
     struct buf titel = {0};
-    int n = 1;
     regels[0] = _("niet overnemen");
     uitleg[0] = _("Deze kolom blijft buiten regie. Wat erin staat gaat niet mee.");
-    for (const struct lijstveld *v; n <= LIJSTVELDEN_MAX && (v = lijstveld_nr(r, n - 1)); n++) {
-        regels[n] = _(v->rij->label);
-        uitleg[n] = v->rij->hulp ? _(v->rij->hulp) : v->naam;
+    for (int i = 0; i < n; i++) {
+        const struct lijstveld *v = lijstveld_nr(r, veld[i]);
+        regels[i + 1] = _(v->rij->label);
+        uitleg[i + 1] = v->rij->hulp ? _(v->rij->hulp) : v->naam;
+        if (k->naam && veld[i] == k->veld)
+            begin = i + 1;
     }
     buf_addf(&titel, _("Wat is \"%.30s\"?"), k->kop);
-    int gekozen = keuzelijst_kies(im->ui, titel.s, regels, uitleg, n, k->naam ? k->veld + 1 : 0);
+    int gekozen = keuzelijst_kies(im->ui, titel.s, regels, uitleg, n + 1, begin);
     buf_free(&titel);
-    return gekozen;
+    return gekozen < 0 ? -2 : gekozen ? veld[gekozen - 1] : -1;
 }
 
 static void doe_wijzig(struct ui *ui, void *staat) {
@@ -260,8 +285,8 @@ static void doe_wijzig(struct ui *ui, void *staat) {
     }
     size_t nr = im->volgorde[im->kolomkeuze.focus];
     int gekozen = kies_veld(im, &im->blik.kaart.kolom[nr], r);
-    if (gekozen >= 0 && !ui->stop)
-        neem(im, nr, gekozen ? lijstveld_nr(r, gekozen - 1)->naam : "-");
+    if (gekozen >= -1 && !ui->stop)
+        neem(im, nr, gekozen < 0 ? "-" : lijstveld_nr(r, gekozen)->naam);
 }
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
