@@ -9,6 +9,7 @@
 
 #include "regie/buf.h"
 #include "regie/problem.h"
+#include "regie/sha256.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -55,6 +56,9 @@ struct csv_dialect csv_dialect(const struct csv_lezer *lezer); /* as recognised 
 bool csv_volgende(struct csv_lezer *lezer, struct csv_rij *rij, struct problem *p);
 /* Bytes read so far and in all (0 when unknown: a pipe), for a progress line. */
 void csv_voortgang(const struct csv_lezer *lezer, long *gelezen, long *totaal);
+/* The SHA-256 of the bytes as they are in the source, whatever their encoding. False while it was
+ * not read to its end, which csv_volgende() does unless a problem stops it. */
+bool csv_vingerafdruk(const struct csv_lezer *lezer, char uit[SHA256_TEKST]);
 void csv_sluit(struct csv_lezer *lezer);
 
 /* Undoes what a spreadsheet (or our own export) put around a cell, in place: ="0123" becomes 0123,

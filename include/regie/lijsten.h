@@ -66,6 +66,8 @@ struct import_uitslag {
     long rijen, nieuw, gewijzigd, ongewijzigd, twijfel, geweigerd;
     long nummer;             /* of the import; 0 with `proef` */
     long te_bekijken;        /* doubts and likely pairs that this list added to the queue */
+    long eerder;             /* the last import of the very same bytes, not taken back; else 0 */
+    char *eerder_wanneer;    /* its date and time (ISO); NULL when there is none */
     char *geweigerd_pad;     /* the file of refused rows, or NULL */
     struct kolomkaart kaart; /* what each column was taken for */
 };

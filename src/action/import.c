@@ -167,8 +167,23 @@ static void verwerk(struct import *w) {
         tel(w->uit, emmer);
         mag_verder(w);
     }
+    if (!w->h.mis)
+        import_ken_lijst(w);
     if (w->h.p->kind != PROBLEM_NONE)
         handeling_mis(&w->h);
+}
+
+/* The thread that reads has said that it gave its last rows, so the source is at rest. */
+void import_ken_lijst(struct import *w) {
+    if (!csv_vingerafdruk(w->opening.csv, w->vingerafdruk))
+        return;
+    struct cursor *c = cursor_open(w->h.s->store, Q_IMPORT_VAN_SHA256, w->h.p);
+    cursor_zet_tekst(c, ":sha256", w->vingerafdruk);
+    if (cursor_volgende(c)) {
+        w->uit->eerder = cursor_getal(c, "nummer");
+        w->uit->eerder_wanneer = mem_copy(cursor_tekst(c, "wanneer"));
+    }
+    cursor_sluit(c);
 }
 
 long import_volgend_nummer(struct import *w) {
@@ -201,6 +216,8 @@ void import_noteer(struct import *w, long nummer) {
     record_zet(&r, IMPORT_BESTAND, kale_naam(w->keuze->pad));
     record_zet(&r, IMPORT_WANNEER, wanneer.s);
     record_zet(&r, IMPORT_DOOR, w->h.s->gebruiker);
+    if (*w->vingerafdruk)
+        record_zet(&r, IMPORT_SHA256, w->vingerafdruk);
     record_zet_id(&r, IMPORT_HANDELING, w->h.id);
     for (size_t i = 0; i < sizeof getallen / sizeof *getallen; i++)
         record_zet_getal(&r, getallen[i].veld, getallen[i].getal);
@@ -358,6 +375,7 @@ bool import_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
 }
 
 void import_uitslag_free(struct import_uitslag *u) {
+    free(u->eerder_wanneer);
     free(u->geweigerd_pad);
     kolomkaart_free(&u->kaart);
     *u = (struct import_uitslag){0};

@@ -8,6 +8,7 @@
 #include "regie/dubbelen.h"
 #include "regie/kaart.h"
 #include "regie/lijsten.h"
+#include "regie/sha256.h"
 
 enum emmer { EMMER_NIEUW, EMMER_GEWIJZIGD, EMMER_ONGEWIJZIGD, EMMER_TWIJFEL, EMMER_GEWEIGERD };
 
@@ -56,6 +57,7 @@ struct import {
     struct kaart afdrukken;       /* of rows in doubt: number in `eerder`, -1 of this list */
     struct id *eerder;            /* doubts of earlier lists */
     long eerderen;
+    char vingerafdruk[SHA256_TEKST]; /* of the list, once it was read to its end; "" before */
     int veld_v_nummer, veld_bsn, veld_dossiernummer, veld_gezinsnummer, veld_gezinsgrootte,
         veld_gezinsrelatie, veld_casemanager;
     bool gezinsnummers; /* the list has a column for them: its dossier numbers say nothing of it */
@@ -153,6 +155,9 @@ void import_meld(struct import *w, const struct import_rij *rij, enum import_ern
                  const char *code, const char *tekst);
 enum emmer import_weiger(struct import *w, const struct import_rij *rij, int kolom,
                          const char *code, const char *tekst);
+/* Takes the fingerprint of the list, now that it is read, and tells whether it was read in before.
+ */
+void import_ken_lijst(struct import *w);
 /* The number of this import, and its record once the buckets are counted. */
 long import_volgend_nummer(struct import *w);
 void import_noteer(struct import *w, long nummer);

@@ -29,13 +29,27 @@ static bool toon_voortgang(void *mee, long rijen, long gelezen, long totaal) {
     return wachten_toon(&((struct bezig *)mee)->wachten, rijen, gelezen, totaal);
 }
 
+/* Only what there is. */
+static void tel_bevindingen(const struct import_uitslag *u, struct buf *uit) {
+    if (u->geweigerd)
+        buf_addf(uit, u->geweigerd == 1 ? _("%ld rij geweigerd") : _("%ld rijen geweigerd"),
+                 u->geweigerd);
+    if (u->geweigerd && u->twijfel)
+        buf_addf(uit, _(", %ld in twijfel"), u->twijfel);
+    else if (u->twijfel)
+        buf_addf(uit, u->twijfel == 1 ? _("%ld rij in twijfel") : _("%ld rijen in twijfel"),
+                 u->twijfel);
+}
+
 static bool bevindingen(const struct import_uitslag *u, struct problem *p) {
+    struct buf tekst = {0};
     if (!u->geweigerd && !u->twijfel)
         return true;
-    return problem_set(p, PROBLEM_FINDINGS,
-                       u->geweigerd == 1 ? _("%ld rij geweigerd, %ld twijfel; de rest is goed.")
-                                         : _("%ld rijen geweigerd, %ld twijfel; de rest is goed."),
-                       u->geweigerd, u->twijfel);
+    tel_bevindingen(u, &tekst);
+    bool rest = u->geweigerd + u->twijfel < u->rijen;
+    problem_set(p, PROBLEM_FINDINGS, rest ? _("%s; de rest is goed.") : "%s.", tekst.s);
+    buf_free(&tekst);
+    return false;
 }
 
 static bool doe_bekijk(struct cli *c, const struct import_keuze *keuze, struct problem *p) {

@@ -1,5 +1,6 @@
 #include "import_verslag.h"
 #include "cli.h"
+#include "regie/datum.h"
 #include "regie/taal.h"
 #include "regie/text.h"
 #include <stdio.h>
@@ -107,6 +108,17 @@ static void json_kolommen(struct json *j, const struct import_uitslag *u) {
     json_close(j, ']');
 }
 
+static void json_eerder(struct json *j, const struct import_uitslag *u) {
+    if (!u->eerder) {
+        json_text(j, "eerder", NULL);
+        return;
+    }
+    json_open(j, "eerder", '{');
+    json_number(j, "import", u->eerder);
+    json_text(j, "wanneer", u->eerder_wanneer);
+    json_close(j, '}');
+}
+
 static void druk_json(const struct verslag *v, const struct import_keuze *k,
                       const struct import_uitslag *u) {
     struct buf uit = {0};
@@ -125,6 +137,7 @@ static void druk_json(const struct verslag *v, const struct import_keuze *k,
         json_number(&j, "import", u->nummer);
     else
         json_text(&j, "import", NULL);
+    json_eerder(&j, u);
     json_text(&j, "geweigerd_bestand", u->geweigerd_pad);
     json_kolommen(&j, u);
     json_lijst(&j, "geweigerde_rijen", &v->melding[IMPORT_MELDING_GEWEIGERD]);
@@ -178,9 +191,46 @@ static void druk_kolommen(const struct import_uitslag *u) {
     buf_free(&uit);
 }
 
+/* The same bytes again: said first, with what they change by now. */
+static void druk_eerder(const struct import_keuze *k, const struct import_uitslag *u) {
+    struct buf dag = {0};
+    struct datum d;
+    long anders = u->nieuw + u->gewijzigd;
+    if (!u->eerder)
+        return;
+    buf_add_n(&dag, u->eerder_wanneer, strcspn(u->eerder_wanneer, "T"));
+    if (datum_lees_iso(buf_text(&dag), &d)) {
+        buf_clear(&dag);
+        datum_schrijf_voluit(d, &dag);
+    }
+    printf(_("Deze lijst is al ingelezen op %s (import %ld). "), buf_text(&dag), u->eerder);
+    if (!anders)
+        printf(k->proef ? _("Er zou niets veranderen.\n\n") : _("Er is niets veranderd.\n\n"));
+    else if (k->proef)
+        printf(_("Nieuw of anders zouden nu zijn: %ld.\n\n"), anders);
+    else
+        printf(_("Nieuw of anders waren nu: %ld.\n\n"), anders);
+    buf_free(&dag);
+}
+
+static void druk_einde(const struct import_keuze *k, const struct import_uitslag *u) {
+    bool niets = !u->nieuw && !u->gewijzigd;
+    if (k->proef && niets)
+        printf(_("\nDit was een proef. Ook echt ingelezen zou er niets veranderen.\n"));
+    else if (k->proef)
+        printf(_("\nDit was een proef; er is niets opgeslagen.\n"));
+    else if (niets && u->ongewijzigd && u->ongewijzigd == u->rijen)
+        printf(_("\nImport %ld: alles stond er al, er is niets veranderd.\n"), u->nummer);
+    else if (niets)
+        printf(_("\nImport %ld: er is niets veranderd.\n"), u->nummer);
+    else
+        printf(_("\nImport %ld is opgeslagen.\n"), u->nummer);
+}
+
 static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
                        const struct import_uitslag *u) {
-    cli_zeg(_("%s: %ld rijen\n"), k->pad, u->rijen);
+    druk_eerder(k, u);
+    cli_zeg(u->rijen == 1 ? _("%s: %ld rij\n") : _("%s: %ld rijen\n"), k->pad, u->rijen);
     printf(_("  %6ld nieuw\n  %6ld gewijzigd\n  %6ld ongewijzigd\n  %6ld twijfel\n"
              "  %6ld geweigerd\n"),
            u->nieuw, u->gewijzigd, u->ongewijzigd, u->twijfel, u->geweigerd);
@@ -192,12 +242,7 @@ static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
     if (u->geweigerd_pad)
         cli_zeg(_("\nDe geweigerde rijen staan in %s. Verbeter ze daar en lees dat bestand in.\n"),
                 u->geweigerd_pad);
-    if (k->proef)
-        printf(_("\nDit was een proef; er is niets opgeslagen.\n"));
-    else if (!u->nieuw && !u->gewijzigd)
-        printf(_("\nImport %ld: alles stond er al, er is niets veranderd.\n"), u->nummer);
-    else
-        printf(_("\nImport %ld is opgeslagen.\n"), u->nummer);
+    druk_einde(k, u);
     if (!k->proef && u->te_bekijken)
         printf(_("Wie misschien dezelfde is, staat klaar om te bekijken: regie twijfel\n"));
 }

@@ -42,6 +42,7 @@ struct bron_utf16 {
 bool csv_bron_open(struct csv_bron *bron, const char *pad, struct problem *p) {
     bool invoer = strcmp(pad, "-") == 0;
     *bron = (struct csv_bron){.fd = invoer ? STDIN_FILENO : open(pad, O_RDONLY | O_CLOEXEC)};
+    sha256_begin(&bron->som);
     struct stat st;
     if (bron->fd < 0 || fstat(bron->fd, &st) != 0)
         return open_problem(p, pad);
@@ -63,18 +64,27 @@ void csv_bron_bytes(struct csv_bron *bron, const char *bytes, size_t len) {
         .totaal = (long)len,
         .naam = mem_copy(_("De lijst")),
     };
+    sha256_begin(&bron->som);
 }
 
-static ssize_t lees_bytes(struct csv_bron *bron, char *naar, size_t ruimte) {
-    if (bron->fd >= 0)
-        return read(bron->fd, naar, ruimte);
+static size_t lees_geheugen(struct csv_bron *bron, char *naar, size_t ruimte) {
     size_t n = bron->over < ruimte ? bron->over : ruimte;
     if (n > 0) {
         memcpy(naar, bron->bytes, n);
         bron->bytes += n;
         bron->over -= n;
     }
-    return (ssize_t)n;
+    return n;
+}
+
+/* `ruimte` is never 0, so nothing read is the end. */
+static ssize_t lees_bytes(struct csv_bron *bron, char *naar, size_t ruimte) {
+    ssize_t n =
+        bron->fd >= 0 ? read(bron->fd, naar, ruimte) : (ssize_t)lees_geheugen(bron, naar, ruimte);
+    if (n > 0)
+        sha256_add(&bron->som, naar, (size_t)n);
+    bron->uit = n == 0;
+    return n;
 }
 
 static ssize_t lees_rauw(struct csv_bron *bron) {

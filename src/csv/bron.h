@@ -3,6 +3,7 @@
 #define CSV_BRON_H
 
 #include "regie/problem.h"
+#include "regie/sha256.h"
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -11,6 +12,8 @@ struct csv_bron {
     const char *bytes; /* borrowed; what is left to read of them */
     size_t over;
     long gelezen, totaal;     /* totaal 0: unknown */
+    struct sha256 som;        /* of the bytes as they are there */
+    bool uit;                 /* read to its end: the sum is complete */
     char *naam;               /* owned; how a person knows the source */
     struct bron_utf16 *utf16; /* owned: what comes out is UTF-8; or NULL */
 };

@@ -322,6 +322,16 @@ void csv_voortgang(const struct csv_lezer *lezer, long *gelezen, long *totaal) {
     *totaal = lezer->bron.totaal;
 }
 
+bool csv_vingerafdruk(const struct csv_lezer *lezer, char uit[SHA256_TEKST]) {
+    struct sha256 som = lezer->bron.som;
+    uint8_t bytes[SHA256_BYTES];
+    if (!lezer->bron.uit)
+        return false;
+    sha256_klaar(&som, bytes);
+    sha256_tekst(bytes, uit);
+    return true;
+}
+
 void csv_sluit(struct csv_lezer *lezer) {
     if (lezer == NULL)
         return;

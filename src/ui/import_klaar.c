@@ -7,7 +7,10 @@
 static int teken_wat(const struct inlezen *im, const struct vlak *v, int rij) {
     const struct import_uitslag *u = &im->uitslag;
     if (!u->nieuw && !u->gewijzigd)
-        return teken_alinea(v, rij, STIJL_GOED, _("Alles stond er al. Er is niets veranderd."));
+        return teken_alinea(v, rij, STIJL_GOED,
+                            u->ongewijzigd == u->rijen
+                                ? _("Alles stond er al. Er is niets veranderd.")
+                                : _("Er is niets veranderd."));
     tekenf(v, rij, 1, STIJL_GEWOON, _("%ld nieuw, %ld gewijzigd, %ld ongewijzigd."), u->nieuw,
            u->gewijzigd, u->ongewijzigd);
     return rij + 1;
