@@ -1,6 +1,6 @@
 /* Looking at a list before it is read in. */
 #include "import_opening.h"
-#include "lijstregels.h"
+#include "import_soort.h"
 #include "regie/mem.h"
 #include "regie/text.h"
 #include <stdlib.h>
@@ -88,7 +88,7 @@ bool import_bekijken(struct sessie *s, const struct import_keuze *keuze, struct 
                      struct problem *p) {
     struct import_opening o = {0};
     *uit = (struct import_blik){0};
-    const struct kolomregels *regels = lijstregels_lees(p);
+    const struct kolomregels *regels = import_regels(keuze->soort, p);
     bool goed = regels && import_openen(&o, s, keuze, regels, p);
     if (goed) {
         neem_dialect(uit, o.csv);

@@ -280,6 +280,11 @@ static bool begin(struct soortimport *w, struct sessie *s, struct problem *p) {
     return true;
 }
 
+const struct kolomregels *import_regels(const char *naam, struct problem *p) {
+    const struct soort *soort = import_is_mensen(naam) ? NULL : soort_van_lijst(naam, p);
+    return p->kind == PROBLEM_NONE ? lijstregels_soort(soort, p) : NULL;
+}
+
 bool import_soort_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
                             struct import_uitslag *uit, struct problem *p) {
     struct soortimport w = {.i = {.keuze = keuze, .uit = uit}};

@@ -69,6 +69,8 @@ bool soort_sluit_meting(struct soortimport *w, bool alles);
 /* ---- import_soort.c ---- */
 /* Is a list of this kind one of people? NULL is. */
 bool import_is_mensen(const char *soort);
+/* The rules of columns for a list of this kind. Borrowed; NULL with a problem. */
+const struct kolomregels *import_regels(const char *soort, struct problem *p);
 /* As import_uitvoeren(), for a list of the kind named by keuze->soort. */
 bool import_soort_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
                             struct import_uitslag *uit, struct problem *p);

@@ -51,6 +51,17 @@ static void doe(struct werkmap *map, const char *opdracht) {
     buf_free(&zin);
 }
 
+static void a_look_at_a_list_knows_the_columns_of_its_kind(void **state) {
+    werkmap_schrijf(*state, "lijst.csv", "v_nummer;Wat;Datum\n" SELAM ";koppeling;1-2-2024\n");
+    struct uitkomst u = uitkomst_run(*state, "regie", "import", "lijst.csv", "--bekijk", "--soort",
+                                     "gebeurtenis", "--json", DAG);
+    uitkomst_expect(&u, 0);
+    text_expect_part(u.uit, "\"kop\":\"Wat\",\"veld\":\"code\"");
+    text_expect_part(u.uit, "\"kop\":\"Datum\",\"veld\":\"datum\"");
+    u = uitkomst_run(*state, "regie", "import", "lijst.csv", "--bekijk", "--soort", "onzin", DAG);
+    assert_int_not_equal(u.code, 0);
+}
+
 /* ---- Measurements ---- */
 
 static void heel(const char *v_nummer, const char *datum, struct buf *uit) {
@@ -397,6 +408,7 @@ static void a_list_of_people_is_one_too(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        TEST(a_look_at_a_list_knows_the_columns_of_its_kind),
         TEST(rows_of_one_measurement_make_it_final),
         TEST(what_is_not_complete_stays_a_concept),
         TEST(a_final_measurement_does_not_change),
