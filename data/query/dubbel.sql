@@ -1,8 +1,14 @@
 -- People who may be the same.
 
--- Whom to compare with: who shares a key. One on which very many agree says little.
+-- Whom to compare with: who shares a key, with what is weighed of them. A key on which very many
+-- agree says little. With :zonder_nummer only those without V-nummer.
 -- name: dubbel_van_sleutel
-SELECT dossier FROM zoekwoord WHERE woord = :woord LIMIT :hoogstens
+SELECT dossier.id AS dossier, persoon.v_nummer, persoon.bsn, persoon.achternaam,
+    persoon.voornamen, persoon.voorletters, persoon.geslacht, persoon.geboortedatum,
+    persoon.nationaliteit, persoon.telefoon
+FROM dossier CROSS JOIN persoon ON persoon.id = dossier.persoon
+WHERE dossier.id IN (SELECT dossier FROM zoekwoord WHERE woord = :woord LIMIT :hoogstens)
+    AND (:zonder_nummer = 0 OR persoon.v_nummer IS NULL)
 
 -- name: geen_dubbel
 SELECT id FROM geen_dubbel WHERE een = :een AND ander = :ander

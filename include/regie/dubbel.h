@@ -87,6 +87,9 @@ void dubbel_redenen_van_codes(const char *codes, struct buf *uit);
  * both names in any order; all words of the name; surname or first name with the year of birth;
  * the day of birth (not 1 January, day and month either way); the end of the telephone number. */
 enum { DUBBEL_SLEUTELS = 6 };
+/* The day of birth: many share it. It says nothing about two people with another V-nummer each:
+ * when such two score 40 or more, they share one of the other keys. */
+enum { DUBBEL_SLEUTEL_DAG = 4 };
 
 /* What is needed of somebody to look for doubles among very many: 36 bytes. */
 struct dubbel_kort {

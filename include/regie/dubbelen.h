@@ -31,6 +31,8 @@ void dubbel_vondst_free(struct dubbel_vondst *v);
 /* Compares with one dossier, as the search does; false when it is not there. */
 bool dubbelen_vergelijk(struct store *s, const struct dubbel_vraag *vraag, struct id dossier,
                         struct dubbel_vondst *uit, struct problem *p);
+/* The columns of a query that are weighed, as a person; freed with record_free(). */
+void dubbelen_lees_persoon(struct cursor *c, struct record *uit);
 /* Did somebody say of these two that they are two people? */
 bool dubbelen_zijn_twee(struct store *s, struct id een, struct id ander, struct problem *p);
 

@@ -50,16 +50,6 @@ static void onthoud(struct bekenden *b, long nr, const struct record *persoon,
         gelijkenis_erbij(b->lijkt, (size_t)nr, kort);
 }
 
-/* The columns of the query that are fields of a person. */
-static void lees_persoon(struct cursor *c, struct record *uit) {
-    static const int velden[] = {PERSOON_V_NUMMER,      PERSOON_BSN,      PERSOON_ACHTERNAAM,
-                                 PERSOON_VOORNAMEN,     PERSOON_GESLACHT, PERSOON_GEBOORTEDATUM,
-                                 PERSOON_NATIONALITEIT, PERSOON_TELEFOON, PERSOON_VOORLETTERS};
-    record_begin(uit, SOORT_PERSOON);
-    for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
-        record_zet(uit, velden[i], cursor_tekst(c, soort_persoon.velden[velden[i]].naam));
-}
-
 static long nummer_van(const struct bekenden *b, struct id dossier) {
     return b->aantal ? (long)*op_dossier(b, dossier) - 1 : -1;
 }
@@ -75,7 +65,7 @@ static void lees_allen(struct import *w) {
     while (cursor_volgende(c)) {
         struct record persoon;
         struct dubbel_kort kort;
-        lees_persoon(c, &persoon);
+        dubbelen_lees_persoon(c, &persoon);
         dubbel_kort(&persoon, &kort);
         onthoud(&w->bekend, plek(&w->bekend, cursor_id(c, "dossier"), 0), &persoon, &kort);
         record_free(&persoon);

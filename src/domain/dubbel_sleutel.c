@@ -88,7 +88,7 @@ uint64_t dubbel_sleutel(const struct dubbel_kort *k, int nr) {
         return k->achternaam && jaar ? sleutel(1, k->achternaam, jaar) : 0;
     case 3:
         return k->voornaam && jaar ? sleutel(2, k->voornaam, jaar) : 0;
-    case 4:
+    case DUBBEL_SLEUTEL_DAG:
         return dag ? sleutel(3, dag, 0) : 0;
     default:
         return k->telefoon ? sleutel(4, k->telefoon, 0) : 0;

@@ -22,35 +22,62 @@ static void kandidaat_erbij(struct kandidaten *k, struct id dossier) {
     k->id[k->aantal++] = dossier;
 }
 
-static void voeg_toe(struct store *s, enum query q, const char *parameter, const char *waarde,
-                     struct kandidaten *uit, struct problem *p) {
+static void met_nummer(struct store *s, enum query q, const char *parameter, const char *waarde,
+                       struct kandidaten *uit, struct problem *p) {
+    if (!waarde)
+        return;
     struct cursor *c = cursor_open(s, q, p);
     cursor_zet_tekst(c, parameter, waarde);
-    if (q == Q_DUBBEL_VAN_SLEUTEL)
-        cursor_zet_getal(c, ":hoogstens", DUBBELEN_PER_SLEUTEL);
     while (cursor_volgende(c))
         kandidaat_erbij(uit, cursor_id(c, "dossier"));
     cursor_sluit(c);
 }
 
+void dubbelen_lees_persoon(struct cursor *c, struct record *uit) {
+    static const int velden[] = {PERSOON_V_NUMMER,      PERSOON_BSN,      PERSOON_ACHTERNAAM,
+                                 PERSOON_VOORNAMEN,     PERSOON_GESLACHT, PERSOON_GEBOORTEDATUM,
+                                 PERSOON_NATIONALITEIT, PERSOON_TELEFOON, PERSOON_VOORLETTERS};
+    record_begin(uit, SOORT_PERSOON);
+    for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
+        record_zet(uit, velden[i], cursor_tekst(c, soort_persoon.velden[velden[i]].naam));
+}
+
+static bool kan_zelfde_zijn(const struct dubbel_kort *een, struct cursor *c) {
+    struct record persoon;
+    struct dubbel_kort ander;
+    dubbelen_lees_persoon(c, &persoon);
+    dubbel_kort(&persoon, &ander);
+    record_free(&persoon);
+    return dubbel_hoogstens(een, &ander) >= DUBBEL_VANAF_MOGELIJK;
+}
+
+/* Reads only what is weighed: whoever cannot reach the first verdict is not read any further. */
+static void met_sleutel(struct store *s, const struct dubbel_kort *kort, int nr,
+                        struct kandidaten *uit, struct problem *p) {
+    uint64_t sleutel = dubbel_sleutel(kort, nr);
+    char woord[DUBBEL_WOORD];
+    if (!sleutel)
+        return;
+    dubbel_sleutelwoord(sleutel, woord);
+    struct cursor *c = cursor_open(s, Q_DUBBEL_VAN_SLEUTEL, p);
+    cursor_zet_tekst(c, ":woord", woord);
+    cursor_zet_getal(c, ":hoogstens", DUBBELEN_PER_SLEUTEL);
+    cursor_zet_getal(c, ":zonder_nummer", kort->v_nummer && nr == DUBBEL_SLEUTEL_DAG);
+    while (cursor_volgende(c))
+        if (kan_zelfde_zijn(kort, c))
+            kandidaat_erbij(uit, cursor_id(c, "dossier"));
+    cursor_sluit(c);
+}
+
 static void verzamel(struct store *s, const struct record *persoon, struct kandidaten *uit,
                      struct problem *p) {
-    const char *v_nummer = record_waarde(persoon, PERSOON_V_NUMMER),
-               *bsn = record_waarde(persoon, PERSOON_BSN);
     struct dubbel_kort kort;
-    char woord[DUBBEL_WOORD];
-    if (v_nummer)
-        voeg_toe(s, Q_DOSSIER_VAN_VNUMMER, ":v_nummer", v_nummer, uit, p);
-    if (bsn)
-        voeg_toe(s, Q_DOSSIER_VAN_BSN, ":bsn", bsn, uit, p);
+    met_nummer(s, Q_DOSSIER_VAN_VNUMMER, ":v_nummer", record_waarde(persoon, PERSOON_V_NUMMER), uit,
+               p);
+    met_nummer(s, Q_DOSSIER_VAN_BSN, ":bsn", record_waarde(persoon, PERSOON_BSN), uit, p);
     dubbel_kort(persoon, &kort);
-    for (int i = 0; i < DUBBEL_SLEUTELS; i++) {
-        uint64_t sleutel = dubbel_sleutel(&kort, i);
-        if (!sleutel)
-            continue;
-        dubbel_sleutelwoord(sleutel, woord);
-        voeg_toe(s, Q_DUBBEL_VAN_SLEUTEL, ":woord", woord, uit, p);
-    }
+    for (int i = 0; i < DUBBEL_SLEUTELS; i++)
+        met_sleutel(s, &kort, i, uit, p);
 }
 
 static bool zelfde_gezin(const struct dubbel_vraag *v, const struct record *persoon,

@@ -446,6 +446,31 @@ static void keys_find_whom_comparing_with_everybody_finds(void **state) {
     assert_true(vergeleken * 50 < (long)VEEL * VEEL / 2);
 }
 
+/* Would they still be found when each had a V-nummer, without looking by day of birth? */
+static bool delen_meer_dan_dag(const struct dubbel_kort *a, const struct dubbel_kort *b) {
+    for (int i = 0; i < DUBBEL_SLEUTELS; i++)
+        for (int j = 0; j < DUBBEL_SLEUTELS; j++)
+            if (i != DUBBEL_SLEUTEL_DAG && dubbel_sleutel(a, i) &&
+                dubbel_sleutel(a, i) == dubbel_sleutel(b, j))
+                return true;
+    return false;
+}
+
+static void with_numbers_the_day_of_birth_finds_nobody_else(void **state) {
+    long mogelijk = 0;
+    (void)state;
+    for (int i = 0; i < VEEL; i++)
+        for (int j = 0; j < i; j++) {
+            struct dubbel_kort a = kort[i], b = kort[j];
+            a.v_nummer = b.v_nummer = true;
+            if (dubbel_hoogstens(&a, &b) < DUBBEL_VANAF_MOGELIJK || !delen_sleutel(&a, &b))
+                continue;
+            mogelijk++;
+            assert_true(delen_meer_dan_dag(&a, &b));
+        }
+    assert_true(mogelijk > 100);
+}
+
 static int sleutels;
 
 static void tel_sleutel(const char *woord, void *mee) {
@@ -483,6 +508,7 @@ int main(void) {
         cmocka_unit_test(what_speaks_against_one_number),
         cmocka_unit_test(nobody_scores_more_than_the_short_form_says),
         cmocka_unit_test(keys_find_whom_comparing_with_everybody_finds),
+        cmocka_unit_test(with_numbers_the_day_of_birth_finds_nobody_else),
         cmocka_unit_test(keys_are_few_and_never_change),
     };
     return cmocka_run_group_tests(tests, maak_mensen, ruim_mensen_op);
