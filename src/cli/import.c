@@ -216,7 +216,7 @@ const struct werkwoord werkwoord_import = {
            "iedereen. Dat "
            "kan alleen in een bestand waar nog niemand in staat.\n--soort leest metingen, "
            "gebeurtenissen, gesprekken, doelen, acties of een andere soort, met de kolommen "
-           "\ndie export --alles schrijft. Wie het is, staat in de kolom v_nummer."),
+           "die export --alles schrijft. Wie het is, staat in de kolom v_nummer."),
     .opties = import_opties,
     .vaker = import_vaker,
     .meest = 1,

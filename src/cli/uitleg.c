@@ -1,7 +1,9 @@
 /* --help, told from the tables. */
 #include "cli.h"
+#include "regie/druk.h"
 #include "regie/gebeurtenis.h"
 #include "regie/taal.h"
+#include "regie/text.h"
 #include <stdio.h>
 
 const struct optie cli_algemeen[] = {
@@ -54,11 +56,18 @@ static void toon_opties(const struct optie *opties, FILE *uit) {
     }
 }
 
+static void toon_alineas(const char *tekst) {
+    struct buf uit = {0};
+    text_wrap(&uit, tekst, DRUK_BREED, 0);
+    printf("\n%s\n", buf_text(&uit));
+    buf_free(&uit);
+}
+
 void cli_help_van(const struct werkwoord *w) {
     printf(_("Gebruik: regie %s%s%s\n\n%s\n"), w->naam, *w->gebruik ? " " : "", _(w->gebruik),
            _(w->uitleg));
     if (w->meer)
-        printf("\n%s\n", _(w->meer));
+        toon_alineas(_(w->meer));
     toon_velden(w);
     toon_codes(w);
     printf(_("\nOpties:\n"));
