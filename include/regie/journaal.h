@@ -64,5 +64,7 @@ const char *journaal_soort_label(const struct journaal_waarde *w); /* translated
 const char *journaal_veld_label(const struct journaal_waarde *w);  /* translated */
 /* "oud → nieuw" as people read it, "waarde" of what is new; sensitive values masked. */
 void journaal_toon_waarde(const struct journaal_waarde *w, struct buf *uit);
+/* The other way round: what stands there now, and what would stand there again. */
+void journaal_toon_terug(const struct journaal_waarde *w, struct buf *uit);
 
 #endif

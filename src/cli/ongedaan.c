@@ -21,17 +21,6 @@ static bool is_los(const struct journaal_handeling *h) {
     return strcmp(h->naam, "import") != 0 && strcmp(h->naam, "import_ongedaan") != 0;
 }
 
-/* What stands there now, and what would stand there again. */
-static void toon_terug(const struct journaal_waarde *w, struct buf *uit) {
-    struct journaal_waarde om = *w;
-    om.oud = w->nieuw;
-    om.nieuw = w->oud;
-    om.wat = w->wat == JOURNAAL_GEWIJZIGD ? JOURNAAL_GEWIJZIGD
-             : w->wat == JOURNAAL_NIEUW   ? JOURNAAL_WEG
-                                          : JOURNAAL_NIEUW;
-    journaal_toon_waarde(&om, uit);
-}
-
 static void tekst(struct cli *c, const struct journaal_handeling *h, struct buf *uit) {
     struct buf kop = {0}, rest = {0}, naam = {0}, nummer = {0};
     char code[ID_TEKST];
@@ -46,7 +35,7 @@ static void tekst(struct cli *c, const struct journaal_handeling *h, struct buf 
     for (size_t i = 0; i < h->aantal && i < REGELS; i++) {
         struct buf label = {0}, waarde = {0};
         buf_addf(&label, "%s:", journaal_veld_label(&h->waarde[i]));
-        toon_terug(&h->waarde[i], &waarde);
+        journaal_toon_terug(&h->waarde[i], &waarde);
         druk_blok(uit, 4, label.s, 34, buf_text(&waarde));
         buf_free(&label);
         buf_free(&waarde);

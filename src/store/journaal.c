@@ -294,3 +294,13 @@ void journaal_toon_waarde(const struct journaal_waarde *w, struct buf *uit) {
     }
     toon(w, w->nieuw, uit);
 }
+
+void journaal_toon_terug(const struct journaal_waarde *w, struct buf *uit) {
+    struct journaal_waarde om = *w;
+    om.oud = w->nieuw;
+    om.nieuw = w->oud;
+    om.wat = w->wat == JOURNAAL_GEWIJZIGD ? JOURNAAL_GEWIJZIGD
+             : w->wat == JOURNAAL_NIEUW   ? JOURNAAL_WEG
+                                          : JOURNAAL_NIEUW;
+    journaal_toon_waarde(&om, uit);
+}

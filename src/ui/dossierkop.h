@@ -24,6 +24,9 @@ void dossier_doe_zrm(struct ui *ui, void *staat);
 void dossier_doe_pip(struct ui *ui, void *staat);
 void dossier_doe_voortgang(struct ui *ui, void *staat);
 void dossier_doe_journaal(struct ui *ui, void *staat);
+/* One's own last action in the dossier in view: taking it back, and after that doing it again. */
+void dossier_doe_ongedaan(struct ui *ui, void *staat);
+void dossier_doe_opnieuw(struct ui *ui, void *staat);
 
 /* Each tab opens itself on the dossier in view. */
 void overzicht_open(struct ui *ui);

@@ -135,8 +135,11 @@ static void teken_heel(struct ui *ui, const struct vlak *v, const struct record 
     buf_addf(&tekst, "%s, ", record_tekst(r, IMPORT_BESTAND));
     journaal_toon_wanneer(record_tekst(r, IMPORT_WANNEER), &tekst);
     buf_addf(&tekst,
-             _(", door %s. %ld rijen: %ld nieuw, %ld gewijzigd, %ld ongewijzigd, %ld twijfel, "
-               "%ld geweigerd."),
+             record_getal(r, IMPORT_RIJEN, 0) == 1
+                 ? _(", door %s. %ld rij: %ld nieuw, %ld gewijzigd, %ld ongewijzigd, %ld twijfel, "
+                     "%ld geweigerd.")
+                 : _(", door %s. %ld rijen: %ld nieuw, %ld gewijzigd, %ld ongewijzigd, "
+                     "%ld twijfel, %ld geweigerd."),
              collega_naam(&ui->collegas, record_tekst(r, IMPORT_DOOR)),
              record_getal(r, IMPORT_RIJEN, 0), record_getal(r, IMPORT_NIEUW, 0),
              record_getal(r, IMPORT_GEWIJZIGD, 0), record_getal(r, IMPORT_ONGEWIJZIGD, 0),

@@ -129,6 +129,8 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
 static const struct greep grepen[] = {
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, false},
     {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, false},
+    {OPDRACHT_ONGEDAAN, dossier_doe_ongedaan, true},
+    {OPDRACHT_OPNIEUW, dossier_doe_opnieuw, true},
     {0, NULL, false},
 };
 

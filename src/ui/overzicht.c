@@ -284,6 +284,8 @@ static const struct greep grepen[] = {
     {OPDRACHT_WAAROM, doe_waarom, true},
     {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},
+    {OPDRACHT_ONGEDAAN, dossier_doe_ongedaan, true},
+    {OPDRACHT_OPNIEUW, dossier_doe_opnieuw, true},
     {0, NULL, false},
 };
 

@@ -175,6 +175,8 @@ static const struct greep grepen[] = {
     {OPDRACHT_ZRM, dossier_doe_zrm, true},
     {OPDRACHT_PIP, dossier_doe_pip, true},
     {OPDRACHT_JOURNAAL, dossier_doe_journaal, true},
+    {OPDRACHT_ONGEDAAN, dossier_doe_ongedaan, true},
+    {OPDRACHT_OPNIEUW, dossier_doe_opnieuw, true},
     {0, NULL, false},
 };
 

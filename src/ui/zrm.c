@@ -335,6 +335,8 @@ static const struct greep grepen[] = {
     {OPDRACHT_JOURNAAL, dossier_doe_journaal, true},
     {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, true},
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, true},
+    {OPDRACHT_ONGEDAAN, dossier_doe_ongedaan, true},
+    {OPDRACHT_OPNIEUW, dossier_doe_opnieuw, true},
     {0, NULL, false},
 };
 

@@ -315,6 +315,26 @@ static void test_veel(void **state) {
     terminal_close(t);
 }
 
+/* What takes long says how far it is; Esc stops it, and nothing happened. */
+static void test_stoppen(void **state) {
+    struct werkmap *map = *state;
+    enum { RIJEN = 10000 };
+    char *csv = werkmap_room(map, RIJEN * 60L + 200), *p = csv;
+    p += sprintf(p, "V-nummer;Achternaam;Voornamen;Geboortedatum\n");
+    for (int i = 0; i < RIJEN; i++)
+        p += sprintf(p, "2%09d;%c%c%c%c;Naam;%d-%d-%d\n", i, 'A' + i % 26, 'a' + i / 26 % 26,
+                     'a' + i / 676 % 26, 'a' + i * 7 % 26, 1 + i % 28, 1 + i % 12, 1950 + i % 60);
+    lees(map, "lang.csv", csv);
+    struct terminal *t = open_scherm(map, 24, 80);
+    terminal_send(t, "u", 1);
+    terminal_wait_text(t, "Esc stopt; dan is er niets gebeurd.");
+    terminal_send(t, "\033", 1);
+    terminal_wait_idle(t);
+    terminal_expect_text(t, "Gestopt. Er is niets teruggedraaid.");
+    terminal_expect_text(t, "Ingelezen lijsten");
+    terminal_close(t);
+}
+
 /* Full function on the smallest window. */
 static void test_klein(void **state) {
     lijsten(*state);
@@ -343,6 +363,7 @@ int main(void) {
         TEST(test_alleen_beheerder),
         TEST(test_veel),
         TEST(test_klein),
+        TEST(test_stoppen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
