@@ -198,9 +198,13 @@ static void achternaam(const struct kolomregels *r, const struct woorden *w, siz
     stuk(w, van + n, w->aantal, &uit->achternaam);
 }
 
-/* Behind the comma: "Jan van der", "van der, Jan" or "van der J.". */
+/* Behind the comma: "Jan van der", "van der, Jan" or "van der J."; a prefix is there once. */
 static void splits_achter(const struct kolomregels *r, struct woorden *w, struct naamdelen *uit) {
     zonder_titels(r, w);
+    if (uit->tussenvoegsel.len) {
+        voornamen(w, 0, w->aantal, uit);
+        return;
+    }
     size_t voor = w->aantal > 0 ? voorvoegsel_op(r, w, 0, true) : 0;
     if (voor) {
         stuk(w, 0, voor, &uit->tussenvoegsel);

@@ -463,6 +463,7 @@ static const struct {
     {"Horst, Jan van der", "Jan//van der/Horst"},
     {"Horst, Jan Van Der", "Jan//Van Der/Horst"},
     {"Horst, van der, Jan", "Jan//van der/Horst"},
+    {"Horst, van, Jan van der", "Jan van der//van/Horst"},
     {"Horst, van der Jan", "Jan//van der/Horst"},
     {"Horst, J.P. van der", "/J.P./van der/Horst"},
     {"Horst, J.P. van der (Jan)", "Jan/J.P./van der/Horst"},
