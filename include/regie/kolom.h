@@ -49,19 +49,25 @@ const struct lijstveld *lijstveld_nr(const struct kolomregels *r, int nr); /* NU
 int lijstveld_zoek(const struct kolomregels *r, const char *naam);         /* or -1 */
 int lijstveld_van(const struct kolomregels *r, enum lijstveld_soort soort, int veld); /* or -1 */
 
-/* The headers of what regie writes behind refused rows. */
+/* The headers of what regie writes behind the rows it gives back: behind those that went in the line
+ * and the bucket, behind refused ones the line, the code and the reason. */
 #define KOLOM_REGEL "regel"
 #define KOLOM_CODE  "code"
 #define KOLOM_REDEN "reden"
+#define KOLOM_EMMER "emmer"
+/* How many of these headers end a list: 0, 2 or 3. */
+size_t kolommen_van_regie(char *const *kop, size_t aantal);
 
 enum kolom_uitslag {
     KOLOM_HERKEND,
     KOLOM_ONBEKEND, /* no field has this name */
     KOLOM_TWIJFEL,  /* it may be several fields, or is not sure to be this one */
     KOLOM_LEEG,     /* no header */
-    KOLOM_REGIE,    /* line, code and reason, as regie writes them behind refused rows */
+    KOLOM_REGIE,    /* what regie wrote behind the rows itself */
     KOLOM_WEG       /* left out because somebody said so */
 };
+/* "herkend", "onbekend" ... for a program. */
+const char *kolom_uitslag_naam(enum kolom_uitslag uitslag);
 /* By what a column was settled; a later one beats an earlier one. */
 enum kolom_hoe {
     KOLOM_NIET,      /* it was not */

@@ -64,17 +64,21 @@ struct import_keuze {
 /* Every row is in exactly one bucket; they add up to `rijen`. Empty rows and totals are no rows. */
 struct import_uitslag {
     long rijen, nieuw, gewijzigd, ongewijzigd, twijfel, geweigerd;
-    long nummer;             /* of the import; 0 with `proef` */
-    long te_bekijken;        /* doubts and likely pairs that this list added to the queue */
-    long eerder;             /* the last import of the very same bytes, not taken back; else 0 */
-    char *eerder_wanneer;    /* its date and time (ISO); NULL when there is none */
-    char *geweigerd_pad;     /* the file of refused rows, or NULL */
+    long nummer;          /* of the import; 0 with `proef` */
+    long te_bekijken;     /* doubts and likely pairs that this list added to the queue */
+    long eerder;          /* the last import of the very same bytes, not taken back; else 0 */
+    char *eerder_wanneer; /* its date and time (ISO); NULL when there is none */
+    /* The receipts: the rows that went in, the refused ones, what was made of the list (JSON). NULL
+     * when there is none, such as in a dry run. */
+    char *ok_pad, *geweigerd_pad, *verslag_pad;
     struct kolomkaart kaart; /* what each column was taken for */
 };
 
 /* Reads a list of people with a header in its first row and stores what is new or different, by
- * V-nummer. Refused rows go to `<pad>.geweigerd.csv` (without `.csv` twice; for "-":
- * import.geweigerd.csv in the working directory), unless `proef`. For the beheerder.
+ * V-nummer. Beside the list come its receipts, unless `proef`: <pad>.ok.csv and <pad>.geweigerd.csv
+ * when there are such rows, and <pad>.verslag.json (without `.csv` twice; for "-" import.ok.csv and
+ * so on in the working directory, as when nobody may write beside the list). All of them whole, or
+ * none and then nothing is stored; what has such a name is replaced. For the beheerder.
  *
  * False with a problem (unreadable, no header, two columns on one field, stopped, database) after
  * which nothing has changed. The caller frees with import_uitslag_free(), also after a failure. */

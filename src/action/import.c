@@ -24,24 +24,24 @@ static void wie_is(struct import *w, const struct import_rij *rij, struct buf *u
 void import_meld(struct import *w, const struct import_rij *rij, enum import_ernst ernst, int kolom,
                  const char *code, const char *tekst) {
     struct buf wie = {0};
+    const char *kop = kolom < 0 ? "" : w->uit->kaart.kolom[kolom].kop;
+    ontvangst_tel(w->ontvangst, ernst, rij->regel, kop, code);
     if (!w->keuze->melding)
         return;
     wie_is(w, rij, &wie);
-    w->keuze->melding(w->keuze->mee, &(struct import_melding){
-                                         .ernst = ernst,
-                                         .regel = rij->regel,
-                                         .kolom = kolom < 0 ? "" : w->uit->kaart.kolom[kolom].kop,
-                                         .code = code,
-                                         .tekst = tekst,
-                                         .wie = buf_text(&wie)});
+    w->keuze->melding(w->keuze->mee, &(struct import_melding){.ernst = ernst,
+                                                              .regel = rij->regel,
+                                                              .kolom = kop,
+                                                              .code = code,
+                                                              .tekst = tekst,
+                                                              .wie = buf_text(&wie)});
     buf_free(&wie);
 }
 
 enum emmer import_weiger(struct import *w, const struct import_rij *rij, int kolom,
                          const char *code, const char *tekst) {
     import_meld(w, rij, IMPORT_MELDING_GEWEIGERD, kolom, code, tekst);
-    if (w->weigeraar && !weigeraar_rij(w->weigeraar, rij, code, tekst, w->h.p))
-        handeling_mis(&w->h);
+    ontvangst_weiger(w, rij, code, tekst);
     return EMMER_GEWEIGERD;
 }
 
@@ -164,6 +164,7 @@ static void verwerk(struct import *w) {
         enum emmer emmer = beoordeel(w, rij);
         if (emmer == EMMER_NIEUW)
             meld_nieuw(w, rij);
+        ontvangst_rij(w, rij, emmer);
         tel(w->uit, emmer);
         mag_verder(w);
     }
@@ -246,13 +247,12 @@ static void importeer(struct import *w) {
         handeling_mis(&w->h);
     if (!w->h.mis && w->bekend.alles && !store_indexen_terug(w->h.s->store, w->h.p))
         handeling_mis(&w->h);
-    if (!w->h.mis && !weigeraar_klaar(w->weigeraar, w->h.p))
-        handeling_mis(&w->h);
     long nummer = import_volgend_nummer(w);
     twijfels_schrijf(w, nummer);
     w->uit->te_bekijken = (long)w->twijfels.aantal;
     if (!w->h.mis && !w->keuze->proef)
         import_noteer(w, nummer);
+    ontvangst_klaar(w);
     w->h.proef = w->keuze->proef;
 }
 
@@ -272,6 +272,7 @@ bool import_voorbereiden(struct import *w, struct problem *p) {
 
 static void meld_lijst(struct import *w, long regel, const char *kolom, const char *code,
                        const char *tekst) {
+    ontvangst_tel(w->ontvangst, IMPORT_MELDING_LET_OP, regel, kolom, code);
     if (w->keuze->melding)
         w->keuze->melding(w->keuze->mee, &(struct import_melding){.ernst = IMPORT_MELDING_LET_OP,
                                                                   .regel = regel,
@@ -325,6 +326,8 @@ bool import_open_lijst(struct import *w, struct sessie *s, struct problem *p) {
               "REGEL en --kolom NR=VELD wijst u aan wat het is (NR=- laat een kolom "
               "weg)."),
             w->opening.herkend.beletsel);
+    if (!w->keuze->proef)
+        w->ontvangst = ontvangst_maak(w->keuze->pad, &w->uit->kaart);
     meld_herkenning(w);
     w->lezer = import_lezer_begin(&w->opening, w->regels, s->vandaag, &w->uit->kaart);
     return true;
@@ -333,11 +336,7 @@ bool import_open_lijst(struct import *w, struct sessie *s, struct problem *p) {
 static bool begin(struct import *w, struct sessie *s, struct problem *p) {
     if (!import_voorbereiden(w, p))
         return false;
-    if (!import_open_lijst(w, s, p) || !handeling_begin(&w->h, s, "import", (struct id){{0}}, p))
-        return false;
-    if (!w->keuze->proef)
-        w->weigeraar = weigeraar_maak(w->keuze->pad, &w->uit->kaart);
-    return true;
+    return import_open_lijst(w, s, p) && handeling_begin(&w->h, s, "import", (struct id){{0}}, p);
 }
 
 void import_opruimen(struct import *w) {
@@ -352,7 +351,7 @@ void import_opruimen(struct import *w) {
 static void einde(struct import *w) {
     import_lezer_sluit(w->lezer);
     import_opening_free(&w->opening);
-    weigeraar_free(w->weigeraar);
+    ontvangst_free(w->ontvangst);
     import_opruimen(w);
 }
 
@@ -366,7 +365,8 @@ bool import_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
     if (goed) {
         importeer(&w);
         goed = handeling_klaar(&w.h);
-        uit->geweigerd_pad = goed ? weigeraar_plaats(w.weigeraar) : NULL;
+        if (goed)
+            ontvangst_plaats(&w);
     }
     if (goed && !keuze->proef)
         import_leer(&w, s);
@@ -376,7 +376,9 @@ bool import_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
 
 void import_uitslag_free(struct import_uitslag *u) {
     free(u->eerder_wanneer);
+    free(u->ok_pad);
     free(u->geweigerd_pad);
+    free(u->verslag_pad);
     kolomkaart_free(&u->kaart);
     *u = (struct import_uitslag){0};
 }

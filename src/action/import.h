@@ -39,7 +39,7 @@ struct bekenden {
     bool leeg;                   /* the file had nobody */
 };
 
-struct weigeraar; /* the file of refused rows */
+struct ontvangst; /* the receipts */
 
 struct import {
     struct handeling h;
@@ -52,7 +52,7 @@ struct import {
     struct kaart collega; /* login and display names: number in `collegas` */
     char **collegas;      /* login names */
     size_t aantal_collegas;
-    struct weigeraar *weigeraar;
+    struct ontvangst *ontvangst;  /* NULL in a dry run */
     struct record_lijst twijfels; /* of this import, to be written at its end */
     struct kaart afdrukken;       /* of rows in doubt: number in `eerder`, -1 of this list */
     struct id *eerder;            /* doubts of earlier lists */
@@ -166,15 +166,21 @@ void import_lees_collegas(struct import *w);
 bool import_voorbereiden(struct import *w, struct problem *p);
 void import_opruimen(struct import *w);
 
-/* ---- import_weiger.c: the file of refused rows ---- */
-struct weigeraar *weigeraar_maak(const char *pad, const struct kolomkaart *kaart);
-bool weigeraar_rij(struct weigeraar *g, const struct import_rij *rij, const char *code,
-                   const char *reden, struct problem *p);
-/* Everything on the disk, under a temporary name; or gone. */
-bool weigeraar_klaar(struct weigeraar *g, struct problem *p);
-/* Where the rows are from now on: the import is stored, so they stay even when the file cannot get
- * its name. The caller frees; NULL when none was refused. */
-char *weigeraar_plaats(struct weigeraar *g);
-void weigeraar_free(struct weigeraar *g);
+/* ---- import_ontvangst.c: the receipts beside the list; a NULL ontvangst has none ---- */
+struct ontvangst *ontvangst_maak(const char *pad, const struct kolomkaart *kaart);
+/* A row that went in; those in doubt or refused are passed by. What it was when it was read: the
+ * row of somebody whose household is only known from a later row stays `ongewijzigd` here. */
+void ontvangst_rij(struct import *w, const struct import_rij *rij, enum emmer emmer);
+void ontvangst_weiger(struct import *w, const struct import_rij *rij, const char *code,
+                      const char *reden);
+/* Something was said of a row or of the list. */
+void ontvangst_tel(struct ontvangst *o, enum import_ernst ernst, long regel, const char *kolom,
+                   const char *code);
+/* Everything on the disk, under a temporary name; or the action fails. Once all is counted. */
+void ontvangst_klaar(struct import *w);
+/* The import is stored, so they stay, even when a file cannot get its name. Fills the paths of the
+ * result. */
+void ontvangst_plaats(struct import *w);
+void ontvangst_free(struct ontvangst *o);
 
 #endif

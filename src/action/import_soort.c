@@ -77,20 +77,20 @@ bool import_is_mensen(const char *soort) {
 void soort_meld(struct soortimport *w, enum import_ernst ernst, int kolom, const char *code,
                 const char *tekst) {
     const struct import_keuze *k = w->i.keuze;
+    const char *kop = kolom < 0 ? "" : w->i.uit->kaart.kolom[kolom].kop;
+    ontvangst_tel(w->i.ontvangst, ernst, w->rij->regel, kop, code);
     if (k->melding)
-        k->melding(k->mee, &(struct import_melding){
-                               .ernst = ernst,
-                               .regel = w->rij->regel,
-                               .kolom = kolom < 0 ? "" : w->i.uit->kaart.kolom[kolom].kop,
-                               .code = code,
-                               .tekst = tekst,
-                               .wie = buf_text(&w->wie)});
+        k->melding(k->mee, &(struct import_melding){.ernst = ernst,
+                                                    .regel = w->rij->regel,
+                                                    .kolom = kop,
+                                                    .code = code,
+                                                    .tekst = tekst,
+                                                    .wie = buf_text(&w->wie)});
 }
 
 static enum emmer weiger(struct soortimport *w, int kolom, const char *code, const char *tekst) {
     soort_meld(w, IMPORT_MELDING_GEWEIGERD, kolom, code, tekst);
-    if (w->i.weigeraar && !weigeraar_rij(w->i.weigeraar, w->rij, code, tekst, w->i.h.p))
-        handeling_mis(&w->i.h);
+    ontvangst_weiger(&w->i, w->rij, code, tekst);
     return EMMER_GEWEIGERD;
 }
 
@@ -219,7 +219,9 @@ static void tel(struct import_uitslag *u, enum emmer emmer) {
 
 static void neem_rij(struct soortimport *w, const struct import_rij *rij) {
     w->rij = rij;
-    tel(w->i.uit, beoordeel(w));
+    enum emmer emmer = beoordeel(w);
+    tel(w->i.uit, emmer);
+    ontvangst_rij(&w->i, rij, emmer);
     beeld_free(&w->b);
     buf_clear(&w->wie);
     problem_clear(&w->fout);
@@ -258,10 +260,9 @@ static void importeer(struct soortimport *w) {
     handeling_eist(&i->h, ROL_BEHEERDER);
     handeling_laat_binnen(&i->h);
     verwerk(w);
-    if (!i->h.mis && !weigeraar_klaar(i->weigeraar, i->h.p))
-        handeling_mis(&i->h);
     if (!i->h.mis && !i->keuze->proef)
         import_noteer(i, import_volgend_nummer(i));
+    ontvangst_klaar(i);
     i->h.proef = i->keuze->proef;
 }
 
@@ -273,11 +274,7 @@ static bool begin(struct soortimport *w, struct sessie *s, struct problem *p) {
         return false;
     w->hoe = soortlezing_van(w->soort);
     w->kolommen = pakket_kolommen(w->soort, NULL, w->kolom);
-    if (!import_open_lijst(i, s, p) || !handeling_begin(&i->h, s, "import", (struct id){{0}}, p))
-        return false;
-    if (!i->keuze->proef)
-        i->weigeraar = weigeraar_maak(i->keuze->pad, &i->uit->kaart);
-    return true;
+    return import_open_lijst(i, s, p) && handeling_begin(&i->h, s, "import", (struct id){{0}}, p);
 }
 
 const struct kolomregels *import_regels(const char *naam, struct problem *p) {
@@ -292,11 +289,12 @@ bool import_soort_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
     if (goed) {
         importeer(&w);
         goed = handeling_klaar(&w.i.h);
-        uit->geweigerd_pad = goed ? weigeraar_plaats(w.i.weigeraar) : NULL;
+        if (goed)
+            ontvangst_plaats(&w.i);
     }
     import_lezer_sluit(w.i.lezer);
     import_opening_free(&w.i.opening);
-    weigeraar_free(w.i.weigeraar);
+    ontvangst_free(w.i.ontvangst);
     buf_free(&w.wie);
     return goed;
 }

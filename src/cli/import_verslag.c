@@ -92,15 +92,12 @@ static void json_lijst(struct json *j, const char *sleutel, const struct verslag
 }
 
 static void json_kolommen(struct json *j, const struct import_uitslag *u) {
-    static const char *const uitslag[] = {
-        [KOLOM_HERKEND] = "herkend", [KOLOM_ONBEKEND] = "onbekend", [KOLOM_TWIJFEL] = "twijfel",
-        [KOLOM_LEEG] = "leeg",       [KOLOM_REGIE] = "regie",       [KOLOM_WEG] = "weggelaten"};
     json_open(j, "kolommen", '[');
     for (size_t i = 0; i < u->kaart.aantal; i++) {
         const struct kolom *k = &u->kaart.kolom[i];
         json_open(j, NULL, '{');
         json_text(j, "kop", k->kop);
-        json_text(j, "uitslag", uitslag[k->uitslag]);
+        json_text(j, "uitslag", kolom_uitslag_naam(k->uitslag));
         json_text(j, "veld", k->naam);
         json_text(j, "mogelijk", k->mogelijk);
         json_close(j, '}');
@@ -138,7 +135,9 @@ static void druk_json(const struct verslag *v, const struct import_keuze *k,
     else
         json_text(&j, "import", NULL);
     json_eerder(&j, u);
+    json_text(&j, "ok_bestand", u->ok_pad);
     json_text(&j, "geweigerd_bestand", u->geweigerd_pad);
+    json_text(&j, "verslag_bestand", u->verslag_pad);
     json_kolommen(&j, u);
     json_lijst(&j, "geweigerde_rijen", &v->melding[IMPORT_MELDING_GEWEIGERD]);
     json_lijst(&j, "twijfel_rijen", &v->melding[IMPORT_MELDING_TWIJFEL]);
@@ -227,6 +226,15 @@ static void druk_einde(const struct import_keuze *k, const struct import_uitslag
         printf(_("\nImport %ld is opgeslagen.\n"), u->nummer);
 }
 
+static void druk_ontvangst(const struct import_uitslag *u) {
+    if (u->nieuw || u->gewijzigd)
+        printf(_("Terugdraaien kan met: regie import --ongedaan %ld\n"), u->nummer);
+    if (u->ok_pad && u->verslag_pad)
+        cli_zeg(_("De ontvangst staat in %s en %s.\n"), u->ok_pad, u->verslag_pad);
+    else if (u->verslag_pad)
+        cli_zeg(_("De ontvangst staat in %s.\n"), u->verslag_pad);
+}
+
 static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
                        const struct import_uitslag *u) {
     druk_eerder(k, u);
@@ -243,6 +251,7 @@ static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
         cli_zeg(_("\nDe geweigerde rijen staan in %s. Verbeter ze daar en lees dat bestand in.\n"),
                 u->geweigerd_pad);
     druk_einde(k, u);
+    druk_ontvangst(u);
     if (!k->proef && u->te_bekijken)
         printf(_("Wie misschien dezelfde is, staat klaar om te bekijken: regie twijfel\n"));
 }

@@ -256,13 +256,25 @@ void kolom_van_kop(const struct kolomregels *r, const char *kop, struct kolom *u
     buf_free(&sleutel);
 }
 
-/* Refused rows come back as regie gave them out: what it wrote behind them says nothing. */
-static bool heeft_eigen(char *const *kop, size_t aantal) {
-    static const char *const eigen[] = {KOLOM_REGEL, KOLOM_CODE, KOLOM_REDEN};
-    for (size_t i = 0; i < 3; i++)
-        if (aantal < 3 || strcmp(kop[aantal - 3 + i], eigen[i]) != 0)
+static bool eindigt_op(char *const *kop, size_t aantal, const char *const *eigen, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (aantal < n || strcmp(kop[aantal - n + i], eigen[i]) != 0)
             return false;
     return true;
+}
+
+/* Rows come back as regie gave them out: what it wrote behind them says nothing. */
+size_t kolommen_van_regie(char *const *kop, size_t aantal) {
+    static const char *const geweigerd[] = {KOLOM_REGEL, KOLOM_CODE, KOLOM_REDEN};
+    static const char *const ok[] = {KOLOM_REGEL, KOLOM_EMMER};
+    return eindigt_op(kop, aantal, geweigerd, 3) ? 3 : eindigt_op(kop, aantal, ok, 2) ? 2 : 0;
+}
+
+const char *kolom_uitslag_naam(enum kolom_uitslag uitslag) {
+    static const char *const namen[] = {
+        [KOLOM_HERKEND] = "herkend", [KOLOM_ONBEKEND] = "onbekend", [KOLOM_TWIJFEL] = "twijfel",
+        [KOLOM_LEEG] = "leeg",       [KOLOM_REGIE] = "regie",       [KOLOM_WEG] = "weggelaten"};
+    return namen[uitslag];
 }
 
 static void herken_eigen(const char *kop, struct kolom *uit) {
@@ -272,7 +284,7 @@ static void herken_eigen(const char *kop, struct kolom *uit) {
 bool kolomkaart_maak(const struct kolomregels *r, char *const *kop, size_t aantal,
                      struct kolomkaart *uit, struct problem *p) {
     bool goed = true;
-    size_t onze = heeft_eigen(kop, aantal) ? aantal - 3 : aantal;
+    size_t onze = aantal - kolommen_van_regie(kop, aantal);
     *uit = (struct kolomkaart){.kolom = mem_array(aantal, sizeof *uit->kolom)};
     for (size_t i = 0; i < aantal; i++) {
         struct kolom *k = &uit->kolom[i];
@@ -293,12 +305,13 @@ bool kolomkaart_maak(const struct kolomregels *r, char *const *kop, size_t aanta
 }
 
 void kolommen_eigen(struct kolomkaart *k) {
-    static const char *const eigen[] = {KOLOM_REGEL, KOLOM_CODE, KOLOM_REDEN};
-    struct kolom *laatste = k->aantal >= 3 ? &k->kolom[k->aantal - 3] : NULL;
-    for (size_t i = 0; i < 3 && laatste; i++)
-        if (strcmp(laatste[i].kop, eigen[i]) != 0)
-            laatste = NULL;
-    for (size_t i = 0; i < 3 && laatste; i++) {
+    char *kop[3] = {0};
+    size_t n = k->aantal < 3 ? k->aantal : 3;
+    for (size_t i = 0; i < n; i++)
+        kop[i] = k->kolom[k->aantal - n + i].kop;
+    size_t eigen = kolommen_van_regie(kop, n);
+    struct kolom *laatste = &k->kolom[k->aantal - eigen];
+    for (size_t i = 0; i < eigen; i++) {
         laatste[i].uitslag = KOLOM_REGIE;
         laatste[i].veld = -1;
         laatste[i].naam = NULL;

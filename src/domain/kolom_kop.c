@@ -67,11 +67,9 @@ static bool heeft_nummer(const struct lijstrij *rij) {
     return false;
 }
 
-/* Refused rows come back with what regie wrote behind them. */
+/* Rows come back with what regie wrote behind them. */
 static bool is_eigen(const struct lijstrij *rij) {
-    return rij->aantal >= 3 && !strcmp(rij->cel[rij->aantal - 3], KOLOM_REGEL) &&
-           !strcmp(rij->cel[rij->aantal - 2], KOLOM_CODE) &&
-           !strcmp(rij->cel[rij->aantal - 1], KOLOM_REDEN);
+    return kolommen_van_regie(rij->cel, rij->aantal) > 0;
 }
 
 void lijstkop_free(struct lijstkop *k) {

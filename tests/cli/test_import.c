@@ -392,7 +392,9 @@ static void the_report_is_warm_and_short(void **state) {
                 "De geweigerde rijen staan in lijst.geweigerd.csv. Verbeter ze daar en lees dat "
                 "bestand in.\n"
                 "\n"
-                "Import 1 is opgeslagen.\n");
+                "Import 1 is opgeslagen.\n"
+                "Terugdraaien kan met: regie import --ongedaan 1\n"
+                "De ontvangst staat in lijst.ok.csv en lijst.verslag.json.\n");
     text_expect(u.fout, "regie: 1 rij geweigerd; de rest is goed.\n");
 }
 

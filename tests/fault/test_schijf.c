@@ -103,9 +103,19 @@ struct proef {
     long calls, runs, alles;
 };
 
+/* The receipts of the list: all of them away again, or none there. */
+static const char *const bonnen[] = {"data/lijst.ok.csv", "data/lijst.geweigerd.csv",
+                                     "data/lijst.verslag.json"};
+
+static void geen_bonnen(struct werkmap *map) {
+    for (size_t i = 0; i < sizeof bonnen / sizeof *bonnen; i++)
+        assert_false(werkmap_bestaat(map, bonnen[i]));
+}
+
 static void een_storing(struct werkmap *map, struct proef *p, struct storing s) {
     storing_herstel(map);
-    unlink(werkmap_pad(map, "data/lijst.geweigerd.csv"));
+    for (size_t i = 0; i < sizeof bonnen / sizeof *bonnen; i++)
+        unlink(werkmap_pad(map, bonnen[i]));
     struct uitkomst u = storing_run(map, &s, p->argv, NULL);
     const char *nu = storing_inhoud(map);
     bool alles = !strcmp(nu, p->na);
@@ -121,6 +131,8 @@ static void een_storing(struct werkmap *map, struct proef *p, struct storing s) 
         assert_true(p->argv == import);
     if (u.code > 1 && alles)
         text_expect_part(u.fout, "journaal");
+    if (!alles)
+        geen_bonnen(map);
     niets_ernaast(map);
     p->runs++;
     p->alles += alles;

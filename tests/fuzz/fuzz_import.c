@@ -56,14 +56,14 @@ static int bestand_van(const void *bytes, size_t len) {
 }
 
 static void lees_in(const char *lijst) {
-    char pad[40];
+    char pad[80];
     struct import_uitslag u;
     struct problem p = {0};
-    int fd = bestand_van(lijst, strlen(lijst));
-    snprintf(pad, sizeof pad, "/proc/self/fd/%d", fd);
+    snprintf(pad, sizeof pad, "%s/lijst.csv", map);
+    FILE *uit = fopen(pad, "w");
+    EIS(uit && fputs(lijst, uit) >= 0 && fclose(uit) == 0);
     EIS(import_uitvoeren(&sessie, &(struct import_keuze){.pad = pad}, &u, &p) && u.nieuw == 4);
     import_uitslag_free(&u);
-    close(fd);
 }
 
 static void begin(void) {
