@@ -1,9 +1,5 @@
 -- Schema 3: lists in and out.
 
--- What was learned of the columns of lists.
-
--- People who may be the same.
-
 -- A row of a list that is perhaps about somebody who is known (`gegevens`: its values by list
 -- field), or two people in the file who are perhaps one (`ander`). It stays after it was decided, so
 -- that nobody is asked twice.

@@ -184,6 +184,7 @@ static void wordt(const char *cel, const char *tekst) {
     char *kopie = mem_copy(cel);
     csv_ontwapen(kopie);
     assert_string_equal(kopie, tekst);
+    free(kopie);
 }
 
 static void restores_what_spreadsheets_do(void **state) {
