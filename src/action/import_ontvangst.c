@@ -52,10 +52,20 @@ static bool open(struct ontvangst *o, enum bon bon, struct problem *p) {
     return o->begonnen[bon] = goed;
 }
 
-static void cellen(struct ontvangst *o, enum bon bon, char *const *cel) {
-    for (size_t i = 0; i < o->kaart->aantal; i++)
-        if (o->kaart->kolom[i].uitslag != KOLOM_REGIE)
-            csv_schrijf_cel(&o->csv[bon], cel ? cel[i] : o->kaart->kolom[i].kop);
+/* As it came; but a date with its month in front as it was read, for alone it no longer proves what
+ * it was. */
+static const char *cel_van(const struct kolom *k, const struct import_rij *rij, size_t i) {
+    bool andersom = k->veld >= 0 && (k->datums == DATUM_MDJ || k->datums == DATUM_BEIDE);
+    return andersom && rij->waarde[k->veld] ? rij->waarde[k->veld] : rij->cel[i];
+}
+
+/* Of a row, or of the header. */
+static void cellen(struct ontvangst *o, enum bon bon, const struct import_rij *rij) {
+    for (size_t i = 0; i < o->kaart->aantal; i++) {
+        const struct kolom *k = &o->kaart->kolom[i];
+        if (k->uitslag != KOLOM_REGIE)
+            csv_schrijf_cel(&o->csv[bon], rij ? cel_van(k, rij, i) : k->kop);
+    }
 }
 
 static bool begin(struct ontvangst *o, enum bon bon, struct problem *p) {
@@ -81,7 +91,7 @@ static bool rij_erbij(struct ontvangst *o, enum bon bon, const struct import_rij
     if (!begin(o, bon, p))
         return false;
     buf_addf(&regel, "%ld", rij->regel);
-    cellen(o, bon, rij->cel);
+    cellen(o, bon, rij);
     csv_schrijf_cel(&o->csv[bon], regel.s);
     csv_schrijf_cel(&o->csv[bon], een);
     if (twee)

@@ -3,17 +3,41 @@
 #include "import_soort.h"
 #include "regie/catalogus.h"
 #include "regie/taal.h"
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+
+/* Letters and digits alike: "ZRM2017" is "zrm-2017". */
+static bool zelfde_naam(const char *een, const char *ander) {
+    for (;; een++, ander++) {
+        while (*een && !isalnum((unsigned char)*een))
+            een++;
+        while (*ander && !isalnum((unsigned char)*ander))
+            ander++;
+        if (!*een || !*ander || tolower((unsigned char)*een) != tolower((unsigned char)*ander))
+            return *een == *ander;
+    }
+}
 
 /* By code, or by what people call it: "ZRM 2017". */
 static const struct instrument *instrument_genoemd(const struct instrumenten *l, const char *naam) {
     const struct instrument *i;
     for (size_t nr = 0; (i = instrument_nr(l, nr)); nr++)
-        if (!strcasecmp(i->code, naam) || !strcasecmp(i->naam, naam) || !strcasecmp(i->kort, naam))
+        if (zelfde_naam(i->code, naam) || zelfde_naam(i->naam, naam) || zelfde_naam(i->kort, naam))
             return i;
     return NULL;
+}
+
+static void weiger_instrument(struct soortimport *w, const struct instrumenten *l,
+                              const char *naam) {
+    struct buf lijst = {0};
+    const struct instrument *i;
+    for (size_t nr = 0; (i = instrument_nr(l, nr)); nr++)
+        buf_addf(&lijst, "%s%s", nr ? ", " : "", i->code);
+    soortrij_weiger(w, PROBLEM_INPUT, _("Het instrument \"%s\" kent regie niet. Kies uit: %s."),
+                    naam ? naam : "", buf_text(&lijst));
+    buf_free(&lijst);
 }
 
 static const struct instrument *instrument_van_rij(struct soortimport *w) {
@@ -21,8 +45,7 @@ static const struct instrument *instrument_van_rij(struct soortimport *w) {
     const struct instrumenten *l = catalogus_instrumenten(&w->fout);
     const struct instrument *i = l && naam ? instrument_genoemd(l, naam) : NULL;
     if (l && !i)
-        soortrij_weiger(w, PROBLEM_INPUT, _("Het instrument \"%s\" kent regie niet."),
-                        naam ? naam : "");
+        weiger_instrument(w, l, naam);
     return i;
 }
 

@@ -404,11 +404,23 @@ static void a_list_of_people_is_one_too(void **state) {
     lees(map, "persoon", "V-nummer;Achternaam\n2900000003;Tesfay\n", "1: 1 0 0 0 0");
 }
 
+static void an_instrument_is_known_by_its_letters(void **state) {
+    lees(*state, "meting",
+         "v_nummer;instrument;datum;moment;item;score\n" SELAM ";ZRM2017;2026-10-13;intake;1;3\n",
+         "1: 1 0 0 0 0");
+    const char *json =
+        lees(*state, "meting",
+             "v_nummer;instrument;datum;moment;item;score\n" SELAM ";onzin;2026-10-13;intake;1;3\n",
+             "1: 0 0 0 0 1");
+    text_expect_part(json, "Kies uit: zrm-2017, ");
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, importproef_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(a_look_at_a_list_knows_the_columns_of_its_kind),
+        TEST(an_instrument_is_known_by_its_letters),
         TEST(rows_of_one_measurement_make_it_final),
         TEST(what_is_not_complete_stays_a_concept),
         TEST(a_final_measurement_does_not_change),

@@ -237,11 +237,24 @@ static void lists_of_another_kind_have_them_too(void **state) {
     text_expect(importproef_emmers(u.uit), "1: 0 0 1 0 0");
 }
 
+static void dates_with_the_month_in_front_come_back_the_same(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "m.csv",
+                    "V-nummer;Achternaam;Geboortedatum\n2900000001;Hagos;03/04/1990\n"
+                    "290;Tesfay;12/30/1991\n");
+    struct uitkomst u = uitkomst_run(map, "regie", "import", "m.csv", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 1);
+    text_expect_part(werkmap_lees(map, "m.ok.csv", NULL), ";1990-03-04;");
+    u = uitkomst_run(map, "regie", "import", "m.ok.csv", "--json", IMPORTPROEF_DAG);
+    text_expect(importproef_emmers(u.uit), "1: 0 0 1 0 0");
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(the_same_list_is_known),
+        TEST(dates_with_the_month_in_front_come_back_the_same),
         TEST(another_list_is_not_known),
         TEST(a_list_from_a_pipe_is_known),
         TEST(the_sum_is_that_of_the_file),
