@@ -113,7 +113,7 @@ static void the_directory_is_new_whole_and_for_you_only(void **state) {
     uitkomst_expect(&u, 3);
     text_expect_part(u.fout, "er/niet");
     u = uitkomst_run(map, "sh", "-c", "ls -A | sort | tr '\\n' ' '", NULL);
-    text_expect(u.uit, "data leeg lijst.csv ");
+    text_expect(u.uit, "data leeg lijst.csv lijst.ok.csv lijst.verslag.json ");
 }
 
 static void the_same_file_gives_the_same_bytes(void **state) {
