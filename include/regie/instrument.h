@@ -35,6 +35,8 @@ struct instrumenten; /* all of them, and how they compare; owns the texts */
 struct instrumenten *instrumenten_bouw(struct tabel tabel[5], struct problem *p);
 void instrumenten_free(struct instrumenten *l);
 const struct instrument *instrument_zoek(const struct instrumenten *l, const char *code);
+/* "zrm-2017, zrm-2013 ...": what there is to choose from. Appended. */
+void instrumenten_codes(const struct instrumenten *l, struct buf *uit);
 const struct instrument *instrument_nr(const struct instrumenten *l, size_t i);    /* or NULL */
 const struct instrument_item *instrument_item(const struct instrument *i, int nr); /* or NULL */
 /* "A2", "3"; "" when there is no such level. */

@@ -32,9 +32,7 @@ static const struct instrument *instrument_genoemd(const struct instrumenten *l,
 static void weiger_instrument(struct soortimport *w, const struct instrumenten *l,
                               const char *naam) {
     struct buf lijst = {0};
-    const struct instrument *i;
-    for (size_t nr = 0; (i = instrument_nr(l, nr)); nr++)
-        buf_addf(&lijst, "%s%s", nr ? ", " : "", i->code);
+    instrumenten_codes(l, &lijst);
     soortrij_weiger(w, PROBLEM_INPUT, _("Het instrument \"%s\" kent regie niet. Kies uit: %s."),
                     naam ? naam : "", buf_text(&lijst));
     buf_free(&lijst);

@@ -8,9 +8,7 @@
 
 static bool onbekend_instrument(struct vak *v, const struct instrumenten *l, const char *code) {
     struct buf lijst = {0};
-    const struct instrument *i;
-    for (size_t n = 0; (i = instrument_nr(l, n)); n++)
-        buf_addf(&lijst, "%s%s", n ? ", " : "", i->code);
+    instrumenten_codes(l, &lijst);
     vak_weiger(v, PROBLEM_INPUT, _("Het instrument \"%s\" kent regie niet. Kies uit: %s."), code,
                buf_text(&lijst));
     buf_free(&lijst);

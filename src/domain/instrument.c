@@ -154,6 +154,11 @@ const struct instrument *instrument_zoek(const struct instrumenten *l, const cha
     return zoek(l, code);
 }
 
+void instrumenten_codes(const struct instrumenten *l, struct buf *uit) {
+    for (size_t i = 0; i < l->aantal; i++)
+        buf_addf(uit, "%s%s", i ? ", " : "", l->instrument[i].code);
+}
+
 const struct instrument *instrument_nr(const struct instrumenten *l, size_t i) {
     return i < l->aantal ? &l->instrument[i] : NULL;
 }

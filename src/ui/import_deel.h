@@ -119,6 +119,8 @@ extern const struct scherm_soort import_kies_soort, import_bestand_soort, import
 /* ---- import_kolommen.c ---- */
 /* The order in which they stand: what asks for attention first. */
 void kolommen_orden(struct inlezen *im);
+/* A list field as people call it. Borrowed. */
+const char *kolommen_veldlabel(const char *naam);
 
 /* ---- import_bezig.c ---- */
 /* Runs the list, dry or for good, with a bar for what takes long. False, and said, when it did not

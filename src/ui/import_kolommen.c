@@ -42,7 +42,7 @@ static const struct kolom *kolom_op(const struct inlezen *im, int rij) {
 }
 
 /* The label of a field of a list; its name where nobody gave it one. */
-static const char *veld_label(const char *naam) {
+const char *kolommen_veldlabel(const char *naam) {
     const struct kolomregels *r = catalogus_kolomregels(NULL);
     int nr = r ? lijstveld_zoek(r, naam) : -1;
     return nr < 0 ? naam : _(lijstveld_nr(r, nr)->rij->label);
@@ -120,7 +120,7 @@ static void teken_kolom(const struct inlezen *im, const struct vlak *v, int y, i
     teken(v, y, d.kop, d.veld - d.kop - 1, *k->kop ? gewoon : stil,
           *k->kop ? k->kop : _("(zonder naam)"));
     teken(v, y, d.veld, d.gevuld - d.veld - 1, k->naam ? gewoon : stil,
-          k->naam ? veld_label(k->naam) : _("niet overgenomen"));
+          k->naam ? kolommen_veldlabel(k->naam) : _("niet overgenomen"));
     teken_rechts(v, y, d.gevuld, 4, stil, buf_text(&vol));
     teken(v, y, d.zeker, 14, focus ? STIJL_KEUZE : z.stijl, _(z.woord));
     if (d.voorbeeld < v->kolommen - 6)
@@ -223,7 +223,7 @@ static void meld_keuze(struct inlezen *im, const char *kop, const char *veld) {
     else
         ui_meld(im->ui, STIJL_GOED,
                 _("\"%s\" wordt %s. Een volgende lijst met deze kop gaat vanzelf zo."), kop,
-                veld_label(veld));
+                kolommen_veldlabel(veld));
 }
 
 static void neem(struct inlezen *im, size_t nr, const char *veld) {

@@ -67,15 +67,8 @@ static void groep_tekst(const struct inlezen *im, const struct groep *g, struct 
         groepen_patroon(g->lid[0].tekst, uit);
 }
 
-/* "straat": the label of a field as the forms have it. */
-static const char *veld_label(const char *naam) {
-    const struct kolomregels *r = catalogus_kolomregels(NULL);
-    int nr = r ? lijstveld_zoek(r, naam) : -1;
-    return nr < 0 ? naam : _(lijstveld_nr(r, nr)->rij->label);
-}
-
 static void waarde_tekst(const struct inlezen *im, const struct proef_waarde *w, struct buf *uit) {
-    buf_addf(uit, "  %s: ", veld_label(w->veld));
+    buf_addf(uit, "  %s: ", kolommen_veldlabel(w->veld));
     inlezen_tekst(im, *w->oud ? w->oud : _("(leeg)"), uit);
     buf_add(uit, " → ");
     inlezen_tekst(im, *w->nieuw ? w->nieuw : _("(leeg)"), uit);
