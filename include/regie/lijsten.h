@@ -127,6 +127,18 @@ bool import_bekijken(struct sessie *s, const struct import_keuze *keuze, struct 
                      struct problem *p);
 void import_blik_free(struct import_blik *b);
 
+/* Was a list of the very same bytes read in before, and not taken back? Reads it to its end when
+ * anything was read in at all; stores nothing, and needs no right. */
+struct import_voorganger {
+    long nummer;   /* of the last such import; 0: none, no plain file, or stopped before its end */
+    char *wanneer; /* its date and time (ISO); NULL with 0. The caller frees */
+};
+/* `voortgang` as in struct import_keuze, of bytes; or NULL. False with a problem (file, database).
+ */
+bool import_voorganger_zoek(struct sessie *s, const char *pad,
+                            bool (*voortgang)(void *mee, long rijen, long gelezen, long totaal),
+                            void *mee, struct import_voorganger *uit, struct problem *p);
+
 /* ---- Out ---- */
 
 struct export_keuze {

@@ -176,15 +176,12 @@ static void verwerk(struct import *w) {
 
 /* The thread that reads has said that it gave its last rows, so the source is at rest. */
 void import_ken_lijst(struct import *w) {
+    struct import_voorganger eerder = {0};
     if (!csv_vingerafdruk(w->opening.csv, w->vingerafdruk))
         return;
-    struct cursor *c = cursor_open(w->h.s->store, Q_IMPORT_VAN_SHA256, w->h.p);
-    cursor_zet_tekst(c, ":sha256", w->vingerafdruk);
-    if (cursor_volgende(c)) {
-        w->uit->eerder = cursor_getal(c, "nummer");
-        w->uit->eerder_wanneer = mem_copy(cursor_tekst(c, "wanneer"));
-    }
-    cursor_sluit(c);
+    import_met_vingerafdruk(w->h.s->store, w->vingerafdruk, &eerder, w->h.p);
+    w->uit->eerder = eerder.nummer;
+    w->uit->eerder_wanneer = eerder.wanneer;
 }
 
 long import_volgend_nummer(struct import *w) {

@@ -155,6 +155,9 @@ void import_meld(struct import *w, const struct import_rij *rij, enum import_ern
                  const char *code, const char *tekst);
 enum emmer import_weiger(struct import *w, const struct import_rij *rij, int kolom,
                          const char *code, const char *tekst);
+/* The last import with this fingerprint that was not taken back. */
+bool import_met_vingerafdruk(struct store *s, const char *sha256, struct import_voorganger *uit,
+                             struct problem *p);
 /* Takes the fingerprint of the list, now that it is read, and tells whether it was read in before.
  */
 void import_ken_lijst(struct import *w);

@@ -17,7 +17,7 @@ static const struct {
     [STAP_KLAAR] = {N_("Klaar"), &import_klaar_soort},
 };
 
-static const char *kale_naam(const char *pad) {
+const char *inlezen_naam(const char *pad) {
     const char *naam = strrchr(pad, '/');
     return naam ? naam + 1 : pad;
 }
@@ -37,11 +37,22 @@ struct vlak inlezen_kop(struct inlezen *im, const struct vlak *v, enum stijl sti
     for (int i = 0; i < STAPPEN; i++)
         kolom = teken_stap(im, v, kolom, i) + 1;
     if (im->pad)
-        teken_rechts(v, 0, kolom + 1, v->kolommen - kolom - 2, STIJL_STIL, kale_naam(im->pad));
+        teken_rechts(v, 0, kolom + 1, v->kolommen - kolom - 2, STIJL_STIL, inlezen_naam(im->pad));
     teken_lijn(v, 1);
     if (*woord)
         tekenf(v, 1, 2, stijl, " %s ", woord);
     return vlak_onder(v, STAPREGELS);
+}
+
+void inlezen_dag(const char *iso, struct buf *uit) {
+    struct buf dag = {0};
+    struct datum d;
+    buf_add_n(&dag, iso, strcspn(iso, "T"));
+    if (datum_lees_iso(buf_text(&dag), &d))
+        datum_schrijf_voluit(d, uit);
+    else
+        buf_add(uit, buf_text(&dag));
+    buf_free(&dag);
 }
 
 void inlezen_tekst(const struct inlezen *im, const char *tekst, struct buf *uit) {
@@ -97,7 +108,12 @@ static void zet_stap(struct inlezen *im, enum import_stap stap) {
     ui_word(im->ui, im->pad ? stappen[stap].soort : &import_kies_soort);
 }
 
-/* Back to choosing. */
+static void vergeet_eerder(struct inlezen *im) {
+    free(im->eerder.wanneer);
+    im->eerder = (struct import_voorganger){0};
+}
+
+/* Back to choosing: what was typed stands there still, and goes with the first letter typed. */
 static void laat_los(struct inlezen *im) {
     free(im->pad);
     im->pad = NULL;
@@ -105,7 +121,11 @@ static void laat_los(struct inlezen *im) {
     inlezen_vergeet_keuzes(im);
     import_blik_free(&im->blik);
     vergeet_proef(im);
+    vergeet_eerder(im);
+    record_free(&im->import);
+    im->terug = (struct terug_stand){0};
     mapinhoud_free(&im->map);
+    im->getypt.alles_gekozen = im->getypt.tekst.len > 0;
     im->ingelezen = false;
     zet_stap(im, STAP_BESTAND);
 }
@@ -117,6 +137,7 @@ void inlezen_neem(struct inlezen *im, const char *pad) {
         im->pad = NULL;
         return;
     }
+    inlezen_zoek_eerder(im);
     im->herkendkeuze = im->kolomkeuze = (struct lijstkeuze){0};
     im->eerste_kolom = im->eerste_rij = 0;
     kolommen_orden(im);
@@ -134,6 +155,7 @@ bool inlezen_veranderd(struct inlezen *im) {
         return false;
     if (inlezen_bekijk(im)) {
         kolommen_orden(im);
+        inlezen_zoek_eerder(im);
         ui_meld(im->ui, STIJL_LETOP,
                 _("Het bestand is intussen veranderd, en daarom opnieuw gelezen. Kijk het nog eens "
                   "na."));
@@ -155,7 +177,10 @@ static bool mag_naar_proef(struct inlezen *im) {
 void inlezen_naar(struct inlezen *im, enum import_stap stap) {
     if (stap == im->stap)
         return;
-    if (im->ingelezen) {
+    if (im->ingelezen && record_waarde(&im->import, IMPORT_ONGEDAAN)) {
+        ui_meld(im->ui, STIJL_GEWOON,
+                _("Deze lijst is teruggedraaid. Met n begint u opnieuw, met deze of een andere."));
+    } else if (im->ingelezen) {
         ui_meld(im->ui, STIJL_GEWOON,
                 _("Deze lijst is al ingelezen. Met n begint u met een "
                   "volgende."));
@@ -169,7 +194,9 @@ void inlezen_naar(struct inlezen *im, enum import_stap stap) {
 }
 
 void inlezen_klaar(struct inlezen *im) {
+    im->terug.nummer = im->uitslag.nummer;
     zet_stap(im, STAP_KLAAR);
+    ui_ververs(im->ui);
 }
 
 void inlezen_opnieuw(struct inlezen *im) {
@@ -226,6 +253,8 @@ void inlezen_doe_nog_een(struct ui *ui, void *staat) {
 void inlezen_sluit(void *staat) {
     struct inlezen *im = staat;
     vergeet_proef(im);
+    vergeet_eerder(im);
+    record_free(&im->import);
     inlezen_vergeet_keuzes(im);
     import_blik_free(&im->blik);
     mapinhoud_free(&im->map);

@@ -297,18 +297,35 @@ static void teken_rijen(struct inlezen *im, const struct vlak *v) {
         tekenf(v, 0, 2, STIJL_STIL, _(" De eerste %zu rijen; kolom %d tot %zu van %zu: ← → "),
                im->blik.rijen, im->eerste_kolom + 1, eind, aantal);
     else
-        tekenf(v, 0, 2, STIJL_STIL, _(" De eerste %zu rijen "), im->blik.rijen);
+        tekenf(v, 0, 2, STIJL_STIL,
+               im->blik.rijen == 1 ? _(" De enige rij ")
+               : im->blik.meer     ? _(" De eerste %zu rijen ")
+                                   : _(" Alle %zu rijen "),
+               im->blik.rijen);
     struct vlak cellen = vlak_onder(&rijen, 1);
     teken_meer(&cellen, im->eerste_rij > 0, im->eerste_rij < meest);
     if (!im->blik.rijen)
         teken_alinea(&rijen, 1, STIJL_LETOP, _("Onder de kop staat niets."));
 }
 
+static int teken_eerder(const struct inlezen *im, const struct vlak *v, int rij) {
+    struct buf b = {0};
+    if (!im->eerder.nummer)
+        return rij;
+    buf_add(&b, _("Deze lijst is al ingelezen, op "));
+    inlezen_dag(im->eerder.wanneer, &b);
+    buf_addf(&b, _(" (import %ld). Nog eens mag; de proef zegt wat er nu anders is."),
+             im->eerder.nummer);
+    rij = teken_alinea(v, rij, STIJL_LETOP, b.s);
+    buf_free(&b);
+    return rij;
+}
+
 static void teken_bestand(struct ui *ui, void *staat, const struct vlak *v) {
     struct inlezen *im = staat;
     (void)ui;
     struct vlak onder = inlezen_kop(im, v, STIJL_STIL, _("Zo leest regie deze lijst"));
-    int rij = 0;
+    int rij = teken_eerder(im, &onder, 0);
     lijstkeuze_pas(&im->herkendkeuze, HERKEND_AANTAL, HERKEND_AANTAL);
     if (im->blik.beletsel)
         rij = teken_alinea(&onder, rij, STIJL_ALARM, im->blik.beletsel);

@@ -2,6 +2,7 @@
 #include "balk.h"
 #include "import_deel.h"
 #include "regie/taal.h"
+#include <stdlib.h>
 
 static bool bij_voortgang(void *mee, long rijen, long gelezen, long totaal) {
     struct balk *b = ((struct inlezen *)mee)->bezig;
@@ -53,4 +54,20 @@ bool inlezen_voer_uit(struct inlezen *im, bool proef) {
         ui_ververs(im->ui);
     problem_clear(&p);
     return goed;
+}
+
+static bool bij_bytes(void *mee, long rijen, long gelezen, long totaal) {
+    (void)rijen;
+    return balk_toon(mee, gelezen / 1000000, totaal > 0 ? (double)gelezen / (double)totaal : 0);
+}
+
+/* Stopped is not knowing, and that is no reason to stop reading it in. */
+void inlezen_zoek_eerder(struct inlezen *im) {
+    struct problem p = {0};
+    struct balk b;
+    free(im->eerder.wanneer);
+    balk_begin(&b, _("Is deze lijst al eens ingelezen?"), _("MB"));
+    if (!import_voorganger_zoek(im->ui->s, im->pad, bij_bytes, &b, &im->eerder, &p))
+        ui_meld(im->ui, STIJL_ALARM, "%s", problem_text(&p));
+    problem_clear(&p);
 }

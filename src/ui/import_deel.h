@@ -7,6 +7,7 @@
 
 #include "editor.h"
 #include "import_map.h"
+#include "imports.h"
 #include "lijstkeuze.h"
 #include "regie/groepen.h"
 #include "regie/lijsten.h"
@@ -57,6 +58,7 @@ struct inlezen {
     enum import_stap stap;
     char *pad;
     struct stat gezien; /* the file when it was read last */
+    struct import_voorganger eerder;
     /* Choosing a file. */
     struct editor getypt;
     struct mapinhoud map;
@@ -81,6 +83,9 @@ struct inlezen {
     struct proefregel *regel;
     size_t regels;
     struct lijstkeuze proefkeuze;
+    /* Once it is in. */
+    struct record import; /* as it is now: somebody may have taken it back */
+    struct terug_stand terug;
 };
 
 /* ---- import.c ---- */
@@ -108,6 +113,10 @@ void inlezen_neem(struct inlezen *im, const char *pad);
 void inlezen_vergeet_keuzes(struct inlezen *im);
 /* The file is not what it was when it was read: reads it again, and says so. */
 bool inlezen_veranderd(struct inlezen *im);
+/* The name of a file without the folders it is in. Borrowed. */
+const char *inlezen_naam(const char *pad);
+/* "zo 22 november 2026", of a date and time; appended. */
+void inlezen_dag(const char *iso, struct buf *uit);
 /* A text of the list, hidden when somebody looks on. Appended. */
 void inlezen_tekst(const struct inlezen *im, const char *tekst, struct buf *uit);
 void inlezen_sluit(void *staat);
@@ -126,6 +135,8 @@ const char *kolommen_veldlabel(const char *naam);
 /* Runs the list, dry or for good, with a bar for what takes long. False, and said, when it did not
  * go or was stopped. */
 bool inlezen_voer_uit(struct inlezen *im, bool proef);
+/* Looks whether the very same list went in before. */
+void inlezen_zoek_eerder(struct inlezen *im);
 
 /* ---- import_oogst.c ---- */
 void oogst_melding(void *mee, const struct import_melding *m);

@@ -1,70 +1,200 @@
 /* The last step of reading a list in: what happened, where the receipts are, how it is undone. */
 #include "dubbelen.h"
 #include "import_deel.h"
-#include "imports.h"
+#include "regie/journaal.h"
+#include "regie/ongedaan.h"
 #include "regie/taal.h"
+#include <stdlib.h>
+#include <string.h>
 
-static int teken_wat(const struct inlezen *im, const struct vlak *v, int rij) {
-    const struct import_uitslag *u = &im->uitslag;
-    if (!u->nieuw && !u->gewijzigd)
-        return teken_alinea(v, rij, STIJL_GOED,
-                            u->ongewijzigd == u->rijen
-                                ? _("Alles stond er al. Er is niets veranderd.")
-                                : _("Er is niets veranderd."));
-    tekenf(v, rij, 1, STIJL_GEWOON, _("%ld nieuw, %ld gewijzigd, %ld ongewijzigd."), u->nieuw,
-           u->gewijzigd, u->ongewijzigd);
-    return rij + 1;
+enum { NAAM_KOLOM = 3, NAAM_CELLEN = 34 };
+
+static bool is_terug(const struct inlezen *im) {
+    return record_waarde(&im->import, IMPORT_ONGEDAAN) != NULL;
 }
 
-static int teken_rest(const struct inlezen *im, const struct vlak *v, int rij) {
+static void vertel_wat(const struct inlezen *im, struct buf *uit) {
     const struct import_uitslag *u = &im->uitslag;
-    struct buf b = {0};
-    if (u->te_bekijken) {
-        buf_addf(&b,
-                 u->te_bekijken == 1
-                     ? _("? %ld keer is niet zeker wie het is. Met d beslist u.")
-                     : _("? %ld keer is niet zeker wie het is. Met d beslist u één voor één."),
-                 u->te_bekijken);
-        rij = teken_alinea(v, rij + 1, STIJL_LETOP, b.s);
-        buf_clear(&b);
-    }
-    if (u->geweigerd) {
-        buf_addf(&b,
+    buf_addf(uit, _("Dit is import %ld. "), u->nummer);
+    if (u->nieuw || u->gewijzigd)
+        buf_addf(uit, _("%ld nieuw, %ld gewijzigd, %ld ongewijzigd."), u->nieuw, u->gewijzigd,
+                 u->ongewijzigd);
+    else if (u->rijen && u->ongewijzigd == u->rijen)
+        buf_add(uit, _("Alles stond er al. Er is niets veranderd."));
+    else
+        buf_add(uit, _("Er is niets veranderd."));
+}
+
+static void vertel_eerder(const struct inlezen *im, struct buf *uit) {
+    const struct import_uitslag *u = &im->uitslag;
+    if (!u->eerder)
+        return;
+    buf_add(uit, _("Dezelfde lijst was al ingelezen, op "));
+    inlezen_dag(u->eerder_wanneer, uit);
+    buf_addf(uit, _(" (import %ld)."), u->eerder);
+}
+
+static void vertel_twijfel(const struct inlezen *im, struct buf *uit) {
+    long n = im->uitslag.te_bekijken;
+    if (n)
+        buf_addf(uit,
+                 n == 1 ? _("? %ld keer is niet zeker wie het is. Met d beslist u.")
+                        : _("? %ld keer is niet zeker wie het is. Met d beslist u één voor één."),
+                 n);
+}
+
+static void vertel_geweigerd(const struct inlezen *im, struct buf *uit) {
+    const struct import_uitslag *u = &im->uitslag;
+    if (u->geweigerd)
+        buf_addf(uit,
                  u->geweigerd == 1 ? _("!! %ld rij kon niet. Verbeter haar in %s en lees dat "
                                        "bestand in.")
                                    : _("!! %ld rijen konden niet. Verbeter ze in %s en lees dat "
                                        "bestand in."),
-                 u->geweigerd, u->geweigerd_pad ? u->geweigerd_pad : "");
-        rij = teken_alinea(v, rij + 1, STIJL_ALARM, b.s);
+                 u->geweigerd, u->geweigerd_pad ? inlezen_naam(u->geweigerd_pad) : "");
+}
+
+/* With numbers when that was done from here, else by whom. */
+static void vertel_terug(const struct inlezen *im, struct buf *uit) {
+    const struct terug_stand *t = &im->terug;
+    buf_addf(uit, _("Import %ld is teruggedraaid"), im->uitslag.nummer);
+    if (t->gedaan) {
+        buf_addf(uit, _(": %ld teruggedraaid, %ld behouden, %ld niet gelukt."), t->teruggedraaid,
+                 t->behouden, t->niet_gelukt);
+        return;
     }
-    buf_free(&b);
+    buf_addf(uit, _(" door %s op "),
+             collega_naam(&im->ui->collegas, record_tekst(&im->import, IMPORT_ONGEDAAN_DOOR)));
+    journaal_toon_wanneer(record_tekst(&im->import, IMPORT_ONGEDAAN), uit);
+    buf_add(uit, ".");
+}
+
+static void vertel_weg_terug(const struct inlezen *im, struct buf *uit) {
+    const struct import_uitslag *u = &im->uitslag;
+    if (u->nieuw || u->gewijzigd)
+        buf_addf(uit, _("Terugdraaien kan op elke dag: met u, of met regie import --ongedaan %ld."),
+                 u->nummer);
+}
+
+/* Each says something or nothing; an empty row between them. */
+struct alinea {
+    void (*vertel)(const struct inlezen *im, struct buf *uit);
+    enum stijl stijl;
+};
+
+static int teken_alineas(const struct inlezen *im, const struct vlak *v, int rij,
+                         const struct alinea *a, int aantal) {
+    for (int i = 0; i < aantal; i++) {
+        struct buf b = {0};
+        a[i].vertel(im, &b);
+        if (b.len)
+            rij = teken_alinea(v, rij, a[i].stijl, b.s) + 1;
+        buf_free(&b);
+    }
     return rij;
 }
 
-static void teken_klaar_scherm(struct ui *ui, void *staat, const struct vlak *v) {
-    struct inlezen *im = staat;
-    (void)ui;
-    struct vlak onder = inlezen_kop(im, v, STIJL_GOED, _("Ingelezen"));
-    tekenf(&onder, 1, 1, STIJL_KOP, _("Dit is import %ld."), im->uitslag.nummer);
-    int rij = teken_wat(im, &onder, 2);
-    teken_rest(im, &onder, rij);
-    teken_cursor(&onder, 1, 1);
+/* The folder, as people write it: "~/Downloads/". */
+static void map_van(const char *pad, struct buf *uit) {
+    const char *huis = getenv("HOME"), *naam = inlezen_naam(pad);
+    size_t n = huis ? strlen(huis) : 0;
+    if (n > 1 && !strncmp(pad, huis, n) && pad[n] == '/') {
+        buf_add_char(uit, '~');
+        pad += n;
+    }
+    buf_add_n(uit, pad, (size_t)(naam - pad));
+    if (naam == pad)
+        buf_add(uit, _("de map waar u bent"));
 }
 
+static int teken_bonnetje(const struct vlak *v, int rij, const char *pad, const char *wat) {
+    if (!pad)
+        return rij;
+    int kolom = teken_los(v, rij, NAAM_KOLOM, STIJL_GEWOON, inlezen_naam(pad));
+    if (kolom < NAAM_KOLOM + NAAM_CELLEN)
+        teken(v, rij, NAAM_KOLOM + NAAM_CELLEN, -1, STIJL_STIL, wat);
+    return rij + 1;
+}
+
+/* They lie together, beside the list unless nobody may write there. */
+static int teken_ontvangst(const struct inlezen *im, const struct vlak *v, int rij) {
+    const struct import_uitslag *u = &im->uitslag;
+    struct buf waar = {0};
+    if (!u->verslag_pad)
+        return rij;
+    buf_add(&waar, _("De ontvangst staat in "));
+    map_van(u->verslag_pad, &waar);
+    buf_add_char(&waar, ':');
+    rij = teken_alinea(v, rij, STIJL_GEWOON, waar.s);
+    buf_free(&waar);
+    rij = teken_bonnetje(v, rij, u->ok_pad, _("de rijen die erin gingen"));
+    rij = teken_bonnetje(v, rij, u->geweigerd_pad, _("de rijen die niet konden, met de reden"));
+    return teken_bonnetje(v, rij, u->verslag_pad, _("het verslag, voor een programma")) + 1;
+}
+
+static void teken_klaar_scherm(struct ui *ui, void *staat, const struct vlak *v) {
+    static const struct alinea boven[] = {{vertel_wat, STIJL_GEWOON},
+                                          {vertel_eerder, STIJL_LETOP},
+                                          {vertel_twijfel, STIJL_LETOP},
+                                          {vertel_geweigerd, STIJL_ALARM}},
+                               onder[] = {{vertel_weg_terug, STIJL_GEWOON}},
+                               terug[] = {{vertel_terug, STIJL_GOED}};
+    struct inlezen *im = staat;
+    (void)ui;
+    struct vlak vlak =
+        inlezen_kop(im, v, STIJL_GOED, is_terug(im) ? _("Teruggedraaid") : _("Ingelezen"));
+    teken_cursor(&vlak, 1, 1);
+    if (is_terug(im)) {
+        teken_ontvangst(im, &vlak, teken_alineas(im, &vlak, 1, terug, 1));
+        return;
+    }
+    int rij = teken_alineas(im, &vlak, 1, boven, (int)(sizeof boven / sizeof *boven));
+    teken_alineas(im, &vlak, teken_ontvangst(im, &vlak, rij), onder, 1);
+}
+
+/* Whoever said "Ja" with one Enter too many is not taken to undoing it. */
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     (void)ui;
-    return inlezen_cijfer(staat, in);
+    return invoer_is_toets(in, TOETS_ENTER) || inlezen_cijfer(staat, in);
+}
+
+/* The import as it is by now. */
+static void ververs(struct ui *ui, void *staat) {
+    struct inlezen *im = staat;
+    struct problem p = {0};
+    struct record_lijst l = {0};
+    if (imports_lijst(ui->s->store, im->uitslag.nummer + 1, 1, &l, &p) && l.aantal) {
+        record_free(&im->import);
+        record_kopie(&im->import, &l.rij[0]);
+    }
+    if (!is_terug(im))
+        im->terug.gedaan = false;
+    if (p.kind != PROBLEM_NONE)
+        ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
+    record_lijst_free(&l);
+    problem_clear(&p);
+}
+
+static void doe_terugdraaien(struct ui *ui, void *staat) {
+    struct inlezen *im = staat;
+    import_terug_open(ui, &im->import, &im->terug);
+}
+
+static void doe_imports(struct ui *ui, void *staat) {
+    imports_open(ui, &((struct inlezen *)staat)->terug);
 }
 
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
-    (void)ui, (void)staat;
-    buf_add(uit, _("Alles staat erin. Esc gaat terug naar waar u was."));
+    (void)ui;
+    buf_add(uit, is_terug(staat) ? _("Met n leest u deze lijst opnieuw in, of een andere.")
+                                 : _("Dit is er gebeurd. Esc gaat terug naar waar u was."));
 }
 
 static const struct greep grepen[] = {
     {OPDRACHT_DUBBELEN, dubbelen_doe_open, false},
     {OPDRACHT_NOG_EEN, inlezen_doe_nog_een, false},
-    {OPDRACHT_IMPORTS, imports_doe_open, false},
+    {OPDRACHT_TERUGDRAAIEN, doe_terugdraaien, false},
+    {OPDRACHT_IMPORTS, doe_imports, true},
     {OPDRACHT_TERUG, inlezen_doe_terug, true},
     {0, NULL, false},
 };
@@ -75,5 +205,6 @@ const struct scherm_soort import_klaar_soort = {
     .invoer = invoer,
     .grepen = grepen,
     .hulp = hulp,
+    .ververs = ververs,
     .sluit = inlezen_sluit,
 };

@@ -15,6 +15,7 @@ struct imports {
     struct lijstkeuze keuze;
     struct record_lijst lijst;
     bool alles; /* there are no more */
+    struct terug_stand *stand;
 };
 
 static void lees_verder(struct ui *ui, struct imports *im, size_t max) {
@@ -184,7 +185,7 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
 static void doe_terugdraaien(struct ui *ui, void *staat) {
     struct imports *im = staat;
     if (im->lijst.aantal)
-        import_terug_open(ui, &im->lijst.rij[im->keuze.focus]);
+        import_terug_open(ui, &im->lijst.rij[im->keuze.focus], im->stand);
     else
         ui_meld(ui, STIJL_GEWOON, _("Er is nog geen lijst ingelezen."));
 }
@@ -214,9 +215,14 @@ static const struct scherm_soort imports_soort = {
     .sluit = sluit,
 };
 
-void imports_doe_open(struct ui *ui, void *staat) {
+void imports_open(struct ui *ui, struct terug_stand *stand) {
     struct imports *im = mem_alloc(sizeof *im);
-    (void)staat;
+    im->stand = stand;
     ververs(ui, im);
     ui_open(ui, &imports_soort, im);
+}
+
+void imports_doe_open(struct ui *ui, void *staat) {
+    (void)staat;
+    imports_open(ui, NULL);
 }

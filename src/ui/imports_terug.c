@@ -50,6 +50,7 @@ struct terug {
     int emmer;
     struct lijstkeuze keuze;
     struct balk balk;
+    struct terug_stand *stand; /* of whoever waits for it; or NULL */
 };
 
 /* ---- Doing it ---- */
@@ -353,6 +354,13 @@ static bool nog_zo(struct terug *t) {
     return zelfde;
 }
 
+static void vertel_stand(const struct terug *t) {
+    const struct import_terug_uitslag *u = &t->uitslag;
+    if (t->stand && t->stand->nummer == t->nummer)
+        *t->stand = (struct terug_stand){t->nummer, valt_er_iets(t), u->gedraaid, u->behouden,
+                                         u->niet_gelukt};
+}
+
 static const struct scherm_soort gedaan_soort;
 
 static void doe_terug(struct ui *ui, void *staat) {
@@ -360,6 +368,7 @@ static void doe_terug(struct ui *ui, void *staat) {
     if (!valt_er_iets(t))
         ui_meld(ui, STIJL_LETOP, _("Er is niets terug te draaien: alles is daarna gewijzigd."));
     else if (nog_zo(t) && zeker(t) && voer_uit(t, false)) {
+        vertel_stand(t);
         ui_word(ui, &gedaan_soort);
         ui_ververs(ui);
         if (valt_er_iets(t))
@@ -440,11 +449,12 @@ static bool mag(struct ui *ui, const struct record *import) {
     return false;
 }
 
-void import_terug_open(struct ui *ui, const struct record *import) {
+void import_terug_open(struct ui *ui, const struct record *import, struct terug_stand *stand) {
     if (!mag(ui, import))
         return;
     struct terug *t = mem_alloc(sizeof *t);
     t->ui = ui;
+    t->stand = stand;
     t->nummer = record_getal(import, IMPORT_NUMMER, 0);
     if (voer_uit(t, true))
         ui_open(ui, &vooraf_soort, t);

@@ -44,6 +44,10 @@ static void test_picture(void **state) {
                               "\n"
                               "esc 0, maat 0, plak 0, lengte 0\n"
                               ">\n");
+    terminal_expect_body(t, " regel 000 │ Jörg Ａ\n"
+                            " regel 001 │ Jörg Ａ\n"
+                            " regel 002 │ Jörg Ａ\n"
+                            " regel 003 │ Jörg Ａ\n");
     terminal_expect_cursor(t, 7, 2);
     terminal_close(t);
 }
@@ -333,6 +337,9 @@ static void breaks_by_crash(void) {
 static void breaks_by_picture(void) {
     terminal_expect_screen(proef_start(8, 40, NULL), "proef 8x40\n\n regel 001\n");
 }
+static void breaks_by_body(void) {
+    terminal_expect_body(proef_start(8, 40, NULL), " regel 000 │ Jörg Ａ\n\n");
+}
 static void breaks_by_line(void) {
     terminal_expect_line(proef_start(8, 40, NULL), 0, "proef");
 }
@@ -365,6 +372,7 @@ static const struct breach {
 } breaches[] = {
     {breaks_by_crash, "the program broke (134)"},
     {breaks_by_picture, "row 1\n- \n+  regel 000 │ Jörg Ａ\n"},
+    {breaks_by_body, "row 1\n- \n+  regel 001 │ Jörg Ａ\n"},
     {breaks_by_line, "line 0 differs"},
     {breaks_by_absence, "\"Werkvoorraad\" never came on the screen"},
     {breaks_by_presence, "\"regel 001\" is on the screen and should not be"},

@@ -100,6 +100,12 @@ struct terminal_cell terminal_cell(struct terminal *t, int row, int col);
  * empty lines at the end do not count. A failure shows the difference, and the screen as a C
  * string to paste. */
 void terminal_expect_screen(struct terminal *t, const char *picture);
+/* The same for the part that is the screen's own: without the head, and without the two lines at
+ * the bottom. So that a picture is short and any size fits: a rule that goes on to the right edge
+ * is written as two of its dashes, and the longest stretch of three or more empty rows as a row
+ * with
+ * "...". */
+void terminal_expect_body(struct terminal *t, const char *picture);
 void terminal_expect_line(struct terminal *t, int row, const char *text);
 void terminal_expect_text(struct terminal *t, const char *part);
 void terminal_expect_no_text(struct terminal *t, const char *part);

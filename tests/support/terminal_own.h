@@ -33,6 +33,8 @@ struct terminal {
     long long sent_at, read_at, idle_at;
 };
 
+/* The rows between the frame, as terminal_expect_body() has them; the caller frees. */
+char *terminal_body(struct terminal *t);
 /* Adds to what is to be sent. */
 void terminal_queue(struct terminal *t, const void *bytes, size_t len);
 /* Starts counting the cost of what is sent from here. */

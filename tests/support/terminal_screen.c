@@ -186,8 +186,8 @@ static char *picture_tidy(const char *picture) {
     return tidy;
 }
 
-void terminal_expect_screen(struct terminal *t, const char *picture) {
-    char *expected = picture_tidy(picture), *found = picture_tidy(terminal_screen(t));
+/* Takes both texts over. */
+static void picture_expect(struct terminal *t, char *expected, char *found) {
     char *message = NULL;
     size_t len = 0;
     FILE *out = open_memstream(&message, &len);
@@ -203,6 +203,16 @@ void terminal_expect_screen(struct terminal *t, const char *picture) {
         message_fail(t, out, &message);
     fclose(out);
     free(message);
+}
+
+void terminal_expect_screen(struct terminal *t, const char *picture) {
+    picture_expect(t, picture_tidy(picture), picture_tidy(terminal_screen(t)));
+}
+
+void terminal_expect_body(struct terminal *t, const char *picture) {
+    char *body = terminal_body(t), *found = picture_tidy(body);
+    free(body);
+    picture_expect(t, picture_tidy(picture), found);
 }
 
 void terminal_expect_line(struct terminal *t, int row, const char *text) {
