@@ -57,7 +57,8 @@ struct kolomkeuze {
 enum datum_hoe {
     DATUM_GEEN_TWIJFEL, /* no date can be read in two ways */
     DATUM_BEWEZEN,      /* by dates with a day above 12 */
-    DATUM_AANGENOMEN,   /* day first, for want of proof */
+    DATUM_AANGENOMEN,   /* day first, for want of proof; nothing speaks against it */
+    DATUM_ONZEKER,      /* the same, but something points to the month first: ask */
     DATUM_STRIJDIG,     /* columns, or cells of one column, contradict each other */
     DATUM_GEKOZEN       /* by hand */
 };
@@ -76,9 +77,13 @@ bool kolommen_herken(const struct kolomregels *r, const struct lijstmonster *m,
                      struct problem *p);
 void herkenning_free(struct herkenning *h);
 
-/* Settles in which order the columns of dates are written; part of kolommen_herken(). */
+/* Settles in which order the columns of dates are written; part of kolommen_herken(). Nothing is
+ * said of an ordinary list without a day above 12: here the day comes first. DATUM_ONZEKER when one
+ * of its dates can be read both ways and a header is English, the parts are parted by slashes, or a
+ * birth date would have to come yet. */
 void datumvolgorde_herken(const struct kolomregels *r, const struct lijstmonster *m, size_t vanaf,
-                          enum datumvolgorde gekozen, struct herkenning *uit);
+                          enum datumvolgorde gekozen, struct datum vandaag,
+                          struct herkenning *uit);
 /* kolom_lees() of a cell in a column that writes its dates in this order. */
 enum cel_uitslag kolom_lees_cel(const struct kolomregels *r, const struct kolom *kolom,
                                 const char *cel, struct datum vandaag, struct buf *uit,

@@ -305,7 +305,9 @@ static void meld_herkenning(struct import *w) {
         meld_lijst(w, o->monster.lijst.rij[0].regel, "", "kop", tekst.s);
     }
     if (o->herkend.datums_waarom)
-        meld_lijst(w, regel, "", "datumvolgorde", o->herkend.datums_waarom);
+        meld_lijst(w, regel, "",
+                   o->herkend.datums_hoe == DATUM_ONZEKER ? "datums_onzeker" : "datumvolgorde",
+                   o->herkend.datums_waarom);
     for (size_t i = 0; i < w->uit->kaart.aantal; i++)
         meld_kolom(w, regel, &w->uit->kaart.kolom[i]);
     buf_free(&tekst);

@@ -23,6 +23,7 @@ static const char *const hoe[] = {[KOLOM_NIET] = NULL,
 static const char *const datum_hoe[] = {[DATUM_GEEN_TWIJFEL] = "geen_twijfel",
                                         [DATUM_BEWEZEN] = "bewezen",
                                         [DATUM_AANGENOMEN] = "aangenomen",
+                                        [DATUM_ONZEKER] = "onzeker",
                                         [DATUM_STRIJDIG] = "strijdig",
                                         [DATUM_GEKOZEN] = "gekozen"};
 
@@ -124,6 +125,10 @@ static void druk_vorm(const char *pad, const struct import_blik *b) {
         cli_zeg(_("  overgeslagen: %s\n"), b->titel[i]);
     if (b->datums_waarom)
         cli_zeg("  %s\n", b->datums_waarom);
+    else if (b->datums_hoe == DATUM_AANGENOMEN)
+        printf(_("  datums: dag-maand-jaar, zoals gewoon is; niets wijst op iets anders\n"));
+    if (b->datums_hoe == DATUM_ONZEKER)
+        printf(_("  Staat de maand voorop: --datums mdj. Staat de dag voorop: --datums dmj.\n"));
 }
 
 static void druk_kolom(struct buf *uit, size_t nr, const struct kolom *k) {

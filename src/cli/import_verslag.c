@@ -23,12 +23,21 @@ static void veilig(struct buf *uit, const char *tekst) {
     text_show(uit, tekst, strlen(tekst));
 }
 
+static void let_op_erbij(struct verslag *v, const struct import_melding *m) {
+    struct buf tekst = {0};
+    buf_add(&tekst, m->tekst);
+    if (!strcmp(m->code, "datums_onzeker"))
+        buf_add(&tekst, _(" Dat kan met --datums dmj of --datums mdj."));
+    groepen_bij(&v->let_op, 0, tekst.s, m->regel, NULL, tekst.s);
+    buf_free(&tekst);
+}
+
 void verslag_melding(struct verslag *v, const struct import_melding *m) {
     struct verslag_regels *r = &v->melding[m->ernst];
     if (v->als_json) {
         json_melding(&r->json, m);
     } else if (m->ernst == IMPORT_MELDING_LET_OP) {
-        groepen_bij(&v->let_op, 0, m->tekst, m->regel, NULL, m->tekst);
+        let_op_erbij(v, m);
     } else if (r->aantal < MEEST_GETOOND) {
         buf_addf(&r->tekst, _("  regel %ld  "), m->regel);
         veilig(&r->tekst, m->wie);

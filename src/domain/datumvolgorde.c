@@ -24,17 +24,18 @@ const char *datumvolgorde_naam(enum datumvolgorde volgorde) {
 
 struct bewijs {
     long dmj, mdj, open;
-    const char *dmj_cel, *mdj_cel, *open_cel; /* an example of each; borrowed */
+    const char *dmj_cel, *mdj_cel; /* an example of each; borrowed */
 };
 
 static void weeg_cel(struct bewijs *b, const char *cel) {
     int een, twee;
     if (!datum_delen(cel, &een, &twee) || een == twee || (een > 12 && twee > 12))
         return;
-    long *teller = een > 12 ? &b->dmj : twee > 12 ? &b->mdj : &b->open;
-    const char **voorbeeld = een > 12 ? &b->dmj_cel : twee > 12 ? &b->mdj_cel : &b->open_cel;
-    ++*teller;
-    *voorbeeld = *voorbeeld ? *voorbeeld : cel;
+    if (een > 12 && !b->dmj++)
+        b->dmj_cel = cel;
+    else if (twee > 12 && !b->mdj++)
+        b->mdj_cel = cel;
+    b->open += een <= 12 && twee <= 12;
 }
 
 static struct bewijs weeg_kolom(const struct lijstmonster *m, size_t vanaf, size_t kolom) {
@@ -52,7 +53,7 @@ static enum datumvolgorde volgorde_van(const struct bewijs *b) {
     return b->dmj ? DATUM_DMJ : b->mdj ? DATUM_MDJ : DATUM_HERKEN;
 }
 
-static bool is_datumkolom(const struct kolomregels *r, const struct kolom *k) {
+bool is_datumkolom(const struct kolomregels *r, const struct kolom *k) {
     if (k->veld < 0)
         return false;
     enum veld_kind kind = lijstveld_nr(r, k->veld)->rij->kind;
@@ -76,7 +77,7 @@ static void zeg(struct herkenning *uit, enum datum_hoe hoe, struct buf *tekst) {
 /* What the columns prove together. */
 struct samen {
     bool dmj, mdj, beide, open;
-    const char *dmj_kop, *mdj_kop, *mdj_cel, *open_kop, *open_cel;
+    const char *dmj_kop, *mdj_kop, *mdj_cel;
 };
 
 static void neem_kolom(struct samen *s, struct kolom *k, const struct bewijs *b) {
@@ -95,10 +96,6 @@ static void neem_kolom(struct samen *s, struct kolom *k, const struct bewijs *b)
         s->beide = true;
         break;
     case DATUM_HERKEN:
-        if (b->open && !s->open) {
-            s->open_kop = k->kop;
-            s->open_cel = b->open_cel;
-        }
         s->open = s->open || b->open;
         break;
     }
@@ -130,17 +127,18 @@ static void zeg_samen(struct herkenning *uit, const struct samen *s) {
     }
 }
 
-static void zeg_aangenomen(struct herkenning *uit, const struct samen *s) {
+/* Nothing proves the order. That goes without saying, unless something speaks against day first. */
+static void zeg_open(const struct kolomregels *r, const struct lijstmonster *m, size_t vanaf,
+                     struct datum vandaag, struct herkenning *uit) {
     struct buf tekst = {0};
-    buf_addf(&tekst,
-             _("Niets bewijst of %s in \"%s\" eerst de dag of eerst de maand noemt; regie leest "
-               "dag-maand-jaar. Is het andersom: --datums mdj."),
-             s->open_cel, s->open_kop);
-    zeg(uit, uit->datums_hoe == DATUM_STRIJDIG ? DATUM_STRIJDIG : DATUM_AANGENOMEN, &tekst);
+    bool verdacht = maand_voorop_vermoed(r, m, vanaf, &uit->kaart, vandaag, &tekst);
+    enum datum_hoe hoe = verdacht ? DATUM_ONZEKER : DATUM_AANGENOMEN;
+    zeg(uit, uit->datums_hoe == DATUM_STRIJDIG ? DATUM_STRIJDIG : hoe, &tekst);
 }
 
 void datumvolgorde_herken(const struct kolomregels *r, const struct lijstmonster *m, size_t vanaf,
-                          enum datumvolgorde gekozen, struct herkenning *uit) {
+                          enum datumvolgorde gekozen, struct datum vandaag,
+                          struct herkenning *uit) {
     struct samen s = {0};
     for (size_t i = 0; i < uit->kaart.aantal; i++) {
         struct kolom *k = &uit->kaart.kolom[i];
@@ -158,7 +156,7 @@ void datumvolgorde_herken(const struct kolomregels *r, const struct lijstmonster
     } else {
         zeg_samen(uit, &s);
         if (open)
-            zeg_aangenomen(uit, &s);
+            zeg_open(r, m, vanaf, vandaag, uit);
     }
     for (size_t i = 0; i < uit->kaart.aantal; i++) {
         struct kolom *k = &uit->kaart.kolom[i];

@@ -78,6 +78,8 @@ void kolom_van_kop(const struct kolomregels *r, const char *kop, struct kolom *u
 void kolommen_eigen(struct kolomkaart *k);
 /* The field of this name, alias or label; -1 when there is none. */
 int kolom_veld(const struct kolomregels *r, const char *naam);
+/* Is one of the words of a header among these? One that ends in '*' is the beginning of a word. */
+bool kop_heeft_woord(const char *kop, const char *const *woorden, size_t aantal);
 /* Does a header speak of somebody else than the person of the row: partner, kind, werkgever? */
 bool kop_over_ander(const char *kop);
 /* The field whose header looks most like this one: at most two letters differ of six or more. Or
@@ -98,5 +100,12 @@ const char *monster_cel(const struct lijstmonster *m, size_t rij, size_t kolom);
 /* Day and month as they stand in a date of three numbers: 1-2-2026, 01/02/26 with a time behind it
  * or not. */
 bool datum_delen(const char *cel, int *eerste, int *tweede);
+
+/* ---- datumvolgorde.c, datumvermoeden.c: day or month first ---- */
+bool is_datumkolom(const struct kolomregels *r, const struct kolom *k);
+/* Does something in this list point to the month first? Then a Dutch sentence of what, appended. Of
+ * columns of which the order is not known (DATUM_HERKEN). */
+bool maand_voorop_vermoed(const struct kolomregels *r, const struct lijstmonster *m, size_t vanaf,
+                          const struct kolomkaart *kaart, struct datum vandaag, struct buf *uit);
 
 #endif

@@ -12,6 +12,20 @@ static bool woord_is(const char *woord, size_t len, const char *ander) {
     return (begin ? len >= n : len == n) && !strncmp(woord, ander, n);
 }
 
+bool kop_heeft_woord(const char *kop, const char *const *woorden, size_t aantal) {
+    struct buf sleutel = {0};
+    bool heeft = false;
+    text_sort_key(&sleutel, kop, strlen(kop));
+    for (const char *s = buf_text(&sleutel); *s && !heeft;) {
+        size_t n = strcspn(s, " ");
+        for (size_t i = 0; i < aantal; i++)
+            heeft = heeft || woord_is(s, n, woorden[i]);
+        s += n + (s[n] == ' ');
+    }
+    buf_free(&sleutel);
+    return heeft;
+}
+
 bool kop_over_ander(const char *kop) {
     static const char *const anderen[] = {
         "partner*",    "echtgen*",       "kind",         "kinderen",      "vader",
@@ -20,17 +34,7 @@ bool kop_over_ander(const char *kop) {
         "consulent*",  "regisseur*",     "werkgever*",   "school",        "huisarts*",
         "verhuurder*", "aanbieder*",     "tolk",         "vorig*",        "oud",
         "oude",        "voormalig*",     "bezoekadres",  "postadres"};
-    struct buf sleutel = {0};
-    bool ander = false;
-    text_sort_key(&sleutel, kop, strlen(kop));
-    for (const char *s = buf_text(&sleutel); *s && !ander;) {
-        size_t n = strcspn(s, " ");
-        for (size_t i = 0; i < sizeof anderen / sizeof *anderen; i++)
-            ander = ander || woord_is(s, n, anderen[i]);
-        s += n + (s[n] == ' ');
-    }
-    buf_free(&sleutel);
-    return ander;
+    return kop_heeft_woord(kop, anderen, sizeof anderen / sizeof *anderen);
 }
 
 /* Letters to change, add or take away to make one of the other (Levenshtein). */

@@ -485,7 +485,7 @@ bool kolommen_herken(const struct kolomregels *r, const struct lijstmonster *m,
         op_gelijkenis(&w, i);
     }
     oordeel(&w);
-    datumvolgorde_herken(r, m, w.vanaf, datums, uit);
+    datumvolgorde_herken(r, m, w.vanaf, datums, vandaag, uit);
     return true;
 }
 

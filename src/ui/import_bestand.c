@@ -110,7 +110,8 @@ static void hoe_datums(const struct inlezen *im, struct buf *uit) {
     static const char *const hoe[] = {
         [DATUM_GEEN_TWIJFEL] = N_("geen datum is op twee manieren te lezen"),
         [DATUM_BEWEZEN] = N_("bewezen door dagen boven 12"),
-        [DATUM_AANGENOMEN] = N_("aangenomen; kijk het na in de rijen hieronder"),
+        [DATUM_AANGENOMEN] = N_("aangenomen, zoals gewoon is; niets wijst op iets anders"),
+        [DATUM_ONZEKER] = N_("niet zeker; kijk het na in de rijen hieronder"),
         [DATUM_STRIJDIG] = N_("door elkaar; wat twee kanten op kan, wordt geweigerd"),
         [DATUM_GEKOZEN] = N_("zo gekozen"),
     };
@@ -125,7 +126,7 @@ static bool onzeker_kop(const struct inlezen *im) {
 }
 
 static bool onzeker_datums(const struct inlezen *im) {
-    return im->blik.datums_hoe == DATUM_AANGENOMEN || im->blik.datums_hoe == DATUM_STRIJDIG;
+    return im->blik.datums_hoe == DATUM_ONZEKER || im->blik.datums_hoe == DATUM_STRIJDIG;
 }
 
 /* One of a fixed list; false after Esc. */

@@ -1,5 +1,6 @@
 /* Lists as people keep them: titles, two rows of header, columns without a name, dates in either
  * order; what regie makes of them, and how somebody decides otherwise. */
+#include "regie/buf.h"
 #include "support/importproef.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -114,13 +115,74 @@ static void the_order_of_dates_is_proven_or_said(void **state) {
     text_expect_part(json, "\"04-03-1991\"");
     werkmap_schrijf(map, "l.csv", DATUMKOP "2900000001;Hagos;03/04/1991\n");
     json = LEES(map, "--proef");
-    text_expect_part(json, "\"code\":\"datumvolgorde\"");
-    text_expect_part(json, "--datums mdj");
+    text_expect_part(json, "\"code\":\"datums_onzeker\"");
     text_expect_part(BEKIJK(map, "--datums", "mdj"), "\"04-03-1991\"");
     werkmap_schrijf(map, "l.csv",
                     DATUMKOP "2900000001;Hagos;02/25/1990\n2900000002;Noori;25/02/1991\n"
                              "2900000003;Tesfay;03/04/1991\n");
     text_expect(importproef_emmers(LEES(map, "--proef")), "3: 2 0 0 0 1");
+}
+
+struct datumlijst {
+    const char *lijst, *hoe, *waarom; /* NULL: nothing is said */
+};
+
+/* An ordinary list is not asked about what goes without saying; one that may be from elsewhere is.
+ */
+static void day_or_month_is_asked_only_where_it_matters(void **state) {
+    static const struct datumlijst lijsten[] = {
+        {DATUMKOP "2900000001;Hagos;03-04-1991\n2900000002;Noori;01-02-1988\n", "aangenomen", NULL},
+        {DATUMKOP "2900000001;Hagos;3.4.91\n", "aangenomen", NULL},
+        {DATUMKOP "2900000001;Hagos;05-05-1991\n", "geen_twijfel", NULL},
+        {DATUMKOP "2900000001;Hagos;1991-04-03\n", "geen_twijfel", NULL},
+        {DATUMKOP "2900000001;Hagos;03/04/1991\n2900000002;Noori;25/12/1988\n", "bewezen", NULL},
+        {DATUMKOP "2900000001;Hagos;3/4/1991\n", "onzeker",
+         "Staat in 3/4/1991 (kolom \\\"Geboortedatum\\\") eerst de dag of eerst de maand? Dat is "
+         "niet zeker: met schuine strepen staat de maand vaak voorop."},
+        {DATUMKOP "2900000001;Hagos;01-02-1988\n2900000002;Noori;05-12-2026\n", "onzeker",
+         "Staat in 05-12-2026 (kolom \\\"Geboortedatum\\\") eerst de dag of eerst de maand? Dat is "
+         "niet zeker: met de dag voorop ligt deze geboortedatum in de toekomst."},
+        {"V-nummer;Achternaam;DOB\n2900000001;Hagos;03-04-1991\n", "onzeker",
+         "de kop \\\"DOB\\\" is Engels."},
+        {"V-nummer;Last name;Geboortedatum\n2900000001;Hagos;03-04-1991\n", "onzeker",
+         "de kop \\\"Last name\\\" is Engels."},
+        {"V-nummer;Achternaam;Geboortedatum;Datum koppeling;Datum huisvesting\n"
+         "2900000001;Hagos;03-04-1991;02-25-2024;25-02-2024\n",
+         "strijdig", "in de kolom \\\"Datum koppeling\\\" staat de maand voorop."},
+        {"V-nummer;Achternaam;Geboortedatum;Datum koppeling\n"
+         "2900000001;Hagos;03-04-1991;02-25-2024\n",
+         "bewezen", "dat blijkt uit \\\"Datum koppeling\\\" (02-25-2024)."},
+        {"V-nummer;Achternaam;Geboortedatum;Uiterste huisvestingsdatum\n"
+         "2900000001;Hagos;03-04-1991;05-12-2026\n",
+         "aangenomen", NULL},
+    };
+    struct werkmap *map = *state;
+    for (size_t i = 0; i < sizeof lijsten / sizeof *lijsten; i++) {
+        struct buf hoe = {0};
+        werkmap_schrijf(map, "l.csv", lijsten[i].lijst);
+        const char *json = BEKIJK(map, "--proef");
+        buf_addf(&hoe, "\"datums_hoe\":\"%s\"", lijsten[i].hoe);
+        text_expect_part(json, hoe.s);
+        text_expect_part(json, lijsten[i].waarom ? lijsten[i].waarom : "\"datums_waarom\":null");
+        json = LEES(map, "--proef");
+        if (lijsten[i].waarom)
+            text_expect_part(json, lijsten[i].waarom);
+        else
+            text_expect_no_part(json, "maand-dag-jaar");
+        buf_free(&hoe);
+    }
+}
+
+static void what_was_assumed_of_dates_is_there_to_see(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv", DATUMKOP "2900000001;Hagos;03-04-1991\n");
+    struct uitkomst u = met(map, (const char *[]){"--bekijk", NULL});
+    text_expect_part(u.uit, "datums: dag-maand-jaar, zoals gewoon is");
+    werkmap_schrijf(map, "l.csv", DATUMKOP "2900000001;Hagos;03/04/1991\n");
+    u = met(map, (const char *[]){"--bekijk", NULL});
+    text_expect_part(u.uit, "Staat de maand voorop: --datums mdj.");
+    u = met(map, (const char *[]){"--proef", NULL});
+    text_expect_part(u.uit, "Dat kan met --datums dmj of --datums mdj.");
 }
 
 static void a_mapping_in_a_file_is_written_and_read(void **state) {
@@ -189,6 +251,8 @@ int main(void) {
         TEST(a_name_in_doubt_asks_which_it_is),
         TEST(a_total_is_no_row_but_a_name_like_it_is),
         TEST(the_order_of_dates_is_proven_or_said),
+        TEST(day_or_month_is_asked_only_where_it_matters),
+        TEST(what_was_assumed_of_dates_is_there_to_see),
         TEST(a_mapping_in_a_file_is_written_and_read),
         TEST(what_was_settled_is_known_the_next_time),
     };
