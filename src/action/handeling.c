@@ -97,14 +97,7 @@ static struct id dossier_van(struct handeling *h, const struct record *r) {
 static void raak(struct handeling *h, enum soort_code soort, struct id dossier) {
     if (h->kopie || !raakt_afgeleid(soort) || id_is_leeg(dossier))
         return;
-    for (size_t i = h->aantal_geraakt; i-- > 0;)
-        if (id_gelijk(h->geraakt[i], dossier))
-            return;
-    if (h->aantal_geraakt == h->ruimte) {
-        h->ruimte = h->ruimte ? h->ruimte * 2 : 4;
-        h->geraakt = mem_grow(h->geraakt, h->ruimte, sizeof *h->geraakt);
-    }
-    h->geraakt[h->aantal_geraakt++] = dossier;
+    ids_erbij(&h->geraakt, dossier);
 }
 
 /* What changed: a field of a record, a whole record, or a setting. */
@@ -221,20 +214,12 @@ bool handeling_zet_datum(struct handeling *h, struct record *r, int veld, struct
     return goed;
 }
 
-static void vergeet_geraakt(struct handeling *h, struct id dossier) {
-    size_t n = 0;
-    for (size_t i = 0; i < h->aantal_geraakt; i++)
-        if (!id_gelijk(h->geraakt[i], dossier))
-            h->geraakt[n++] = h->geraakt[i];
-    h->aantal_geraakt = n;
-}
-
 bool handeling_neem_weg(struct handeling *h, struct record *r, struct id dossier) {
     enum soort_code soort = r->soort->code;
     if (h->mis || (soort == SOORT_DOSSIER && !afgeleid_weg(h, r)))
         return false;
     if (soort == SOORT_DOSSIER)
-        vergeet_geraakt(h, r->id);
+        ids_weg(&h->geraakt, r->id);
     else if (soort != SOORT_PERSOON) /* whose dossier has gone before */
         raak(h, soort, dossier);
     return heel_record(h, r, dossier, false) &&
@@ -359,15 +344,21 @@ bool handeling_veel_begin(struct handeling *h) {
     return true;
 }
 
+bool handeling_afgeleid(struct handeling *h) {
+    for (size_t i = 0; i < h->geraakt.aantal && !h->mis; i++)
+        if (!id_is_leeg(h->geraakt.id[i]))
+            afgeleid_bijwerken(h, h->geraakt.id[i]);
+    ids_leeg(&h->geraakt);
+    return !h->mis;
+}
+
 bool handeling_klaar(struct handeling *h) {
     veel_einde(h);
-    for (size_t i = 0; i < h->aantal_geraakt && !h->mis; i++)
-        afgeleid_bijwerken(h, h->geraakt[i]);
+    handeling_afgeleid(h);
     if (!h->mis && h->regels > 0 && !h->buiten)
         schrijf_kop(h);
     veel_free(h);
-    free(h->geraakt);
-    h->geraakt = NULL;
+    ids_free(&h->geraakt);
     h->s->bezig = h->buiten;
     if (h->buiten)
         return klaar_binnen(h);

@@ -12,6 +12,7 @@
 #define REGIE_HANDELING_H
 
 #include "regie/handelen.h"
+#include "regie/ids.h"
 #include "regie/store_schrijf.h"
 
 struct handeling {
@@ -20,9 +21,8 @@ struct handeling {
     const char *naam;
     struct id id, dossier;
     struct id van;      /* the action that this one takes back, or empty */
-    struct id *geraakt; /* dossiers whose derived data must be made anew */
-    size_t aantal_geraakt, ruimte;
-    long regels; /* journal lines so far */
+    struct ids geraakt; /* dossiers whose derived data must be made anew */
+    long regels;        /* journal lines so far */
     bool mis;
     bool proef; /* do everything, then take it back */
     bool kop;   /* its own row is written */
@@ -72,6 +72,8 @@ bool handeling_mis(struct handeling *h);
 /* The moment of this action as it is stored: jjjj-mm-ddTuu:mm:ss. Appended. */
 void handeling_tijdstip(const struct handeling *h, struct buf *uit);
 
+/* What is derived of every dossier that was touched so far, made anew. */
+bool handeling_afgeleid(struct handeling *h);
 /* Recomputes what is derived, writes the journal entry, and commits. */
 bool handeling_klaar(struct handeling *h);
 

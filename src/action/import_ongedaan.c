@@ -80,7 +80,7 @@ static bool lees_naam(struct import_terug *w, struct mens *m) {
 static void punt_terug(struct import_terug *w, long regels) {
     w->h.mis = false;
     w->h.regels = regels;
-    w->h.aantal_geraakt = 0;
+    ids_leeg(&w->h.geraakt);
     store_punt_klaar(w->h.s->store, false);
 }
 
@@ -91,9 +91,8 @@ static enum terug_emmer samen_terug(struct import_terug *w, const struct terugre
     bool goed = store_punt(w->h.s->store, w->h.p);
     for (size_t i = 0; goed && i < n; i++)
         goed = terug_regel(&w->terug, &r[i]);
-    for (size_t i = 0; goed && i < w->h.aantal_geraakt; i++)
-        goed = afgeleid_bijwerken(&w->h, w->h.geraakt[i]);
-    w->h.aantal_geraakt = 0;
+    goed = goed && handeling_afgeleid(&w->h);
+    ids_leeg(&w->h.geraakt);
     if (goed && w->terug.blijft == eerst) {
         store_punt_klaar(w->h.s->store, true);
         return TERUG_GEDRAAID;
@@ -328,7 +327,8 @@ bool import_ongedaan(struct sessie *s, long nummer, const struct import_terug_ke
         return false;
     w.h.proef = keuze->proef;
     w.terug.h = &w.h;
-    if (handeling_eist(&w.h, ROL_BEHEERDER) && zoek_import(&w, nummer) && nog_niet_terug(&w)) {
+    if (handeling_eist(&w.h, ROL_BEHEERDER) && zoek_import(&w, nummer) && nog_niet_terug(&w) &&
+        (store_ruim(s->store, p) || handeling_mis(&w.h))) {
         vertel_import(&w);
         rest_terug(&w, false);
         mensen_terug(&w);
