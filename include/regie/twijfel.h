@@ -7,6 +7,7 @@
 #ifndef REGIE_TWIJFEL_H
 #define REGIE_TWIJFEL_H
 
+#include "regie/lijsten.h"
 #include "regie/record.h"
 #include "regie/sessie.h"
 
@@ -17,12 +18,31 @@ bool twijfel_mag(struct sessie *s, const struct record *twijfel, bool zelfde, st
 bool twijfel_gegevens(const struct record *twijfel, struct record *persoon, struct record *dossier,
                       struct problem *p);
 
-/* The row is about the candidate: its values go into that dossier as an import would do it, a blank
- * erases nothing. Of a pair: makes one dossier of them, and the candidate's is the one that stays;
- * see below. `anders` names list fields, by ',' (or NULL), for which the other value wins: the one
- * that stands in the dossier, of a pair the one of the second. Refused when the V-nummer or BSN of
- * the row is already somebody else's and is not among them. */
-bool twijfel_zelfde(struct sessie *s, struct id twijfel, const char *anders, struct problem *p);
+/* Of which of the two a value comes when nobody chooses: true for what stands beside the dossier
+ * (the list; of a pair the second). Where one of them is empty it is the other, and of a pair
+ * otherwise the dossier. A list brings what is new, so it wins; but not with a name by which alone
+ * it was matched: "Basheer" beside "Bashir" is a guess at a spelling, so of such a doubt the name
+ * of the dossier stays as a whole, with what is empty in it. Nor with a date of birth of which the
+ * dossier knows more. `twijfel` may be a record without a kind: a pair that no doubt is about. Both
+ * sides are of the person, or of the dossier. */
+bool twijfel_wint_ernaast(const struct record *twijfel, const struct record *dossierkant,
+                          const struct record *ernaast, int veld);
+
+/* How it was settled; zeroed, and NULL, it goes as twijfel_wint_ernaast() says. */
+struct zelfde_keuze {
+    const char *blijft; /* list fields by ',' that keep what stands in the dossier */
+    const char *komt;   /* list fields by ',' that get what stands beside it; beats `blijft` */
+    bool proef;         /* do everything, then take it back */
+    void *mee;
+    /* Each value that changes, of a row of a list; may be NULL. */
+    void (*wijziging)(void *mee, const struct import_wijziging *w);
+};
+/* They are the same person. Of a row its values go into the dossier of the candidate, as an import
+ * would do it: a blank erases nothing. Of a pair: makes one dossier of them, and the candidate's is
+ * the one that stays; see below. Refused when the V-nummer or BSN of the row is already somebody
+ * else's and does not stay as it is. */
+bool twijfel_zelfde(struct sessie *s, struct id twijfel, const struct zelfde_keuze *keuze,
+                    struct problem *p);
 
 struct twijfel_gevolg {
     struct id dossier;  /* of the new person, or the second of the pair */

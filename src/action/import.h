@@ -104,6 +104,13 @@ void twijfel_wie(const struct record *persoon, long regel, struct buf *uit);
 void twijfels_begin(struct import *w);
 bool twijfels_schrijf(struct import *w, long import);
 void twijfels_free(struct import *w);
+/* Is this a row that was matched by a name alone? Then the name in the dossier stays. */
+bool twijfel_houdt_naam(const struct record *twijfel);
+/* Calls `doe` for each list field of a name that a row can have. */
+void naamvelden_langs(const struct kolomregels *regels, void (*doe)(void *mee, int veld),
+                      void *mee);
+/* The row no longer says anything of this field. */
+void rij_zonder(struct import_rij *rij, int veld);
 /* The values of a row, by list field, as they are kept with a doubt; and back: `uit` gets values
  * that live in `tekst`. */
 void rij_als_json(const struct kolomregels *regels, const struct import_rij *rij, struct buf *uit);
@@ -133,6 +140,8 @@ enum emmer import_bestaand(struct import *w, const struct import_rij *rij, struc
 enum emmer import_nieuw(struct import *w, const struct import_rij *rij);
 /* What the row says goes into this dossier: nothing is doubted any more. */
 enum emmer import_toepassen(struct import *w, const struct import_rij *rij, struct bekende wie);
+/* A date of birth with fewer parts known than the one that is there, and those the same. */
+bool import_zegt_minder(const char *oud, const char *nieuw);
 /* A new person from the row, whoever it may look like. */
 bool import_als_nieuw(struct import *w, const struct import_rij *rij, struct id *dossier);
 /* Is this row, without V-nummer, word for word about somebody who has none either? */

@@ -52,7 +52,7 @@ static void vergelijk_veld(struct vergelijking *v, const struct import_rij *rij,
 }
 
 /* A birth date with fewer parts known, or none, is no news when those parts are the same. */
-static bool zegt_minder(const char *oud, const char *nieuw) {
+bool import_zegt_minder(const char *oud, const char *nieuw) {
     struct datum o, n;
     if (!oud || !datum_lees_iso(oud, &o) || !datum_lees_iso(nieuw, &n) || n.dag)
         return false;
@@ -62,7 +62,7 @@ static bool zegt_minder(const char *oud, const char *nieuw) {
 static void vergelijk_persoon(struct vergelijking *v, const struct import_rij *rij, int veld,
                               const struct lijstveld *lv) {
     const char *oud = record_waarde(&v->b.persoon, lv->veld), *nieuw = rij->waarde[veld];
-    if (lv->rij->kind != VELD_BRP_DATUM || !nieuw || !zegt_minder(oud, nieuw))
+    if (lv->rij->kind != VELD_BRP_DATUM || !nieuw || !import_zegt_minder(oud, nieuw))
         vergelijk_veld(v, rij, veld, &v->b.persoon, lv->veld, nieuw);
     else if (strncmp(nieuw, "0000", 4) != 0 && strcmp(oud, nieuw) != 0)
         v->vager = lv;

@@ -102,6 +102,25 @@ static bool lees_eerdere(struct import *w, long nr, struct record *uit) {
            store_lees(w->h.s->store, SOORT_TWIJFEL, w->eerder[nr], uit, w->h.p);
 }
 
+bool twijfel_houdt_naam(const struct record *twijfel) {
+    return twijfel->soort && record_is(twijfel, TWIJFEL_CODE, "naam_bekend");
+}
+
+void naamvelden_langs(const struct kolomregels *regels, void (*doe)(void *mee, int veld),
+                      void *mee) {
+    for (int veld = PERSOON_ACHTERNAAM; veld <= PERSOON_VOORLETTERS; veld++)
+        doe(mee, lijstveld_van(regels, LIJSTVELD_PERSOON, veld));
+}
+
+void rij_zonder(struct import_rij *rij, int veld) {
+    rij->waarde[veld] = NULL;
+    rij->wis &= ~(UINT64_C(1) << veld);
+}
+
+static void zonder_naam(void *rij, int veld) {
+    rij_zonder(rij, veld);
+}
+
 /* What the row says now and did not say when it was decided: the rest was looked at then. */
 static void houd_nieuws(struct import *w, const struct import_rij *toen, struct import_rij *nu) {
     for (int i = 0; lijstveld_nr(w->regels, i); i++) {
@@ -121,6 +140,8 @@ static enum emmer als_beslist(struct import *w, const struct import_rij *rij,
     struct rij_tekst tekst;
     rij_van_json(w->regels, record_tekst(twijfel, TWIJFEL_GEGEVENS), &toen, &tekst);
     houd_nieuws(w, &toen, &nu);
+    if (zelfde && twijfel_houdt_naam(twijfel))
+        naamvelden_langs(w->regels, zonder_naam, &nu);
     enum emmer emmer = id_is_leeg(dossier)
                            ? EMMER_ONGEWIJZIGD
                            : import_toepassen(w, &nu, bekende_van_dossier(w, dossier));

@@ -162,13 +162,54 @@ static bool per_veld(struct besluit *b, const char *namen,
     return !b->w.h.mis;
 }
 
-static void laat_staan(struct besluit *b, int veld, void *mee) {
-    (void)mee;
-    b->rij.waarde[veld] = NULL;
-    b->rij.wis &= ~(UINT64_C(1) << veld);
+/* ---- The same person ---- */
+
+static bool is_naam(const struct record *r, int veld) {
+    return r->soort->code == SOORT_PERSOON && veld >= PERSOON_ACHTERNAAM &&
+           veld <= PERSOON_VOORLETTERS;
 }
 
-/* ---- The same person ---- */
+bool twijfel_wint_ernaast(const struct record *twijfel, const struct record *dossierkant,
+                          const struct record *ernaast, int veld) {
+    const char *oud = record_waarde(dossierkant, veld), *nieuw = record_waarde(ernaast, veld);
+    bool rij = twijfel->soort && !is_paar(twijfel);
+    if (is_naam(dossierkant, veld) && twijfel_houdt_naam(twijfel))
+        return false;
+    if (!oud || !nieuw)
+        return !oud;
+    return rij && !(dossierkant->soort->velden[veld].kind == VELD_BRP_DATUM &&
+                    import_zegt_minder(oud, nieuw));
+}
+
+/* The list fields that somebody named: a bit for each. */
+struct velden {
+    uint64_t bit;
+};
+
+static void veld_erbij(void *velden, int veld) {
+    ((struct velden *)velden)->bit |= UINT64_C(1) << veld;
+}
+
+/* "volledige_naam" is all of the name. */
+static void noem_veld(struct besluit *b, int veld, void *velden) {
+    veld_erbij(velden, veld);
+    if (lijstveld_nr(b->w.regels, veld)->soort == LIJSTVELD_VOLLEDIGE_NAAM)
+        naamvelden_langs(b->w.regels, veld_erbij, velden);
+}
+
+/* Takes out of the row what is to stay as it is in the dossier. */
+static bool kies_waarden(struct besluit *b, const struct zelfde_keuze *keuze) {
+    struct velden blijft = {0}, komt = {0};
+    if (!per_veld(b, keuze->blijft, noem_veld, &blijft) ||
+        !per_veld(b, keuze->komt, noem_veld, &komt))
+        return false;
+    if (twijfel_houdt_naam(&b->twijfel))
+        naamvelden_langs(b->w.regels, veld_erbij, &blijft);
+    for (int veld = 0; lijstveld_nr(b->w.regels, veld); veld++)
+        if (blijft.bit & ~komt.bit & (UINT64_C(1) << veld))
+            rij_zonder(&b->rij, veld);
+    return true;
+}
 
 static bool van_ander(struct besluit *b, struct id dossier,
                       bool (*zoek)(struct import *, const char *, struct bekende *), int veld) {
@@ -192,9 +233,9 @@ static bool nummers_vrij(struct besluit *b, struct id dossier) {
     return handeling_mis(&b->w.h);
 }
 
-static bool rij_toepassen(struct besluit *b, const char *anders) {
+static bool rij_toepassen(struct besluit *b, const struct zelfde_keuze *keuze) {
     struct id dossier = record_verwijzing(&b->twijfel, TWIJFEL_KANDIDAAT);
-    if (!per_veld(b, anders, laat_staan, NULL) || !nummers_vrij(b, dossier))
+    if (!kies_waarden(b, keuze) || !nummers_vrij(b, dossier))
         return false;
     if (import_toepassen(&b->w, &b->rij, bekende_van_dossier(&b->w, dossier)) == EMMER_GEWEIGERD) {
         problem_set(b->w.h.p, PROBLEM_INPUT, _("Zo blijft er geen naam over."));
@@ -208,26 +249,37 @@ struct keuzes {
     size_t aantal;
 };
 
-static void van_tweede(struct besluit *b, int veld, void *mee) {
-    const struct lijstveld *v = lijstveld_nr(b->w.regels, veld);
-    struct keuzes *k = mee;
+static void van_tweede(const struct lijstveld *v, struct keuzes *k) {
     if (v->soort == LIJSTVELD_PERSOON || v->soort == LIJSTVELD_DOSSIER)
         k->rij[k->aantal++] = (struct samenvoeg_keuze){
             v->soort == LIJSTVELD_PERSOON ? SOORT_PERSOON : SOORT_DOSSIER, v->veld, true};
 }
 
-static bool paar_samenvoegen(struct besluit *b, const char *anders) {
+static bool paar_samenvoegen(struct besluit *b, const struct zelfde_keuze *keuze) {
     struct keuzes k = {.aantal = 0};
-    return per_veld(b, anders, van_tweede, &k) &&
-           samenvoegen(&b->w.h, record_verwijzing(&b->twijfel, TWIJFEL_KANDIDAAT),
+    struct velden blijft = {0}, komt = {0};
+    const struct lijstveld *v;
+    if (!per_veld(b, keuze->blijft, noem_veld, &blijft) ||
+        !per_veld(b, keuze->komt, noem_veld, &komt))
+        return false;
+    for (int veld = 0; (v = lijstveld_nr(b->w.regels, veld)); veld++)
+        if (komt.bit & (UINT64_C(1) << veld))
+            van_tweede(v, &k);
+    return samenvoegen(&b->w.h, record_verwijzing(&b->twijfel, TWIJFEL_KANDIDAAT),
                        record_verwijzing(&b->twijfel, TWIJFEL_ANDER), k.rij, k.aantal);
 }
 
-bool twijfel_zelfde(struct sessie *s, struct id twijfel, const char *anders, struct problem *p) {
+bool twijfel_zelfde(struct sessie *s, struct id twijfel, const struct zelfde_keuze *keuze,
+                    struct problem *p) {
+    static const struct zelfde_keuze vanzelf;
     struct besluit b;
+    keuze = keuze ? keuze : &vanzelf;
     bool goed = begin(&b, s, "twijfel_zelfde", twijfel, p);
+    b.keuze.mee = keuze->mee;
+    b.keuze.wijziging = keuze->wijziging;
     if (goed && !b.w.h.mis)
-        (is_paar(&b.twijfel) ? paar_samenvoegen : rij_toepassen)(&b, anders);
+        (is_paar(&b.twijfel) ? paar_samenvoegen : rij_toepassen)(&b, keuze);
+    b.w.h.proef = keuze->proef;
     goed = goed && handeling_klaar(&b.w.h);
     einde(&b);
     return goed;
@@ -239,9 +291,9 @@ static bool zonder_nummers_van_anderen(struct besluit *b) {
     bool v = van_ander(b, (struct id){{0}}, bekende_van_vnummer, b->w.veld_v_nummer);
     bool bsn = van_ander(b, (struct id){{0}}, bekende_van_bsn, b->w.veld_bsn);
     if (v)
-        laat_staan(b, b->w.veld_v_nummer, NULL);
+        rij_zonder(&b->rij, b->w.veld_v_nummer);
     if (bsn)
-        laat_staan(b, b->w.veld_bsn, NULL);
+        rij_zonder(&b->rij, b->w.veld_bsn);
     return v || bsn;
 }
 

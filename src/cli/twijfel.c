@@ -5,6 +5,7 @@
 #include "regie/kolom.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "regie/text.h"
 #include "werkwoorden.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -138,7 +139,8 @@ static bool lijst(struct cli *c, struct problem *p) {
 
 /* ---- One, side by side ---- */
 
-static void velden_json(struct json *j, const struct record *een, const struct record *ander) {
+static void velden_json(struct json *j, const struct record *t, const struct record *een,
+                        const struct record *ander) {
     for (int veld = 0; veld < een->soort->aantal; veld++) {
         const struct veld *v = &een->soort->velden[veld];
         if ((v->vlaggen & (VELD_VERBORGEN | VELD_AFGELEID)) || v->kind == VELD_VERWIJZING ||
@@ -149,11 +151,13 @@ static void velden_json(struct json *j, const struct record *een, const struct r
         json_text(j, "in_dossier", record_waarde(ander, veld));
         json_text(j, "ernaast", record_waarde(een, veld));
         json_text(j, "vergelijk", dubbel_stand_label(dubbel_veld_stand(een, ander, veld)));
+        json_text(j, "wint", twijfel_wint_ernaast(t, ander, een, veld) ? "ernaast" : "in_dossier");
         json_close(j, '}');
     }
 }
 
-static void velden_zeg(const struct record *een, const struct record *ander) {
+static void velden_zeg(const struct record *t, const struct record *een,
+                       const struct record *ander) {
     for (int veld = 0; veld < een->soort->aantal; veld++) {
         const struct veld *v = &een->soort->velden[veld];
         enum dubbel_stand stand = dubbel_veld_stand(een, ander, veld);
@@ -163,8 +167,11 @@ static void velden_zeg(const struct record *een, const struct record *ander) {
             continue;
         veld_toon_gemaskeerd(v, record_waarde(ander, veld), &a);
         veld_toon_gemaskeerd(v, record_waarde(een, veld), &b);
-        cli_zeg("  %s %-9s  %-20s  %s | %s\n", dubbel_stand_teken(stand), dubbel_stand_label(stand),
-                v->naam, a.len ? a.s : _("(leeg)"), b.len ? b.s : _("(leeg)"));
+        bool ernaast = twijfel_wint_ernaast(t, ander, een, veld), gelijk = stand == DUBBEL_GELIJK;
+        cli_zeg("  %s %-9s  %-20s %s %s | %s %s\n", dubbel_stand_teken(stand),
+                dubbel_stand_label(stand), v->naam, gelijk || ernaast ? " " : ">",
+                a.len ? a.s : _("(leeg)"), gelijk || !ernaast ? " " : ">",
+                b.len ? b.s : _("(leeg)"));
         buf_free(&a);
         buf_free(&b);
     }
@@ -178,8 +185,8 @@ static void toon_json(const struct record *t, const struct zij_aan_zij *z,
     json_open(&j, NULL, '{');
     json_twijfel(&j, t, z);
     json_open(&j, "velden", '[');
-    velden_json(&j, &z->rij, &z->kandidaat.persoon);
-    velden_json(&j, &z->rijdossier, dossier);
+    velden_json(&j, t, &z->rij, &z->kandidaat.persoon);
+    velden_json(&j, t, &z->rijdossier, dossier);
     json_close(&j, ']');
     json_close(&j, '}');
     puts(uit.s);
@@ -197,8 +204,10 @@ static bool toon(struct cli *c, const struct record *t, struct problem *p) {
         zeg_twijfel(t, &z);
         printf(_("      in het dossier | %s\n"),
                record_waarde(t, TWIJFEL_GEGEVENS) ? _("in de lijst") : _("in het tweede dossier"));
-        velden_zeg(&z.rij, &z.kandidaat.persoon);
-        velden_zeg(&z.rijdossier, &dossier);
+        velden_zeg(t, &z.rij, &z.kandidaat.persoon);
+        velden_zeg(t, &z.rijdossier, &dossier);
+        printf(_("> is de waarde die blijft als het dezelfde persoon is; --blijft en --komt kiezen "
+                 "anders.\n"));
     }
     record_free(&dossier);
     zij_aan_zij_free(&z);
@@ -220,13 +229,71 @@ static bool is_ander(struct cli *c, const struct record *t, struct problem *p) {
     return true;
 }
 
+/* What changes, line by line or as JSON. */
+struct gevolgen {
+    struct buf tekst;
+    struct json *json; /* or NULL */
+    long aantal;
+};
+
+static void neem_wijziging(void *mee, const struct import_wijziging *w) {
+    struct gevolgen *g = mee;
+    const char *oud = *w->oud ? w->oud : _("(leeg)"), *nieuw = *w->nieuw ? w->nieuw : _("(leeg)");
+    g->aantal++;
+    if (g->json) {
+        json_open(g->json, NULL, '{');
+        json_text(g->json, "veld", w->veld);
+        json_text(g->json, "oud", w->oud);
+        json_text(g->json, "nieuw", w->nieuw);
+        json_close(g->json, '}');
+        return;
+    }
+    buf_addf(&g->tekst, "  %s: ", w->veld);
+    text_show(&g->tekst, oud, strlen(oud));
+    buf_add(&g->tekst, " → ");
+    text_show(&g->tekst, nieuw, strlen(nieuw));
+    buf_add_char(&g->tekst, '\n');
+}
+
+static void meld_zelfde(const struct record *t, const struct gevolgen *g, bool proef) {
+    bool rij = record_waarde(t, TWIJFEL_GEGEVENS) != NULL;
+    const char *wie = record_tekst(t, TWIJFEL_WIE);
+    if (g->aantal)
+        printf("%s\n%s", proef ? _("Dit zou veranderen:") : _("Gewijzigd:"), g->tekst.s);
+    if (proef)
+        cli_meld(_("Dit was een proef; er is niets opgeslagen.\n"));
+    else if (rij && !g->aantal)
+        cli_meld(_("%s stond er al zo; er is niets gewijzigd.\n"), wie);
+    else
+        cli_meld(rij ? _("%s is bijgewerkt.\n") : _("%s is nu een dossier.\n"), wie);
+}
+
 static bool is_zelfde(struct cli *c, const struct record *t, struct problem *p) {
-    if (!twijfel_zelfde(&c->sessie, t->id, arg_optie(&c->arg, "--anders"), p))
-        return false;
-    cli_meld(record_waarde(t, TWIJFEL_GEGEVENS) ? _("%s is bijgewerkt.\n")
-                                                : _("%s is nu een dossier.\n"),
-             record_tekst(t, TWIJFEL_WIE));
-    return true;
+    struct buf uit = {0};
+    struct json j;
+    struct gevolgen g = {.json = c->json ? &j : NULL};
+    bool proef = arg_optie(&c->arg, "--proef") != NULL;
+    json_begin(&j, &uit);
+    json_open(&j, NULL, '{');
+    json_number(&j, "nummer", record_getal(t, TWIJFEL_NUMMER, 0));
+    json_bool(&j, "proef", proef);
+    json_open(&j, "wijzigingen", '[');
+    bool goed = twijfel_zelfde(&c->sessie, t->id,
+                               &(struct zelfde_keuze){.blijft = arg_optie(&c->arg, "--blijft"),
+                                                      .komt = arg_optie(&c->arg, "--komt"),
+                                                      .proef = proef,
+                                                      .mee = &g,
+                                                      .wijziging = neem_wijziging},
+                               p);
+    json_close(&j, ']');
+    json_close(&j, '}');
+    if (goed && c->json)
+        puts(uit.s);
+    else if (goed)
+        meld_zelfde(t, &g, proef);
+    buf_free(&uit);
+    buf_free(&g.tekst);
+    return goed;
 }
 
 static bool beslis(struct cli *c, const struct record *t, const char *wat, struct problem *p) {
@@ -253,7 +320,9 @@ static bool doe_twijfel(struct cli *c, struct problem *p) {
 }
 
 static const struct optie twijfel_opties[] = {
-    {"--anders", N_("A,B"), N_("bij zelfde: deze velden blijven zoals ze in het dossier staan")},
+    {"--proef", NULL, N_("bij zelfde: toon wat er zou veranderen; er verandert niets")},
+    {"--blijft", N_("A,B"), N_("bij zelfde: deze velden blijven zoals ze in het dossier staan")},
+    {"--komt", N_("A,B"), N_("bij zelfde: deze velden krijgen de waarde die ernaast staat")},
     {"--json", NULL, N_("voor een programma")},
     {NULL, NULL, NULL},
 };
@@ -263,9 +332,11 @@ const struct werkwoord werkwoord_twijfel = {
     .gebruik = N_("[NR [zelfde|ander]]"),
     .uitleg = N_("Toont wie misschien dezelfde persoon is, en legt vast of dat zo is."),
     .meer = N_("Zonder NR de hele lijst, de waarschijnlijkste eerst; met NR veld voor veld naast "
-               "elkaar.\nzelfde: wat in de lijst staat, komt in het dossier; twee dossiers worden "
-               "er een. ander: een nieuwe persoon, en regie vraagt het niet meer.\nBij twee "
-               "dossiers noemt --anders de velden die van het tweede komen."),
+               "elkaar, met > voor de waarde die blijft.\nzelfde: wat in de lijst staat, komt in "
+               "het dossier; twee dossiers worden er een, en het eerste gaat voor. Lijkt iemand "
+               "alleen door de naam, dan blijft de naam uit het dossier; --komt volledige_naam "
+               "neemt die uit de lijst.\nander: een nieuwe persoon, en regie vraagt het niet "
+               "meer."),
     .opties = twijfel_opties,
     .meest = 2,
     .doe = doe_twijfel,

@@ -27,19 +27,21 @@ static bool is_rij_van_lijst(const struct naast *n) {
     return id_is_leeg(n->tweede);
 }
 
-/* A row of a list brings what is new, so that wins; of two dossiers the one that stays. */
-static bool wint_rechts(const struct naast *n, int i) {
-    const struct record *links = &n->een[n->rij[i].kant], *rechts = &n->ander[n->rij[i].kant];
-    int veld = n->rij[i].veld;
-    if (!record_waarde(rechts, veld) || !record_waarde(links, veld))
-        return !record_waarde(links, veld);
-    return is_rij_van_lijst(n) != n->rij[i].anders;
+static bool wint_rechts_vanzelf(const struct naast *n, int i) {
+    int kant = n->rij[i].kant;
+    return twijfel_wint_ernaast(&n->twijfel, &n->een[kant], &n->ander[kant], n->rij[i].veld);
 }
 
+static bool wint_rechts(const struct naast *n, int i) {
+    return wint_rechts_vanzelf(n, i) != n->rij[i].anders;
+}
+
+/* Where only the list says something there is a choice too when it would not win by itself. */
 static bool te_kiezen(const struct naast *n, int i) {
     const struct record *links = &n->een[n->rij[i].kant], *rechts = &n->ander[n->rij[i].kant];
     int veld = n->rij[i].veld;
-    return record_waarde(links, veld) && record_waarde(rechts, veld) &&
+    return record_waarde(rechts, veld) &&
+           (record_waarde(links, veld) || !wint_rechts_vanzelf(n, i) || n->rij[i].anders) &&
            dubbel_veld_stand(links, rechts, veld) != DUBBEL_GELIJK;
 }
 
@@ -179,15 +181,63 @@ static void doe_andere_waarde(struct ui *ui, void *staat) {
         ui_meld(ui, STIJL_GEWOON, _("Hier valt niets te kiezen."));
 }
 
-static bool twijfel_is_zelfde(struct ui *ui, struct naast *n, struct problem *p) {
-    struct buf anders = {0};
-    for (int i = 0; i < n->rijen; i++)
+static void gekozen(const struct naast *n, struct buf *blijft, struct buf *komt) {
+    for (int i = 0; i < n->rijen; i++) {
+        struct buf *uit = wint_rechts(n, i) ? komt : blijft;
         if (n->rij[i].anders)
-            buf_addf(&anders, "%s%s", anders.len ? "," : "",
+            buf_addf(uit, "%s%s", uit->len ? "," : "",
                      n->een[n->rij[i].kant].soort->velden[n->rij[i].veld].naam);
-    bool goed = twijfel_zelfde(ui->s, n->twijfel.id, anders.s, p);
-    buf_free(&anders);
+    }
+}
+
+static bool twijfel_is_zelfde(struct ui *ui, struct naast *n, bool proef,
+                              void (*wijziging)(void *, const struct import_wijziging *), void *mee,
+                              struct problem *p) {
+    struct buf blijft = {0}, komt = {0};
+    gekozen(n, &blijft, &komt);
+    bool goed = twijfel_zelfde(
+        ui->s, n->twijfel.id,
+        &(struct zelfde_keuze){
+            .blijft = blijft.s, .komt = komt.s, .proef = proef, .mee = mee, .wijziging = wijziging},
+        p);
+    buf_free(&blijft);
+    buf_free(&komt);
     return goed;
+}
+
+/* What the row changes that is not on this screen: dates of events. */
+struct ook {
+    const struct naast *n;
+    struct buf tekst;
+};
+
+static bool in_beeld(const struct naast *n, const char *veld) {
+    for (int kant = 0; kant < 2; kant++)
+        if (soort_veld(n->een[kant].soort, veld) >= 0)
+            return true;
+    return false;
+}
+
+static void ook_erbij(void *mee, const struct import_wijziging *w) {
+    struct ook *ook = mee;
+    if (in_beeld(ook->n, w->veld))
+        return;
+    buf_add(&ook->tekst, ook->tekst.len ? ", " : "");
+    for (const char *s = w->veld; *s; s++)
+        buf_add_char(&ook->tekst, *s == '_' ? ' ' : *s);
+    buf_addf(&ook->tekst, _(" wordt %s"), *w->nieuw ? w->nieuw : _("leeg"));
+}
+
+static bool rij_mag(struct ui *ui, struct naast *n, struct problem *p) {
+    struct ook ook = {.n = n};
+    struct buf vraag = {0};
+    bool goed = twijfel_is_zelfde(ui, n, true, ook_erbij, &ook, p);
+    buf_addf(&vraag, _("Ook %s. Bijwerken?"), buf_text(&ook.tekst));
+    bool door = !goed || !ook.tekst.len || ui_vraag(ui, vraag.s);
+    buf_free(&ook.tekst);
+    buf_free(&vraag);
+    problem_clear(p); /* what is wrong is said when it is done for good */
+    return door;
 }
 
 static bool paar_is_zelfde(struct ui *ui, struct naast *n, struct problem *p) {
@@ -204,9 +254,11 @@ static void doe_zelfde(struct ui *ui, void *staat) {
     struct naast *n = staat;
     struct problem p = {0};
     bool rij = is_rij_van_lijst(n);
-    if (!rij && !ui_vraag(ui, _("Van deze twee dossiers een maken?")))
+    if (!(rij ? rij_mag(ui, n, &p) : ui_vraag(ui, _("Van deze twee dossiers een maken?"))))
         return;
-    if (!ui_gedaan(ui, rij ? twijfel_is_zelfde(ui, n, &p) : paar_is_zelfde(ui, n, &p), &p))
+    if (!ui_gedaan(
+            ui, rij ? twijfel_is_zelfde(ui, n, false, NULL, NULL, &p) : paar_is_zelfde(ui, n, &p),
+            &p))
         return;
     ui_terug(ui);
     ui_meld(ui, STIJL_GOED,

@@ -65,13 +65,13 @@ static void the_queue_has_the_likeliest_first(void **state) {
                        "      75 punten: namen gelijk, anders verdeeld +40, geboortedatum gelijk "
                        "+30, geslacht gelijk +5\n");
     u = regie(map, 0, "twijfel", "1", NULL, NULL);
-    text_expect_part(u.uit, "  ~ lijkt      achternaam            Al-Hassan | Alhasan\n");
-    text_expect_part(u.uit, "  = gelijk     geslacht              Man | Man\n");
-    text_expect_part(u.uit, "    leeg       telefoon              (leeg) | 0611111111\n");
+    text_expect_part(u.uit, "  ~ lijkt      achternaam           > Al-Hassan |   Alhasan\n");
+    text_expect_part(u.uit, "  = gelijk     geslacht               Man |   Man\n");
+    text_expect_part(u.uit, "    leeg       telefoon               (leeg) | > 0611111111\n");
     u = regie(map, 0, "twijfel", "1", "--json", NULL);
     text_expect_part(u.uit, "\"nummer\":1,\"wie\":\"Alhasan, Mohammed\"");
     text_expect_part(u.uit, "{\"veld\":\"achternaam\",\"in_dossier\":\"Al-Hassan\",\"ernaast\":"
-                            "\"Alhasan\",\"vergelijk\":\"lijkt\"}");
+                            "\"Alhasan\",\"vergelijk\":\"lijkt\",\"wint\":\"in_dossier\"}");
     regie(map, 3, "twijfel", "9", NULL, NULL);
     regie(map, 2, "twijfel", "een", NULL, NULL);
     regie(map, 2, "twijfel", "1", "misschien", NULL);
@@ -91,9 +91,7 @@ static void the_same_list_adds_no_second_doubt(void **state) {
 static void the_same_person_gets_what_the_list_said(void **state) {
     struct werkmap *map = *state;
     begin_met_twijfels(map);
-    struct uitkomst u = uitkomst_run(map, "regie", "twijfel", "1", "zelfde", "--anders",
-                                     "achternaam,voornamen", IMPORTPROEF_DAG);
-    uitkomst_expect(&u, 0);
+    regie(map, 0, "twijfel", "1", "zelfde", NULL);
     const char *json = importproef_dossier(map, "2900000001");
     text_expect_part(json, "\"achternaam\": \"Al-Hassan\"");
     text_expect_part(json, "\"telefoon\": \"0611111111\"");
@@ -107,6 +105,62 @@ static void the_same_person_gets_what_the_list_said(void **state) {
     json = importproef_dossier(map, "2900000001");
     text_expect_part(json, "\"telefoon\": \"0633333333\"");
     text_expect_part(json, "\"achternaam\": \"Al-Hassan\"");
+}
+
+static const char *zelfde_met(struct werkmap *map, const char *optie, const char *waarde) {
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "twijfel", "1", "zelfde", optie, waarde, IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 0);
+    return u.uit;
+}
+
+/* Whoever only looks like somebody does not get a new name by that; unless it is asked for. */
+static void a_name_that_only_looks_alike_stays(void **state) {
+    struct werkmap *map = *state;
+    begin_met_twijfels(map);
+    struct uitkomst u = regie(map, 0, "twijfel", "1", "zelfde", "--proef");
+    text_expect(u.uit, "Dit zou veranderen:\n  telefoon: (leeg) → 0611111111\n");
+    text_expect_part(u.fout, "Dit was een proef");
+    text_expect_no_part(importproef_dossier(map, "2900000001"), "0611111111");
+    text_expect(zelfde_met(map, "--komt", "volledige_naam"),
+                "Gewijzigd:\n  achternaam: Al-Hassan → Alhasan\n"
+                "  voornamen: Mohamad → Mohammed\n  telefoon: (leeg) → 0611111111\n");
+    text_expect_part(importproef_dossier(map, "2900000001"), "\"achternaam\": \"Alhasan\"");
+}
+
+/* Not a part of it either, where the dossier has none. */
+static void a_name_stays_as_a_whole(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map, "Achternaam;Geboortedatum;Geslacht\nAl-Hassan Mohamad;12-03-1988;M\n",
+                      "1: 1 0 0 0 0");
+    importproef_lijst(map, KOP ";;Al-Hassan;Mohamad;12-03-1988;M;0611111111\n", "1: 0 0 0 1 0");
+    text_expect_part(regie(map, 0, "twijfel", "1", "--json", NULL).uit,
+                     "{\"veld\":\"voornamen\",\"in_dossier\":null,\"ernaast\":\"Mohamad\","
+                     "\"vergelijk\":\"leeg\",\"wint\":\"in_dossier\"}");
+    text_expect(regie(map, 0, "twijfel", "1", "zelfde", NULL).uit,
+                "Gewijzigd:\n  telefoon: (leeg) → 0611111111\n");
+}
+
+static void what_is_chosen_stays_or_comes(void **state) {
+    struct werkmap *map = *state;
+    begin_met_twijfels(map);
+    text_expect(zelfde_met(map, "--blijft", "telefoon"), "");
+    text_expect(sql(map, "SELECT ifnull(telefoon, '-') || voornamen FROM persoon "
+                         "WHERE v_nummer = '2900000001'"),
+                "-Mohamad\n");
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "twijfel", "2", "zelfde", "--komt", "huisdier", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 3);
+    text_expect_part(u.fout, "Het veld \"huisdier\" staat niet in een lijst.");
+}
+
+/* Behind one V-nummer the list is believed, as it always is. */
+static void a_number_that_is_the_same_takes_the_name_of_the_list(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map, eerst, "2: 2 0 0 0 0");
+    importproef_lijst(map, KOP "2900000002;;Noori;Omid;05-06-1985;M;\n", "1: 0 0 0 1 0");
+    text_expect_part(regie(map, 0, "twijfel", "1", "zelfde", NULL).uit,
+                     "achternaam: Hagos → Noori\n");
 }
 
 static void somebody_else_is_never_asked_about_again(void **state) {
@@ -233,6 +287,10 @@ int main(void) {
         TEST(the_queue_has_the_likeliest_first),
         TEST(the_same_list_adds_no_second_doubt),
         TEST(the_same_person_gets_what_the_list_said),
+        TEST(a_name_that_only_looks_alike_stays),
+        TEST(a_name_stays_as_a_whole),
+        TEST(what_is_chosen_stays_or_comes),
+        TEST(a_number_that_is_the_same_takes_the_name_of_the_list),
         TEST(somebody_else_is_never_asked_about_again),
         TEST(a_bsn_is_one_person_unless_something_speaks_against_it),
         TEST(what_is_only_possible_goes_in_and_waits_as_a_pair),

@@ -229,11 +229,12 @@ static void an_unknown_field_decides_nothing(void **state) {
     struct problem p = {0};
     (void)state;
     begin_twijfel(&t);
-    assert_false(twijfel_zelfde(&sessie, t.id, "achternaam,bestaat_niet", &p));
+    assert_false(twijfel_zelfde(&sessie, t.id,
+                                &(struct zelfde_keuze){.blijft = "achternaam,bestaat_niet"}, &p));
     assert_int_equal(p.kind, PROBLEM_INPUT);
     problem_clear(&p);
     assert_int_equal(twijfels_aantal(sessie.store, 10, &p), 1);
-    assert_true(twijfel_zelfde(&sessie, t.id, "achternaam", &p));
+    assert_true(twijfel_zelfde(&sessie, t.id, &(struct zelfde_keuze){.komt = "achternaam"}, &p));
     assert_false(twijfel_zelfde(&sessie, t.id, NULL, &p));
     assert_non_null(strstr(problem_text(&p), "al beslist"));
     problem_clear(&p);
