@@ -61,9 +61,12 @@ WHERE handeling = :handeling AND dossier IS NOT NULL
 ORDER BY volgnummer DESC
 LIMIT :aantal
 
--- name: laatste_regel_van_dossier
-SELECT max(volgnummer) AS volgnummer FROM wijziging
-WHERE dossier = :dossier AND handeling = :handeling
+-- Did another action than this one do something in a dossier, or doubt whose it is?
+-- name: dossier_anders
+SELECT 1 AS iets FROM wijziging WHERE dossier = :dossier AND handeling <> :handeling
+UNION ALL SELECT 1 FROM twijfel WHERE kandidaat = :dossier
+UNION ALL SELECT 1 FROM twijfel WHERE ander = :dossier
+LIMIT 1
 
 -- The lines of an action about one dossier, or about none, the last one first.
 -- name: wijzigingen_terug
@@ -87,3 +90,26 @@ ORDER BY nummer DESC LIMIT 1
 -- name: imports
 SELECT id FROM import WHERE nummer < coalesce(:voor, 9223372036854775807)
 ORDER BY nummer DESC LIMIT :aantal
+
+-- Whom an import brought, many at a time: with what was derived of them, and their lines.
+-- name: dossiers_verwijderen
+DELETE FROM dossier WHERE id IN (SELECT c0 FROM {bron})
+
+-- name: personen_verwijderen
+DELETE FROM persoon WHERE id IN (SELECT c0 FROM {bron})
+
+-- name: gebeurtenissen_verwijderen
+DELETE FROM gebeurtenis WHERE id IN (SELECT c0 FROM {bron})
+
+-- name: rollen_verwijderen
+DELETE FROM rol WHERE id IN (SELECT c0 FROM {bron})
+
+-- name: signalen_wissen_veel
+DELETE FROM signaal WHERE dossier IN (SELECT c0 FROM {bron})
+
+-- name: zoekwoorden_verwijderen
+DELETE FROM zoekwoord WHERE (woord, dossier) IN (SELECT c0, c1 FROM {bron})
+
+-- name: wijzigingen_weg_toevoegen
+INSERT INTO wijziging (handeling, volgnummer, soort, record, dossier, oud)
+SELECT c0, c1, c2, c3, c4, c5 FROM {bron}

@@ -1,34 +1,14 @@
 /* Taking an import back, person by person, in the time and the room of one person at a time. */
+#include "import_terug.h"
 #include "regie/journaal.h"
 #include "regie/mem.h"
-#include "regie/ongedaan.h"
 #include "regie/taal.h"
-#include "terug.h"
 #include <stdlib.h>
 #include <string.h>
 
 enum { BLAD = 256, MENSEN_PER_BERICHT = 64 };
 
-struct import_terug {
-    struct handeling h;
-    struct terug terug;
-    const struct import_terug_keuze *keuze;
-    struct import_terug_uitslag *uit;
-    struct record import;
-    long totaal; /* people, as far as the import counted them */
-};
-
-/* One person whom the import touched, with every line about them, the last one first. */
-struct mens {
-    struct id dossier;
-    struct terugregel *regel;
-    size_t aantal, ruimte;
-    bool nieuw; /* the import made the dossier */
-    bool werk;  /* lines about measurements, plans or talks: they go together or not at all */
-    struct buf wie, v_nummer;
-};
-
-static void mens_free(struct mens *m) {
+void mens_free(struct mens *m) {
     for (size_t i = 0; i < m->aantal; i++)
         terugregel_free(&m->regel[i]);
     free(m->regel);
@@ -36,7 +16,7 @@ static void mens_free(struct mens *m) {
     buf_free(&m->v_nummer);
 }
 
-static enum soort_code soort_van_regel(const struct terugregel *r) {
+enum soort_code terugregel_soort(const struct terugregel *r) {
     const struct soort *soort = soort_zoek(r->soort);
     return soort ? soort->code : SOORT_AANTAL;
 }
@@ -56,7 +36,7 @@ static void lees_regels(struct import_terug *w, struct mens *m) {
     }
     for (size_t i = 0; i < m->aantal; i++) {
         const struct terugregel *r = &m->regel[i];
-        enum soort_code soort = soort_van_regel(r);
+        enum soort_code soort = terugregel_soort(r);
         m->nieuw = m->nieuw || (soort == SOORT_DOSSIER && !r->veld && r->nieuw);
         m->werk = m->werk || (soort >= SOORT_METING && soort < SOORT_AANTAL);
     }
@@ -77,7 +57,7 @@ static bool lees_naam(struct import_terug *w, struct mens *m) {
 }
 
 /* Takes everything since store_punt() back, with what the action knows of it. */
-static void punt_terug(struct import_terug *w, long regels) {
+void import_terug_punt(struct import_terug *w, long regels) {
     w->h.mis = false;
     w->h.regels = regels;
     ids_leeg(&w->h.geraakt);
@@ -99,14 +79,14 @@ static enum terug_emmer samen_terug(struct import_terug *w, const struct terugre
     }
     if (w->h.p->kind != PROBLEM_NONE) /* what the schema refused is told as a reason */
         return TERUG_NIET_GELUKT;
-    punt_terug(w, regels);
+    import_terug_punt(w, regels);
     return w->terug.past_niet > pasten_niet ? TERUG_NIET_GELUKT : TERUG_BEHOUDEN;
 }
 
 /* Who guides somebody is three lines that mean nothing apart. */
 static bool is_toewijzing(const struct terugregel *r) {
-    return soort_van_regel(r) == SOORT_ROL ||
-           (soort_van_regel(r) == SOORT_DOSSIER && r->veld && !strcmp(r->veld, "casemanager"));
+    return terugregel_soort(r) == SOORT_ROL ||
+           (terugregel_soort(r) == SOORT_DOSSIER && r->veld && !strcmp(r->veld, "casemanager"));
 }
 
 static size_t bij_elkaar(const struct mens *m, size_t i) {
@@ -136,7 +116,7 @@ static void tel(struct import_terug_uitslag *u, enum terug_emmer emmer) {
     ++*teller[emmer];
 }
 
-static void meld(struct import_terug *w, const struct mens *m, enum terug_emmer emmer) {
+void import_terug_meld(struct import_terug *w, const struct mens *m, enum terug_emmer emmer) {
     tel(w->uit, emmer);
     if (w->keuze->mens)
         w->keuze->mens(w->keuze->mee, &(struct terug_mens){.emmer = emmer,
@@ -169,10 +149,10 @@ static enum terug_emmer is_weg(struct import_terug *w, const struct mens *m) {
 }
 
 /* Whom the import named, when they are gone: as it brought them. */
-static void naam_van_toen(struct mens *m) {
+void mens_naam_van_toen(struct mens *m) {
     for (size_t i = 0; i < m->aantal; i++) {
         struct record persoon;
-        if (soort_van_regel(&m->regel[i]) != SOORT_PERSOON || !m->regel[i].nieuw ||
+        if (terugregel_soort(&m->regel[i]) != SOORT_PERSOON || !m->regel[i].nieuw ||
             m->regel[i].veld)
             continue;
         terugregel_record(&m->regel[i], m->regel[i].nieuw, &persoon);
@@ -183,22 +163,19 @@ static void naam_van_toen(struct mens *m) {
     }
 }
 
-static bool dossier_terug(struct import_terug *w, struct id dossier) {
-    struct mens m = {.dossier = dossier};
+bool import_terug_mens(struct import_terug *w, struct mens *m) {
     enum terug_emmer emmer = TERUG_NIET_GELUKT;
     buf_clear(&w->terug.reden);
-    lees_regels(w, &m);
-    if (lees_naam(w, &m)) {
-        emmer = mens_terug(w, &m);
+    if (lees_naam(w, m)) {
+        emmer = mens_terug(w, m);
     } else if (w->h.p->kind == PROBLEM_NONE) {
-        naam_van_toen(&m);
-        emmer = is_weg(w, &m);
+        mens_naam_van_toen(m);
+        emmer = is_weg(w, m);
     }
     if (w->h.p->kind == PROBLEM_NONE)
-        meld(w, &m, emmer);
+        import_terug_meld(w, m, emmer);
     else
         handeling_mis(&w->h);
-    mens_free(&m);
     return !w->h.mis;
 }
 
@@ -221,13 +198,12 @@ static size_t lees_plekken(struct import_terug *w, long voor, struct plek *uit) 
 }
 
 /* Going back, a person is met first at their last line: there, and only there, it is their turn. */
-static bool is_aan_de_beurt(struct import_terug *w, const struct plek *plek) {
-    struct cursor *c = cursor_open(w->h.s->store, Q_LAATSTE_REGEL_VAN_DOSSIER, w->h.p);
-    cursor_zet_id(c, ":dossier", plek->dossier);
-    cursor_zet_id(c, ":handeling", w->terug.van);
-    bool ja = cursor_volgende(c) && cursor_getal(c, "volgnummer") == plek->volgnummer;
-    cursor_sluit(c);
-    return ja;
+static void dossier_terug(struct import_terug *w, const struct plek *plek) {
+    struct mens m = {.dossier = plek->dossier};
+    lees_regels(w, &m);
+    if (m.aantal && m.regel[0].volgnummer == plek->volgnummer && !vlot_erbij(w, &m))
+        import_terug_mens(w, &m);
+    mens_free(&m);
 }
 
 static void mensen_terug(struct import_terug *w) {
@@ -237,32 +213,44 @@ static void mensen_terug(struct import_terug *w) {
     for (size_t n = BLAD; n == BLAD && !w->h.mis;) {
         n = lees_plekken(w, voor, plek);
         for (size_t i = 0; i < n && !w->h.mis; i++) {
-            if (!id_gelijk(plek[i].dossier, vorige) && is_aan_de_beurt(w, &plek[i]))
-                dossier_terug(w, plek[i].dossier);
+            if (!id_gelijk(plek[i].dossier, vorige))
+                dossier_terug(w, &plek[i]);
             vorige = plek[i].dossier;
         }
         if (n)
             voor = plek[n - 1].volgnummer;
     }
+    vlot_einde(w);
+}
+
+/* Together while all of them go, which is nearly always; else each for itself. What cannot go stays
+ * without a word: it is still in use. */
+static void regels_terug(struct import_terug *w, const struct terugregel *r, size_t n) {
+    if (w->h.mis || !n || samen_terug(w, r, n) == TERUG_GEDRAAID)
+        return;
+    for (size_t i = 0; i < n && w->h.p->kind == PROBLEM_NONE && !w->h.mis; i++)
+        samen_terug(w, &r[i], 1);
 }
 
 /* The lines that are about nobody: households when `gezinnen`, else what was learned and doubted.
- * What cannot go stays without a word: it is still in use. */
+ */
 static void rest_terug(struct import_terug *w, bool gezinnen) {
-    struct terugregel r[BLAD];
+    struct terugregel r[BLAD], deze[BLAD];
     long voor = 0;
-    for (size_t n = BLAD; n == BLAD && !w->h.mis;) {
+    for (size_t n = BLAD, m = 0; n == BLAD && !w->h.mis; m = 0) {
         n = terugregels_van_dossier(&w->h, w->terug.van, (struct id){{0}}, voor, r, BLAD);
         if (n)
             voor = r[n - 1].volgnummer;
         for (size_t i = 0; i < n; i++) {
-            enum soort_code soort = soort_van_regel(&r[i]);
-            if (!w->h.mis && soort != SOORT_IMPORT && (soort == SOORT_GEZIN) == gezinnen)
-                samen_terug(w, &r[i], 1);
-            if (w->h.p->kind != PROBLEM_NONE)
-                handeling_mis(&w->h);
-            terugregel_free(&r[i]);
+            enum soort_code soort = terugregel_soort(&r[i]);
+            if (soort != SOORT_IMPORT && (soort == SOORT_GEZIN) == gezinnen)
+                deze[m++] = r[i];
         }
+        regels_terug(w, deze, m);
+        if (w->h.p->kind != PROBLEM_NONE)
+            handeling_mis(&w->h);
+        for (size_t i = 0; i < n; i++)
+            terugregel_free(&r[i]);
     }
 }
 
@@ -330,6 +318,7 @@ bool import_ongedaan(struct sessie *s, long nummer, const struct import_terug_ke
     if (handeling_eist(&w.h, ROL_BEHEERDER) && zoek_import(&w, nummer) && nog_niet_terug(&w) &&
         (store_ruim(s->store, p) || handeling_mis(&w.h))) {
         vertel_import(&w);
+        w.vlot = vlot_maak();
         rest_terug(&w, false);
         mensen_terug(&w);
         rest_terug(&w, true);
@@ -337,6 +326,7 @@ bool import_ongedaan(struct sessie *s, long nummer, const struct import_terug_ke
     }
     record_free(&w.import);
     buf_free(&w.terug.reden);
+    vlot_free(w.vlot);
     return handeling_klaar(&w.h);
 }
 

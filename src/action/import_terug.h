@@ -1,0 +1,48 @@
+/* Taking an import back, from within: what its parts share. */
+#ifndef REGIE_IMPORT_TERUG_H
+#define REGIE_IMPORT_TERUG_H
+
+#include "regie/ongedaan.h"
+#include "terug.h"
+
+struct import_terug {
+    struct handeling h;
+    struct terug terug;
+    const struct import_terug_keuze *keuze;
+    struct import_terug_uitslag *uit;
+    struct record import;
+    struct vlot *vlot;
+    long totaal; /* people, as far as the import counted them */
+};
+
+/* One person whom the import touched, with every line about them, the last one first. */
+struct mens {
+    struct id dossier;
+    struct terugregel *regel;
+    size_t aantal, ruimte;
+    bool nieuw; /* the import made the dossier */
+    bool werk;  /* lines about measurements, plans or talks: they go together or not at all */
+    struct buf wie, v_nummer;
+};
+
+/* ---- import_ongedaan.c ---- */
+void mens_free(struct mens *m);
+/* Whom the import named: as it brought them. */
+void mens_naam_van_toen(struct mens *m);
+enum soort_code terugregel_soort(const struct terugregel *r); /* SOORT_AANTAL: none */
+/* This person by themselves, line by line, telling why what stays. */
+bool import_terug_mens(struct import_terug *w, struct mens *m);
+/* Counts and tells; looks whether to go on. */
+void import_terug_meld(struct import_terug *w, const struct mens *m, enum terug_emmer emmer);
+/* Takes everything since store_punt() back, with what the action knows of it. */
+void import_terug_punt(struct import_terug *w, long regels);
+
+/* ---- import_terug_vlot.c: whom the import brought and nobody touched since ---- */
+struct vlot *vlot_maak(void);
+/* Takes the person over (`m` is then empty) when they can go together with others; false when they
+ * are to be looked at by themselves. */
+bool vlot_erbij(struct import_terug *w, struct mens *m);
+void vlot_einde(struct import_terug *w); /* those who still wait */
+void vlot_free(struct vlot *v);
+
+#endif

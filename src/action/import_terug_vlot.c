@@ -1,0 +1,260 @@
+/* Taking back whom an import brought and nobody touched since: many at a time, without reading what
+ * is known to stand as it came. The journal says that nothing else was done to them, and the file
+ * refuses to let go of what something came to hang on: then each of them is looked at alone. */
+#include "import_terug.h"
+#include "regie/mem.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { JOURNAALKOLOMMEN = 6 };
+/* Words go sorted: the more at once, the closer together they are in the file. */
+enum { SAMEN = 256, WOORDEN_SAMEN = 1 << 15 };
+
+struct weg_woord {
+    size_t plek; /* in the texts */
+    struct id dossier;
+};
+
+struct vlot {
+    struct mens wacht[SAMEN];
+    size_t aantal;
+    struct weg_woord *woord;
+    size_t woorden, ruimte;
+    struct buf tekst;
+    struct id dossier; /* whose words come now */
+};
+
+struct vlot *vlot_maak(void) {
+    return mem_alloc(sizeof(struct vlot));
+}
+
+void vlot_free(struct vlot *v) {
+    if (!v)
+        return;
+    for (size_t i = 0; i < v->aantal; i++)
+        mens_free(&v->wacht[i]);
+    free(v->woord);
+    buf_free(&v->tekst);
+    free(v);
+}
+
+static bool is_nieuw_record(const struct terugregel *r) {
+    enum soort_code soort = terugregel_soort(r);
+    return !r->veld && r->nieuw && !r->oud && soort != SOORT_AANTAL &&
+           (soort == SOORT_PERSOON || soort == SOORT_DOSSIER || soort >= SOORT_EERSTE_IN_DOSSIER);
+}
+
+static bool deed_iemand_iets(struct import_terug *w, struct id dossier) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_DOSSIER_ANDERS, w->h.p);
+    cursor_zet_id(c, ":dossier", dossier);
+    cursor_zet_id(c, ":handeling", w->terug.van);
+    bool iets = cursor_volgende(c);
+    cursor_sluit(c);
+    return iets;
+}
+
+static bool kan_vlot(struct import_terug *w, const struct mens *m) {
+    for (size_t i = 0; i < m->aantal; i++)
+        if (!is_nieuw_record(&m->regel[i]))
+            return false;
+    return m->nieuw && !deed_iemand_iets(w, m->dossier);
+}
+
+static void woord_erbij(const char *woord, void *mee) {
+    struct vlot *v = mee;
+    if (v->woorden == v->ruimte) {
+        v->ruimte = v->ruimte ? v->ruimte * 2 : 1024;
+        v->woord = mem_grow(v->woord, v->ruimte, sizeof *v->woord);
+    }
+    v->woord[v->woorden++] = (struct weg_woord){v->tekst.len, v->dossier};
+    buf_add_n(&v->tekst, woord, strlen(woord) + 1);
+}
+
+static int vergelijk_woorden(const void *a, const void *b, void *tekst) {
+    const struct weg_woord *x = a, *y = b;
+    int verschil = strcmp((const char *)tekst + x->plek, (const char *)tekst + y->plek);
+    return verschil ? verschil : memcmp(&x->dossier, &y->dossier, sizeof x->dossier);
+}
+
+/* Rows for a statement that runs over many, with room for so many cells. */
+struct rijtjes {
+    struct store_cel *cel;
+    size_t n;
+};
+
+static void tekst_erbij(struct rijtjes *r, const char *tekst) {
+    r->cel[r->n++] = (struct store_cel){STORE_TEKST, {.tekst = tekst}};
+}
+
+static void id_erbij(struct rijtjes *r, struct id id) {
+    r->cel[r->n++] = (struct store_cel){STORE_ID, {.id = id}};
+}
+
+static void getal_erbij(struct rijtjes *r, long getal) {
+    r->cel[r->n++] = (struct store_cel){STORE_GETAL, {.getal = getal}};
+}
+
+static bool voer_uit(struct import_terug *w, enum query q, const struct rijtjes *r,
+                     size_t kolommen) {
+    return store_voeg_rijen(w->h.s->store, q, r->cel, kolommen, r->n / kolommen, w->h.p) ||
+           handeling_mis(&w->h);
+}
+
+static void woorden_weg(struct import_terug *w) {
+    struct vlot *v = w->vlot;
+    struct rijtjes r = {.cel = mem_array(2 * v->woorden, sizeof *r.cel)};
+    if (v->woorden)
+        qsort_r(v->woord, v->woorden, sizeof *v->woord, vergelijk_woorden, v->tekst.s);
+    for (size_t i = 0; i < v->woorden; i++) {
+        tekst_erbij(&r, v->tekst.s + v->woord[i].plek);
+        id_erbij(&r, v->woord[i].dossier);
+    }
+    voer_uit(w, Q_ZOEKWOORDEN_VERWIJDEREN, &r, 2);
+    free(r.cel);
+    v->woorden = 0;
+    buf_clear(&v->tekst);
+}
+
+/* What was derived of them: terms now, search words later. */
+static bool afgeleiden_weg(struct import_terug *w, struct rijtjes *r) {
+    struct vlot *v = w->vlot;
+    for (size_t i = 0; i < v->aantal; i++) {
+        const struct mens *m = &v->wacht[i];
+        v->dossier = m->dossier;
+        id_erbij(r, m->dossier);
+        for (size_t j = 0; j < m->aantal; j++) {
+            struct record persoon;
+            if (terugregel_soort(&m->regel[j]) != SOORT_PERSOON)
+                continue;
+            terugregel_record(&m->regel[j], m->regel[j].nieuw, &persoon);
+            persoon_zoekwoorden(&persoon, woord_erbij, v);
+            record_free(&persoon);
+        }
+    }
+    return voer_uit(w, Q_SIGNALEN_WISSEN_VEEL, r, 1);
+}
+
+/* Every record that goes is a line of the journal. */
+static bool noteer(struct import_terug *w, struct rijtjes *r) {
+    struct vlot *v = w->vlot;
+    for (size_t i = 0; i < v->aantal; i++)
+        for (size_t j = 0; j < v->wacht[i].aantal; j++) {
+            const struct terugregel *regel = &v->wacht[i].regel[j];
+            id_erbij(r, w->h.id);
+            getal_erbij(r, ++w->h.regels);
+            tekst_erbij(r, regel->soort);
+            id_erbij(r, regel->record);
+            id_erbij(r, regel->dossier);
+            tekst_erbij(r, regel->nieuw);
+        }
+    return voer_uit(w, Q_WIJZIGINGEN_WEG_TOEVOEGEN, r, JOURNAALKOLOMMEN);
+}
+
+/* Kinds of which a list brings many; the others go one by one. What hangs on another goes first. */
+static const struct {
+    enum soort_code soort;
+    enum query weg;
+} bij_velen[] = {{SOORT_GEBEURTENIS, Q_GEBEURTENISSEN_VERWIJDEREN},
+                 {SOORT_ROL, Q_ROLLEN_VERWIJDEREN},
+                 {SOORT_DOSSIER, Q_DOSSIERS_VERWIJDEREN},
+                 {SOORT_PERSOON, Q_PERSONEN_VERWIJDEREN}};
+enum { BIJ_VELEN = sizeof bij_velen / sizeof *bij_velen };
+
+static bool gaat_bij_velen(enum soort_code soort) {
+    for (size_t i = 0; i < BIJ_VELEN; i++)
+        if (bij_velen[i].soort == soort)
+            return true;
+    return false;
+}
+
+static bool een_voor_een_weg(struct import_terug *w) {
+    struct vlot *v = w->vlot;
+    for (size_t i = 0; i < v->aantal; i++)
+        for (size_t j = 0; j < v->wacht[i].aantal; j++) {
+            const struct terugregel *regel = &v->wacht[i].regel[j];
+            struct record r = {.soort = soort_zoek(regel->soort), .id = regel->record};
+            if (!gaat_bij_velen(r.soort->code) && !store_verwijder(w->h.s->store, &r, w->h.p))
+                return handeling_mis(&w->h);
+        }
+    return true;
+}
+
+static bool soort_weg(struct import_terug *w, enum soort_code soort, enum query q,
+                      struct rijtjes *r) {
+    struct vlot *v = w->vlot;
+    for (size_t i = 0; i < v->aantal; i++)
+        for (size_t j = 0; j < v->wacht[i].aantal; j++)
+            if (terugregel_soort(&v->wacht[i].regel[j]) == soort)
+                id_erbij(r, v->wacht[i].regel[j].record);
+    return voer_uit(w, q, r, 1);
+}
+
+static bool allen_weg(struct import_terug *w) {
+    size_t regels = 0;
+    for (size_t i = 0; i < w->vlot->aantal; i++)
+        regels += w->vlot->wacht[i].aantal;
+    struct rijtjes r = {.cel = mem_array(regels * JOURNAALKOLOMMEN, sizeof *r.cel)};
+    bool goed = noteer(w, &r);
+    r.n = 0;
+    goed = goed && afgeleiden_weg(w, &r) && een_voor_een_weg(w);
+    for (size_t i = 0; i < BIJ_VELEN && goed; i++) {
+        r.n = 0;
+        goed = soort_weg(w, bij_velen[i].soort, bij_velen[i].weg, &r);
+    }
+    free(r.cel);
+    return goed;
+}
+
+static bool samen_weg(struct import_terug *w) {
+    struct vlot *v = w->vlot;
+    long regels = w->h.regels;
+    size_t woorden = v->woorden, tekst = v->tekst.len;
+    bool goed = store_punt(w->h.s->store, w->h.p) && allen_weg(w);
+    if (goed) {
+        store_punt_klaar(w->h.s->store, true);
+    } else if (w->h.p->kind != PROBLEM_STORE) {
+        problem_clear(w->h.p);
+        import_terug_punt(w, regels);
+        v->woorden = woorden;
+        v->tekst.len = tekst;
+    }
+    return goed;
+}
+
+static void wachtenden_weg(struct import_terug *w) {
+    struct vlot *v = w->vlot;
+    bool samen = samen_weg(w);
+    buf_clear(&w->terug.reden);
+    for (size_t i = 0; i < v->aantal; i++) {
+        struct mens *m = &v->wacht[i];
+        if (samen && !w->h.mis) {
+            mens_naam_van_toen(m);
+            import_terug_meld(w, m, TERUG_GEDRAAID);
+        } else if (!w->h.mis) {
+            import_terug_mens(w, m);
+        }
+        mens_free(m);
+    }
+    v->aantal = 0;
+    if (v->woorden >= WOORDEN_SAMEN)
+        woorden_weg(w);
+}
+
+bool vlot_erbij(struct import_terug *w, struct mens *m) {
+    struct vlot *v = w->vlot;
+    if (!kan_vlot(w, m))
+        return false;
+    m->regel = mem_grow(m->regel, m->aantal, sizeof *m->regel);
+    v->wacht[v->aantal++] = *m;
+    *m = (struct mens){0};
+    if (v->aantal == SAMEN)
+        wachtenden_weg(w);
+    return true;
+}
+
+void vlot_einde(struct import_terug *w) {
+    if (!w->h.mis)
+        wachtenden_weg(w);
+    if (!w->h.mis)
+        woorden_weg(w);
+}
