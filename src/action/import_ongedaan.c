@@ -201,8 +201,10 @@ static size_t lees_plekken(struct import_terug *w, long voor, struct plek *uit) 
 static void dossier_terug(struct import_terug *w, const struct plek *plek) {
     struct mens m = {.dossier = plek->dossier};
     lees_regels(w, &m);
-    if (m.aantal && m.regel[0].volgnummer == plek->volgnummer && !vlot_erbij(w, &m))
+    if (m.aantal && m.regel[0].volgnummer == plek->volgnummer && !vlot_erbij(w, &m)) {
+        vlot_wachtenden(w);
         import_terug_mens(w, &m);
+    }
     mens_free(&m);
 }
 

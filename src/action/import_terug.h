@@ -42,7 +42,9 @@ struct vlot *vlot_maak(void);
 /* Takes the person over (`m` is then empty) when they can go together with others; false when they
  * are to be looked at by themselves. */
 bool vlot_erbij(struct import_terug *w, struct mens *m);
-void vlot_einde(struct import_terug *w); /* those who still wait */
+/* Those who wait go now, so that people are told of in their order. */
+void vlot_wachtenden(struct import_terug *w);
+void vlot_einde(struct import_terug *w); /* at the end: also what was put off */
 void vlot_free(struct vlot *v);
 
 #endif

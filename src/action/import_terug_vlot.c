@@ -221,8 +221,10 @@ static bool samen_weg(struct import_terug *w) {
     return goed;
 }
 
-static void wachtenden_weg(struct import_terug *w) {
+void vlot_wachtenden(struct import_terug *w) {
     struct vlot *v = w->vlot;
+    if (w->h.mis || !v->aantal)
+        return;
     bool samen = samen_weg(w);
     buf_clear(&w->terug.reden);
     for (size_t i = 0; i < v->aantal; i++) {
@@ -248,13 +250,12 @@ bool vlot_erbij(struct import_terug *w, struct mens *m) {
     v->wacht[v->aantal++] = *m;
     *m = (struct mens){0};
     if (v->aantal == SAMEN)
-        wachtenden_weg(w);
+        vlot_wachtenden(w);
     return true;
 }
 
 void vlot_einde(struct import_terug *w) {
-    if (!w->h.mis)
-        wachtenden_weg(w);
+    vlot_wachtenden(w);
     if (!w->h.mis)
         woorden_weg(w);
 }

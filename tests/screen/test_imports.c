@@ -318,7 +318,7 @@ static void test_veel(void **state) {
 /* What takes long says how far it is; Esc stops it, and nothing happened. */
 static void test_stoppen(void **state) {
     struct werkmap *map = *state;
-    enum { RIJEN = 10000 };
+    enum { RIJEN = 30000 };
     char *csv = werkmap_room(map, RIJEN * 60L + 200), *p = csv;
     p += sprintf(p, "V-nummer;Achternaam;Voornamen;Geboortedatum\n");
     for (int i = 0; i < RIJEN; i++)
