@@ -19,7 +19,8 @@ extern const struct gebeurtenis_soort gebeurtenis_soorten[];
 const struct gebeurtenis_soort *gebeurtenis_zoek(const char *code); /* or NULL */
 
 /* Does this event follow from work that stands in the dossier (a completed intake, a final
- * measurement, a plan, a talk)? Then it goes only with that: there is one such event for each. */
+ * measurement, a plan, a talk, a traject)? Then it goes only with that: there is one such event for
+ * each. */
 bool gebeurtenis_volgt(const struct beeld *b, const struct record *gebeurtenis);
 
 /* The phase a dossier is in: that of the latest of its events that leads to one; of two on one day

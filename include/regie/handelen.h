@@ -175,6 +175,26 @@ struct gesprek_wens {
 bool gesprek_houden(struct sessie *s, struct id dossier, const struct gesprek_wens *wens,
                     struct problem *p);
 
+/* ---- Trajecten and exams; the rules, and the events that follow, are in regie/traject.h.
+ * veld_zetten, velden_zetten, record_toevoegen and record_verwijderen of these kinds keep them
+ * too. `nieuw` may be NULL. */
+
+/* Spoor, leefgebied and status follow where they are not given; the number of an attempt too. */
+bool traject_toevoegen(struct sessie *s, struct id dossier, const struct invulling *invullingen,
+                       size_t aantal, struct id *nieuw, struct problem *p);
+bool examen_toevoegen(struct sessie *s, struct id dossier, const struct invulling *invullingen,
+                      size_t aantal, struct id *nieuw, struct problem *p);
+/* Several fields, in any order, judged as a whole: all of them, or none. */
+bool traject_wijzigen(struct sessie *s, struct id traject, const struct invulling *invullingen,
+                      size_t aantal, struct problem *p);
+bool examen_wijzigen(struct sessie *s, struct id examen, const struct invulling *invullingen,
+                     size_t aantal, struct problem *p);
+/* Ends a traject on this day; how, why and with what result are among the fields (the status is
+ * `afgerond` unless given, and `niet_doorgegaan` for one that never began). Refuses one that is
+ * over. */
+bool traject_beeindigen(struct sessie *s, struct id traject, struct datum datum,
+                        const struct invulling *invullingen, size_t aantal, struct problem *p);
+
 /* Colleagues and settings: for the beheerder. */
 bool gebruiker_zetten(struct sessie *s, const char *naam, const char *weergavenaam, const char *rol,
                       const char *caseload_max, struct problem *p);

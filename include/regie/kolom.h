@@ -36,6 +36,7 @@ enum lijsttabel {
     LIJST_NATIONALITEIT,
     LIJST_TAAL,
     LIJST_VOORVOEGSEL,
+    LIJST_TRAJECT,
     LIJST_TABELLEN
 };
 struct kolomregels;

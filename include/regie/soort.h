@@ -29,6 +29,8 @@ enum soort_code {
     SOORT_GESPREK,
     SOORT_VOORTGANG,
     SOORT_AFSPRAAK,
+    SOORT_TRAJECT,
+    SOORT_EXAMEN,
     SOORT_SAMENVOEGING,
     SOORT_AANTAL
 };
@@ -356,6 +358,50 @@ enum afspraak_veld {
     AFSPRAAK_VELDEN
 };
 
+enum traject_veld {
+    TRAJECT_DOSSIER,
+    TRAJECT_SOORT,
+    TRAJECT_SPOOR,
+    TRAJECT_LEEFGEBIED,
+    TRAJECT_AANBIEDER,
+    TRAJECT_KEURMERK,
+    TRAJECT_FINANCIERING,
+    TRAJECT_KOSTEN,
+    TRAJECT_STATUS,
+    TRAJECT_AANGEMELD_OP,
+    TRAJECT_GEPLAND_BEGIN,
+    TRAJECT_BEGONNEN_OP,
+    TRAJECT_GEPLAND_EINDE,
+    TRAJECT_GEEINDIGD_OP,
+    TRAJECT_DAGDELEN_PER_WEEK,
+    TRAJECT_UREN_PER_WEEK,
+    TRAJECT_UREN_GEVOLGD,
+    TRAJECT_VERZUIM_GEOORLOOFD,
+    TRAJECT_VERZUIM_ONGEOORLOOFD,
+    TRAJECT_PEILDATUM,
+    TRAJECT_RESULTAAT,
+    TRAJECT_CERTIFICATEN,
+    TRAJECT_REDEN_EINDE,
+    TRAJECT_TOELICHTING,
+    TRAJECT_VELDEN
+};
+
+enum examen_veld {
+    EXAMEN_DOSSIER,
+    EXAMEN_ONDERDEEL,
+    EXAMEN_NIVEAU,
+    EXAMEN_POGING,
+    EXAMEN_GRATIS,
+    EXAMEN_AANGEMELD_OP,
+    EXAMEN_EXAMENDATUM,
+    EXAMEN_UITSLAGDATUM,
+    EXAMEN_RESULTAAT,
+    EXAMEN_SCORE,
+    EXAMEN_GROND,
+    EXAMEN_TOELICHTING,
+    EXAMEN_VELDEN
+};
+
 enum samenvoeging_veld {
     SAMENVOEGING_DOSSIER,
     SAMENVOEGING_SLEUTEL,
@@ -377,6 +423,6 @@ enum samenvoeging_veld {
 extern const struct soort soort_persoon, soort_dossier, soort_gezin, soort_gebruiker, soort_import,
     soort_twijfel, soort_geen_dubbel, soort_rol, soort_gebeurtenis, soort_intake, soort_gezondheid, soort_meting, soort_score,
     soort_pip, soort_doel, soort_actie, soort_gesprek, soort_voortgang, soort_afspraak,
-    soort_samenvoeging;
+    soort_traject, soort_examen, soort_samenvoeging;
 
 #endif

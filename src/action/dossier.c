@@ -205,6 +205,18 @@ static struct record *te_verbeteren(struct beeld *b, const char *code) {
     return NULL;
 }
 
+static void verbeter(struct handeling *h, const struct beeld *b, struct record *g,
+                     struct datum datum, const char *toelichting) {
+    struct buf iso = {0};
+    datum_schrijf_iso(datum, &iso);
+    if (!gebeurtenis_mag_naar(b, g, iso.s, h->p))
+        handeling_mis(h);
+    handeling_zet(h, g, GEBEURTENIS_DATUM, iso.s);
+    if (toelichting)
+        handeling_zet(h, g, GEBEURTENIS_TOELICHTING, toelichting);
+    buf_free(&iso);
+}
+
 bool gebeurtenis_vastleggen(struct sessie *s, struct id dossier, const char *code,
                             struct datum datum, const char *toelichting, struct problem *p) {
     struct handeling h;
@@ -223,9 +235,7 @@ bool gebeurtenis_vastleggen(struct sessie *s, struct id dossier, const char *cod
         record_zet(oud, GEBEURTENIS_TOELICHTING, toelichting);
         handeling_nieuw(&h, oud);
     } else if (!h.mis) {
-        handeling_zet_datum(&h, oud, GEBEURTENIS_DATUM, datum);
-        if (toelichting)
-            handeling_zet(&h, oud, GEBEURTENIS_TOELICHTING, toelichting);
+        verbeter(&h, &b, oud, datum, toelichting);
     }
     beeld_free(&b);
     return handeling_klaar(&h);

@@ -24,7 +24,7 @@ struct eis {
     size_t waarden;
 };
 
-enum { EXPORT_LIJSTEN = 3 };
+enum { EXPORT_LIJSTEN = 4 };
 
 struct uitvoer {
     struct sessie *s;

@@ -79,7 +79,7 @@ const char *export_waarde(struct uitvoer *u, struct lijst_loop *l, const struct 
 
 /* The names of a catalogue, read when one is first asked for. */
 static bool staat_in_lijst(struct uitvoer *u, const char *lijst, const char *waarde) {
-    static const char *const lijsten[EXPORT_LIJSTEN] = {"land", "nationaliteit", "taal"};
+    static const char *const lijsten[EXPORT_LIJSTEN] = {"land", "nationaliteit", "taal", "traject"};
     int nr = 0;
     long er_is;
     while (nr < EXPORT_LIJSTEN && strcmp(lijsten[nr], lijst) != 0)

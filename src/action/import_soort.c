@@ -50,12 +50,7 @@ static const struct soort *soort_van_lijst(const char *naam, struct problem *p) 
     const struct soort *soort = met_naam(naam);
     if (heeft_lijst(soort))
         return soort;
-    if (!strncasecmp(naam, "traject", 7) || !strncasecmp(naam, "examen", 6))
-        problem_set(p, PROBLEM_USAGE,
-                    _("Trajecten en examens houdt regie nog niet apart bij. Hun begin, einde en "
-                      "uitslag kunnen als gebeurtenis (traject_start, traject_eind, examen): "
-                      "--soort gebeurtenis."));
-    else if (soort == &soort_gezin)
+    if (soort == &soort_gezin)
         problem_set(p, PROBLEM_USAGE,
                     _("Gezinnen staan in de lijst van mensen: zet daar het gezinsnummer bij."));
     else if (soort)

@@ -66,6 +66,11 @@ const struct record *soort_zoek_score(struct soortimport *w);
  * all. Whether it did. */
 bool soort_sluit_meting(struct soortimport *w, bool alles);
 
+/* ---- import_soort_traject.c: trajecten and exams ---- */
+bool soort_doe_traject(struct soortimport *w, const struct record *bestaand);
+const struct record *soort_zoek_traject(struct soortimport *w);
+const struct record *soort_zoek_examen(struct soortimport *w);
+
 /* ---- import_soort.c ---- */
 /* Is a list of this kind one of people? NULL is. */
 bool import_is_mensen(const char *soort);

@@ -271,6 +271,8 @@ static const struct soortlezing lezingen[] = {
      .doe = doe_record,
      .sleutel = {AFSPRAAK_GESPREK, AFSPRAAK_OMSCHRIJVING},
      .sleutels = 2},
+    {.soort = SOORT_TRAJECT, .doe = soort_doe_traject, .zoek = soort_zoek_traject},
+    {.soort = SOORT_EXAMEN, .doe = soort_doe_traject, .zoek = soort_zoek_examen},
 };
 
 /* A kind that is not in the table goes in by itself, and is known again by all it says. */

@@ -2,7 +2,9 @@
 #include "velden.h"
 #include "regie/gebeurtenis.h"
 #include "regie/taal.h"
+#include "regie/traject.h"
 #include "regie/vakwerk.h"
+#include "traject.h"
 #include <string.h>
 
 static bool mag_zetten(struct handeling *h, const struct veld *v, unsigned nooit) {
@@ -33,10 +35,33 @@ static bool mag_leeg(struct handeling *h, const struct record *r, int veld) {
     return handeling_mis(h);
 }
 
+/* The day of a traject is corrected where it was typed. */
+bool gebeurtenis_mag_naar(const struct beeld *b, const struct record *g, const char *iso,
+                          struct problem *p) {
+    const struct record *werk = gebeurtenis_van_werk(b, g);
+    struct buf naam = {0};
+    if (!werk || record_is(g, GEBEURTENIS_DATUM, iso))
+        return true;
+    traject_naam(werk, &naam);
+    problem_set(p, PROBLEM_DENIED,
+                _("Deze dag hoort bij %s. Verander hem daar; de gebeurtenis gaat mee."),
+                buf_text(&naam));
+    buf_free(&naam);
+    return false;
+}
+
+static bool is_los(struct handeling *h, const struct record *g, const char *iso) {
+    struct beeld b = {0};
+    bool los = store_beeld(h->s->store, record_verwijzing(g, VELD_DOSSIER), &b, h->p) &&
+               gebeurtenis_mag_naar(&b, g, iso, h->p);
+    beeld_free(&b);
+    return los;
+}
+
 static bool mag_dag(struct handeling *h, const struct record *r, int veld, const char *iso) {
     struct datum d;
     if (r->soort->code != SOORT_GEBEURTENIS || veld != GEBEURTENIS_DATUM ||
-        !datum_lees_iso(iso, &d) || gebeurtenis_mag(h->s, d, h->p))
+        !datum_lees_iso(iso, &d) || (gebeurtenis_mag(h->s, d, h->p) && is_los(h, r, iso)))
         return true;
     return handeling_mis(h);
 }
@@ -65,6 +90,9 @@ bool velden_zetten(struct sessie *s, enum soort_code soort, struct id record,
                    const struct invulling *invullingen, size_t aantal, struct problem *p) {
     struct handeling h;
     struct record r = {0};
+    if (is_traject_of_examen(soort))
+        return (soort == SOORT_TRAJECT ? traject_wijzigen : examen_wijzigen)(s, record, invullingen,
+                                                                             aantal, p);
     if (!handeling_begin(&h, s, "veld_zetten", (struct id){{0}}, p))
         return false;
     if (store_lees(s->store, soort, record, &r, p)) {
@@ -148,7 +176,8 @@ void record_standaard(struct record *r) {
         enum soort_code soort;
         int veld;
         const char *waarde;
-    } standaard[] = {{SOORT_ACTIE, ACTIE_STATUS, "open"}, {SOORT_DOEL, DOEL_TERMIJN, "kort"}};
+    } standaard[] = {{SOORT_ACTIE, ACTIE_STATUS, "open"}, {SOORT_DOEL, DOEL_TERMIJN, "kort"},
+                     {SOORT_TRAJECT, TRAJECT_STATUS, "aangemeld"}};
     for (size_t i = 0; i < sizeof standaard / sizeof *standaard; i++)
         if (r->soort->code == standaard[i].soort)
             record_zet(r, standaard[i].veld, standaard[i].waarde);
@@ -201,6 +230,9 @@ bool record_toevoegen(struct sessie *s, enum soort_code soort, struct id dossier
                       struct problem *p) {
     struct handeling h;
     struct record r;
+    if (is_traject_of_examen(soort))
+        return (soort == SOORT_TRAJECT ? traject_toevoegen : examen_toevoegen)(
+            s, dossier, invullingen, aantal, nieuw, p);
     if (!handeling_begin(&h, s, "record_toevoegen", dossier, p))
         return false;
     record_begin(&r, soort);
@@ -245,6 +277,8 @@ bool record_verwijderen(struct sessie *s, enum soort_code soort, struct id recor
     struct beeld b = {0};
     if (soort < SOORT_EERSTE_IN_DOSSIER)
         return problem_set(p, PROBLEM_DENIED, _("Dit verdwijnt niet met de hand."));
+    if (is_traject_of_examen(soort))
+        return traject_of_examen_verwijderen(s, soort, record, p);
     if (!handeling_begin(&h, s, "record_verwijderen", (struct id){{0}}, p))
         return false;
     if (!store_lees(s->store, soort, record, &r, p) ||

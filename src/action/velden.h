@@ -16,6 +16,9 @@ bool vul_enige(struct handeling *h, struct beeld *b, enum soort_code soort,
 void record_standaard(struct record *r);
 /* An event has a complete date that is not in the future. */
 bool gebeurtenis_mag(const struct sessie *s, struct datum datum, struct problem *p);
+/* May this event get another day? Not when it is the day of a traject or exam: it follows that. */
+bool gebeurtenis_mag_naar(const struct beeld *b, const struct record *g, const char *iso,
+                          struct problem *p);
 /* Every required field has a value. */
 bool record_compleet(struct handeling *h, const struct record *r);
 

@@ -215,8 +215,8 @@ const struct werkwoord werkwoord_import = {
            "wijzigde, blijft; dat staat er dan bij.\n--alles leest een hele map in, met alles van "
            "iedereen. Dat "
            "kan alleen in een bestand waar nog niemand in staat.\n--soort leest metingen, "
-           "gebeurtenissen, gesprekken, doelen, acties of een andere soort, met de kolommen "
-           "die export --alles schrijft. Wie het is, staat in de kolom v_nummer."),
+           "gebeurtenissen, trajecten, examens, gesprekken, doelen, acties of een andere soort, "
+           "met de kolommen die export --alles schrijft. Wie het is, staat in de kolom v_nummer."),
     .opties = import_opties,
     .vaker = import_vaker,
     .meest = 1,

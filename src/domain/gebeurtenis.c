@@ -1,6 +1,7 @@
 #include "regie/gebeurtenis.h"
 #include "keuzes.h"
 #include "regie/taal.h"
+#include "regie/traject.h"
 #include <string.h>
 
 const struct gebeurtenis_soort gebeurtenis_soorten[] = {
@@ -150,7 +151,7 @@ bool gebeurtenis_volgt(const struct beeld *b, const struct record *gebeurtenis) 
     for (size_t k = 0; k < WERK; k++)
         for (size_t i = 0; !strcmp(werk[k].code, code) && i < b->lijst[werk[k].soort].aantal; i++)
             gedaan += is_werk(k, &b->lijst[werk[k].soort].rij[i]);
-    return gedaan >= gebeurd;
+    return gedaan >= gebeurd || gebeurtenis_van_werk(b, gebeurtenis);
 }
 
 static int fase_rang(const char *fase) {

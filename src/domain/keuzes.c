@@ -8,6 +8,14 @@ const struct keuze keuzes_taalniveau[] = {
     {"B2", N_("B2")}, {"C1", N_("C1")}, {"C2", N_("C2")}, {NULL, NULL},
 };
 
+const struct keuze keuzes_spoor[] = {
+    {"inburgering", N_("Inburgering")},
+    {"werk", N_("Werk en opleiding")},
+    {"zelfredzaamheid", N_("Zelfredzaamheid")},
+    {"participatie", N_("Meedoen")},
+    {NULL, NULL},
+};
+
 const struct keuze keuzes_leefgebied[] = {
     {"inburgering", N_("Inburgering en taal")},
     {"werk", N_("Werk")},

@@ -5,6 +5,7 @@
 #include "regie/veld.h"
 
 extern const struct keuze keuzes_taalniveau[];
+extern const struct keuze keuzes_spoor[];
 extern const struct keuze keuzes_leefgebied[];
 extern const struct keuze keuzes_eigenaar[];
 extern const struct keuze keuzes_ja_deels_nee[];

@@ -59,11 +59,17 @@ static const char *synoniemsoort(const struct lijstveld *v) {
 }
 
 static const struct tabel *catalogus_van(const struct kolomregels *r, const struct veld *v) {
-    if (!(v->vlaggen & VELD_CATALOGUS))
-        return NULL;
-    return r->lijst[!strcmp(v->lijst, "land")            ? LIJST_LAND
-                    : !strcmp(v->lijst, "nationaliteit") ? LIJST_NATIONALITEIT
-                                                         : LIJST_TAAL];
+    static const struct {
+        const char *naam;
+        enum lijsttabel tabel;
+    } lijsten[] = {{"land", LIJST_LAND},
+                   {"nationaliteit", LIJST_NATIONALITEIT},
+                   {"taal", LIJST_TAAL},
+                   {"traject", LIJST_TRAJECT}};
+    for (size_t i = 0; (v->vlaggen & VELD_CATALOGUS) && i < sizeof lijsten / sizeof *lijsten; i++)
+        if (!strcmp(lijsten[i].naam, v->lijst))
+            return r->lijst[lijsten[i].tabel];
+    return NULL;
 }
 
 /* The name of the catalogue behind a BRP code; any other value of the list of synonyms is itself.
@@ -116,8 +122,10 @@ static void waarden_van(struct kolomregels *r, int veld) {
         catalogus_erbij(r, veld, catalogus);
     if (catalogus && catalogus == r->lijst[LIJST_NATIONALITEIT])
         landen_erbij(r, veld);
+    /* Several kinds have a status or a result, each with words of its own. */
     for (size_t i = 0; i < s->rijen; i++)
-        if (!strcmp(tabel_waarde(s, i, "soort"), synoniemsoort(v)))
+        if (!strcmp(tabel_waarde(s, i, "soort"), synoniemsoort(v)) &&
+            (!v->rij->keuzes || keuze_zoek(v->rij->keuzes, tabel_waarde(s, i, "waarde"))))
             synoniemen_erbij(r, veld, tabel_waarde(s, i, "synoniemen"),
                              naam_bij(catalogus, tabel_waarde(s, i, "waarde")));
 }
@@ -338,7 +346,7 @@ static enum cel_uitslag lees_catalogus(const struct kolomregels *r, int veld, co
     struct buf sleutel = {0}, citaat = {0};
     long woord = MEERDERE;
     kolom_vouw(s, &sleutel);
-    if (t != r->lijst[LIJST_TAAL])
+    if (t == r->lijst[LIJST_LAND] || t == r->lijst[LIJST_NATIONALITEIT])
         brp_code(s, &sleutel);
     bool bekend = kaart_zoek(&r->waarde[veld], buf_text(&sleutel), &woord);
     if (bekend && woord != MEERDERE) {

@@ -37,7 +37,8 @@ const struct soort *const pakket_soorten[] = {
 
     &soort_rol,         &soort_gebeurtenis, &soort_intake,      &soort_gezondheid,   &soort_gesprek,
     &soort_meting,      &soort_score,       &soort_pip,         &soort_doel,         &soort_actie,
-    &soort_voortgang,   &soort_afspraak,    &soort_geen_dubbel, &soort_samenvoeging, NULL};
+    &soort_voortgang,   &soort_afspraak,    &soort_traject,     &soort_examen,       &soort_geen_dubbel,
+    &soort_samenvoeging, NULL};
 
 /* What people know a record by that another one refers to. */
 static const struct kenmerk {

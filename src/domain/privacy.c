@@ -243,6 +243,42 @@ static const enum privacy afspraak_privacy[AFSPRAAK_VELDEN] = {
     [AFSPRAAK_UITERLIJK] = PRIVACY_ZAAK,    [AFSPRAAK_NAGEKOMEN] = PRIVACY_ZAAK,
 };
 
+static const enum privacy traject_privacy[TRAJECT_VELDEN] = {
+    [TRAJECT_DOSSIER] = PRIVACY_SLEUTEL,
+    [TRAJECT_SOORT] = PRIVACY_LIJST,
+    [TRAJECT_SPOOR] = PRIVACY_ZAAK,
+    [TRAJECT_LEEFGEBIED] = PRIVACY_ZAAK,
+    [TRAJECT_AANBIEDER] = PRIVACY_VRIJ,
+    [TRAJECT_KEURMERK] = PRIVACY_ZAAK,
+    [TRAJECT_FINANCIERING] = PRIVACY_ZAAK,
+    [TRAJECT_KOSTEN] = PRIVACY_ZAAK,
+    [TRAJECT_STATUS] = PRIVACY_ZAAK,
+    [TRAJECT_AANGEMELD_OP] = PRIVACY_ZAAK,
+    [TRAJECT_GEPLAND_BEGIN] = PRIVACY_ZAAK,
+    [TRAJECT_BEGONNEN_OP] = PRIVACY_ZAAK,
+    [TRAJECT_GEPLAND_EINDE] = PRIVACY_ZAAK,
+    [TRAJECT_GEEINDIGD_OP] = PRIVACY_ZAAK,
+    [TRAJECT_DAGDELEN_PER_WEEK] = PRIVACY_ZAAK,
+    [TRAJECT_UREN_PER_WEEK] = PRIVACY_ZAAK,
+    [TRAJECT_UREN_GEVOLGD] = PRIVACY_ZAAK,
+    [TRAJECT_VERZUIM_GEOORLOOFD] = PRIVACY_ZAAK,
+    [TRAJECT_VERZUIM_ONGEOORLOOFD] = PRIVACY_ZAAK,
+    [TRAJECT_PEILDATUM] = PRIVACY_ZAAK,
+    [TRAJECT_RESULTAAT] = PRIVACY_ZAAK,
+    [TRAJECT_CERTIFICATEN] = PRIVACY_ZAAK,
+    [TRAJECT_REDEN_EINDE] = PRIVACY_ZAAK,
+    [TRAJECT_TOELICHTING] = PRIVACY_VRIJ,
+};
+
+static const enum privacy examen_privacy[EXAMEN_VELDEN] = {
+    [EXAMEN_DOSSIER] = PRIVACY_SLEUTEL,  [EXAMEN_ONDERDEEL] = PRIVACY_ZAAK,
+    [EXAMEN_NIVEAU] = PRIVACY_ZAAK,      [EXAMEN_POGING] = PRIVACY_ZAAK,
+    [EXAMEN_GRATIS] = PRIVACY_ZAAK,      [EXAMEN_AANGEMELD_OP] = PRIVACY_ZAAK,
+    [EXAMEN_EXAMENDATUM] = PRIVACY_ZAAK, [EXAMEN_UITSLAGDATUM] = PRIVACY_ZAAK,
+    [EXAMEN_RESULTAAT] = PRIVACY_ZAAK,   [EXAMEN_SCORE] = PRIVACY_ZAAK,
+    [EXAMEN_GROND] = PRIVACY_ZAAK,       [EXAMEN_TOELICHTING] = PRIVACY_VRIJ,
+};
+
 static const enum privacy *const tabellen[SOORT_AANTAL] = {
     [SOORT_PERSOON] = persoon_privacy,
     [SOORT_DOSSIER] = dossier_privacy,
@@ -263,6 +299,8 @@ static const enum privacy *const tabellen[SOORT_AANTAL] = {
     [SOORT_GESPREK] = gesprek_privacy,
     [SOORT_VOORTGANG] = voortgang_privacy,
     [SOORT_AFSPRAAK] = afspraak_privacy,
+    [SOORT_TRAJECT] = traject_privacy,
+    [SOORT_EXAMEN] = examen_privacy,
     [SOORT_SAMENVOEGING] = samenvoeging_privacy,
 };
 
@@ -296,6 +334,8 @@ bool privacy_rij_gezondheid(const struct instrumenten *l, const struct record *r
                                         record_getal(r, SCORE_ITEM, 0));
     case SOORT_DOEL:
         return doel_gezondheid(l, r);
+    case SOORT_TRAJECT:
+        return record_is(r, TRAJECT_LEEFGEBIED, LEEFGEBIED_GEZONDHEID);
     case SOORT_ACTIE:
     case SOORT_VOORTGANG:
         return ouder && doel_gezondheid(l, ouder);

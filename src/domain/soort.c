@@ -21,6 +21,8 @@ static const struct soort *const soorten[SOORT_AANTAL] = {
     [SOORT_GESPREK] = &soort_gesprek,
     [SOORT_VOORTGANG] = &soort_voortgang,
     [SOORT_AFSPRAAK] = &soort_afspraak,
+    [SOORT_TRAJECT] = &soort_traject,
+    [SOORT_EXAMEN] = &soort_examen,
     [SOORT_SAMENVOEGING] = &soort_samenvoeging,
 };
 

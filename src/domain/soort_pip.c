@@ -15,14 +15,6 @@ static const struct keuze perspectieven[] = {
     {"ondernemen", N_("Eigen bedrijf")}, {NULL, NULL},
 };
 
-static const struct keuze sporen[] = {
-    {"inburgering", N_("Inburgering")},
-    {"werk", N_("Werk en opleiding")},
-    {"zelfredzaamheid", N_("Zelfredzaamheid")},
-    {"participatie", N_("Meedoen")},
-    {NULL, NULL},
-};
-
 static const struct keuze termijnen[] = {
     {"kort", N_("Kort: binnen een half jaar")},
     {"lang", N_("Lang: daarna")},
@@ -179,7 +171,7 @@ static const struct veld doel_velden[DOEL_VELDEN] = {
                     .hulp = N_("In welk spoor dit doel past."),
                     .kind = VELD_KEUZE,
                     .vlaggen = VELD_VERPLICHT,
-                    .keuzes = sporen},
+                    .keuzes = keuzes_spoor},
     [DOEL_LEEFGEBIED] = {.naam = "leefgebied",
                          .label = N_("Leefgebied"),
                          .hulp = N_("Waar het doel over gaat."),

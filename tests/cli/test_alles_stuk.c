@@ -79,9 +79,9 @@ static void a_damaged_description(void **state) {
     weigert(*state, "komt niet van regie export --alles");
     doe(*state, "echo '{\"regie\":{\"vorm\":99}}' >uit/datapackage.json");
     weigert(*state, "nieuwere regie");
-    doe(*state, "echo '{\"regie\":{\"vorm\":1},\"resources\":[{\"name\":\"traject\"}]}' "
+    doe(*state, "echo '{\"regie\":{\"vorm\":1},\"resources\":[{\"name\":\"sanctie\"}]}' "
                 ">uit/datapackage.json");
-    weigert(*state, "\"traject\" kent deze regie niet");
+    weigert(*state, "\"sanctie\" kent deze regie niet");
     doe(*state, "echo '{\"regie\":{\"vorm\":1},\"resources\":[{\"path\":\"rol.csv\"}]}' "
                 ">uit/datapackage.json");
     weigert(*state, "geen naam");

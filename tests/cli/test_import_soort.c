@@ -384,8 +384,6 @@ static void zegt(struct werkmap *map, const char *soort, int code, const char *d
 
 static void what_has_no_lists_is_said(void **state) {
     struct werkmap *map = *state;
-    zegt(map, "traject", 2, "Trajecten en examens");
-    zegt(map, "examens", 2, "Trajecten en examens");
     zegt(map, "taart", 2, "Kies uit: rol, gebeurtenis, intake, gezondheid, gesprek, meting, pip");
     zegt(map, "gezin", 2, "gezinsnummer");
     zegt(map, "gebruiker", 2, "geen lijsten");

@@ -217,6 +217,18 @@ static void what_hangs_below_a_goal_for_health_is_about_health(void **state) {
     record_free(&voortgang);
 }
 
+static void a_traject_for_health_is_about_health(void **state) {
+    (void)state;
+    struct problem p = {0};
+    const struct instrumenten *l = catalogus_instrumenten(&p);
+    struct record traject = {0};
+    record_begin(&traject, SOORT_TRAJECT);
+    assert_false(privacy_rij_gezondheid(l, &traject, NULL));
+    record_zet(&traject, TRAJECT_LEEFGEBIED, LEEFGEBIED_GEZONDHEID);
+    assert_true(privacy_rij_gezondheid(l, &traject, NULL));
+    record_free(&traject);
+}
+
 static int einde(void **state) {
     (void)state;
     catalogus_sluit();
@@ -234,6 +246,7 @@ int main(void) {
         cmocka_unit_test(a_pseudonym_excludes_numbers_and_places),
         cmocka_unit_test(some_items_of_the_matrix_are_about_health),
         cmocka_unit_test(what_hangs_below_a_goal_for_health_is_about_health),
+        cmocka_unit_test(a_traject_for_health_is_about_health),
     };
     return cmocka_run_group_tests(tests, NULL, einde);
 }

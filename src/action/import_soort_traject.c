@@ -1,0 +1,82 @@
+/* Rows of trajecten and exams: which one they are about, and the actions that people do by hand. */
+#include "import_soort.h"
+#include "regie/traject.h"
+#include <string.h>
+#include <strings.h>
+
+/* Does the record say the same of this field as the row? */
+static bool zelfde(struct soortimport *w, const struct record *r, int veld) {
+    const char *cel = soortrij_veld(w, veld);
+    return cel && *cel && soortrij_zelfde(record_waarde(r, veld), cel);
+}
+
+static bool zegt(struct soortimport *w, int veld) {
+    const char *cel = soortrij_veld(w, veld);
+    return cel && *cel;
+}
+
+/* A traject in the list that regie knows as signed up for or planned may have begun by now; one
+ * that is over, or began on another day, is another. Dates that the row does not give decide
+ * nothing. */
+static bool kan_dit_zijn(struct soortimport *w, const struct record *r) {
+    static const int dagen[] = {TRAJECT_BEGONNEN_OP, TRAJECT_GEPLAND_BEGIN, TRAJECT_AANGEMELD_OP};
+    const char *soort = soortrij_veld(w, TRAJECT_SOORT);
+    if (!soort || strcasecmp(record_tekst(r, TRAJECT_SOORT), soort) != 0)
+        return false;
+    if (zegt(w, TRAJECT_AANBIEDER) && record_waarde(r, TRAJECT_AANBIEDER) &&
+        !zelfde(w, r, TRAJECT_AANBIEDER))
+        return false;
+    for (size_t i = 0; i < sizeof dagen / sizeof *dagen; i++)
+        if (zegt(w, dagen[i]) && record_waarde(r, dagen[i]))
+            return zelfde(w, r, dagen[i]);
+    return !traject_is_voorbij(r) || zelfde(w, r, TRAJECT_GEEINDIGD_OP) ||
+           zelfde(w, r, TRAJECT_STATUS);
+}
+
+/* One that began on the very day before one that may have. */
+const struct record *soort_zoek_traject(struct soortimport *w) {
+    const struct record_lijst *l = &w->b.lijst[SOORT_TRAJECT];
+    const struct record *uit = NULL;
+    for (size_t i = 0; i < l->aantal; i++) {
+        if (!kan_dit_zijn(w, &l->rij[i]))
+            continue;
+        if (zelfde(w, &l->rij[i], TRAJECT_BEGONNEN_OP))
+            return &l->rij[i];
+        if (!uit || traject_is_voorbij(uit))
+            uit = &l->rij[i];
+    }
+    return uit;
+}
+
+/* By its attempt, else by its day; a row with neither is the one that is still without a day. */
+static bool is_dit_examen(struct soortimport *w, const struct record *r) {
+    if (!zelfde(w, r, EXAMEN_ONDERDEEL))
+        return false;
+    if (zegt(w, EXAMEN_POGING))
+        return zelfde(w, r, EXAMEN_POGING);
+    if (zegt(w, EXAMEN_NIVEAU) && !zelfde(w, r, EXAMEN_NIVEAU))
+        return false;
+    if (zegt(w, EXAMEN_EXAMENDATUM) && record_waarde(r, EXAMEN_EXAMENDATUM))
+        return zelfde(w, r, EXAMEN_EXAMENDATUM);
+    if (zegt(w, EXAMEN_UITSLAGDATUM) && record_waarde(r, EXAMEN_UITSLAGDATUM))
+        return zelfde(w, r, EXAMEN_UITSLAGDATUM);
+    if (zegt(w, EXAMEN_AANGEMELD_OP) && record_waarde(r, EXAMEN_AANGEMELD_OP))
+        return zelfde(w, r, EXAMEN_AANGEMELD_OP);
+    return !record_waarde(r, EXAMEN_RESULTAAT) || zelfde(w, r, EXAMEN_RESULTAAT);
+}
+
+const struct record *soort_zoek_examen(struct soortimport *w) {
+    const struct record_lijst *l = &w->b.lijst[SOORT_EXAMEN];
+    for (size_t i = 0; i < l->aantal; i++)
+        if (is_dit_examen(w, &l->rij[i]))
+            return &l->rij[i];
+    return NULL;
+}
+
+bool soort_doe_traject(struct soortimport *w, const struct record *bestaand) {
+    struct invulling v[PAKKET_KOLOMMEN];
+    size_t n = soortrij_invullingen(w, bestaand, 0, v);
+    if (!bestaand)
+        return record_toevoegen(w->i.h.s, w->soort->code, w->b.dossier.id, v, n, NULL, &w->fout);
+    return !n || velden_zetten(w->i.h.s, w->soort->code, bestaand->id, v, n, &w->fout);
+}

@@ -1,0 +1,229 @@
+/* Trajecten and exams: lists of them, the events that are their dates, and taking it all back. */
+#include "regie/buf.h"
+#include "support/importproef.h"
+#include "support/stand.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define SELAM "2900000001"
+#define ALI   "2900000002"
+#define DAG   IMPORTPROEF_DAG
+
+static const char *doe(struct werkmap *map, int code, const char *opdracht) {
+    struct buf zin = {0};
+    buf_addf(&zin, "\"$0\" %s --vandaag 2026-11-22", opdracht);
+    struct uitkomst u = uitkomst_run(map, "sh", "-c", zin.s, getenv("REGIE_PROGRAMMA"), NULL);
+    uitkomst_expect(&u, code);
+    buf_free(&zin);
+    return code > 1 ? u.fout : u.uit;
+}
+
+static int begin(void **state) {
+    if (importproef_begin(state))
+        return -1;
+    doe(*state, 0, "persoon achternaam=Hagos voornamen=Selam v_nummer=" SELAM " wet=2021");
+    doe(*state, 0, "persoon achternaam=Noori voornamen=Ali v_nummer=" ALI " wet=2013");
+    return 0;
+}
+
+/* Reads a list; its buckets must be these. What was printed. */
+static const char *lees(struct werkmap *map, const char *soort, const char *tekst,
+                        const char *verwacht) {
+    werkmap_schrijf(map, "lijst.csv", tekst);
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "import", "lijst.csv", "--soort", soort, "--json", DAG);
+    if (u.code > 1)
+        uitkomst_expect(&u, 0);
+    text_expect(importproef_emmers(u.uit), verwacht);
+    return u.uit;
+}
+
+static const char *vraag(struct werkmap *map, const char *sql) {
+    struct uitkomst u = uitkomst_run(map, "sqlite3", "data/regie/regie.db", sql, NULL);
+    uitkomst_expect(&u, 0);
+    return u.uit;
+}
+
+static const char *gebeurtenissen(struct werkmap *map) {
+    return vraag(map, "SELECT code, datum, toelichting FROM gebeurtenis ORDER BY datum, code");
+}
+
+#define TRAJECTEN                                                                                  \
+    "V-nummer;Traject;Taalschool;Startdatum;Einddatum;Status;Uren per week;Resultaat\n" SELAM      \
+    ";inburgering;ROC Noord;1-3-2026;;lopend;12;\n" SELAM                                          \
+    ";Taalcoach;;15-04-2026;30-06-2026;voltooid;;behaald\n" SELAM                                  \
+    ";Dansles;Buurthuis;;;aangemeld;;\n"
+
+static void a_list_of_trajecten_goes_in_once(void **state) {
+    struct werkmap *map = *state;
+    lees(map, "traject", TRAJECTEN, "3: 3 0 0 0 0");
+    text_expect(vraag(map, "SELECT soort, spoor, leefgebied, aanbieder, status, begonnen_op, "
+                           "geeindigd_op, uren_per_week, resultaat FROM traject ORDER BY id"),
+                "Inburgeringscursus|inburgering|inburgering|ROC Noord|gestart|2026-03-01||12|\n"
+                "Taalcoach|inburgering|inburgering||afgerond|2026-04-15|2026-06-30||behaald\n"
+                "Dansles|||Buurthuis|aangemeld||||\n");
+    text_expect(gebeurtenissen(map), "traject_start|2026-03-01|\ntraject_start|2026-04-15|\n"
+                                     "traject_eind|2026-06-30|\n");
+    lees(map, "trajecten", TRAJECTEN, "3: 0 0 3 0 0");
+    lees(map, "trajecten", "v_nummer;soort;begonnen_op\n" SELAM ";Dansles;1-9-2026\n",
+         "1: 0 1 0 0 0");
+    text_expect(vraag(map, "SELECT status, begonnen_op FROM traject WHERE soort = 'Dansles'"),
+                "gestart|2026-09-01\n");
+    lees(map, "trajecten", "v_nummer;soort;begonnen_op\n" SELAM ";Taalcoach;1-9-2026\n",
+         "1: 1 0 0 0 0");
+}
+
+static void wrong_trajecten_come_back_with_a_reason(void **state) {
+    struct werkmap *map = *state;
+    const char *json = lees(map, "traject",
+                            "v_nummer;soort;begonnen_op;geeindigd_op;status\n" ALI
+                            ";Stage;2026-06-01;2026-05-01;\n" ALI ";Stage;2027-06-01;;\n" ALI
+                            ";;2026-06-01;;\n" ALI ";Stage;2026-06-01;;uitgevallen\n"
+                            "2900000009;Stage;2026-06-01;;\n" ALI ";Stage;2026-06-01;;\n",
+                            "6: 1 0 0 0 5");
+    text_expect_part(json, "ligt voor Begonnen op");
+    text_expect_part(json, "Een afgesproken dag zet u bij");
+    text_expect_part(json, "Traject mag niet leeg zijn.");
+    text_expect_part(json, "Status Uitgevallen: vul ook");
+    text_expect_part(json, "Er is niemand met V-nummer 2900000009.");
+    text_expect(gebeurtenissen(map), "traject_start|2026-06-01|\n");
+    werkmap_schrijf(map, "goed.csv",
+                    "v_nummer;soort;begonnen_op;geeindigd_op;status;regel;code;reden\n" ALI
+                    ";Stage;2025-06-01;2026-05-01;;2;waarde;omgekeerd\n");
+    doe(map, 0, "import goed.csv --soort traject");
+    text_expect(vraag(map, "SELECT count(*) FROM traject"), "2\n");
+}
+
+#define EXAMENS                                                                                    \
+    "v_nummer;onderdeel;niveau;examendatum;uitslag;datum uitslag;score\n" SELAM                    \
+    ";Leesvaardigheid;B1;20-02-2026;gezakt;20-03-2026;480\n" SELAM                                 \
+    ";Lezen;B1;01-05-2026;geslaagd;01-06-2026;510\n" SELAM ";KNM;;01-05-2026;voldoende;;\n" SELAM  \
+    ";PVT;;10-05-2026;behaald;;\n" SELAM ";Spreken;B1;21-01-2027;;;\n" SELAM                       \
+    ";Luisteren;;;vrijstelling;01-05-2026;\n"
+
+static void a_list_of_exams_goes_in_once(void **state) {
+    struct werkmap *map = *state;
+    lees(map, "examen", EXAMENS, "6: 6 0 0 0 0");
+    text_expect(vraag(map, "SELECT onderdeel, niveau, poging, examendatum, uitslagdatum, "
+                           "resultaat, score FROM examen ORDER BY id"),
+                "lezen|B1|1|2026-02-20|2026-03-20|gezakt|480\n"
+                "lezen|B1|2|2026-05-01|2026-06-01|geslaagd|510\n"
+                "knm||1|2026-05-01||geslaagd|\n"
+                "pvt||1|2026-05-10||geslaagd|\n"
+                "spreken|B1|1|2027-01-21|||\n"
+                "luisteren||||2026-05-01|vrijgesteld|\n");
+    text_expect(gebeurtenissen(map), "pvt|2026-05-10|\n");
+    lees(map, "examens", EXAMENS, "6: 0 0 6 0 0");
+}
+
+static void wrong_exams_come_back_with_a_reason(void **state) {
+    struct werkmap *map = *state;
+    const char *json =
+        lees(map, "examen",
+             "v_nummer;onderdeel;niveau;examendatum;resultaat\n" SELAM
+             ";lezen;B1;2026-05-13;geslaagd\n" SELAM ";lezen;A2;2026-06-13;geslaagd\n" SELAM
+             ";lezen;;2026-07-13;gezakt\n" SELAM ";ona;;2026-05-13;geslaagd\n" SELAM
+             ";schrijven;B1;;geslaagd\n" SELAM ";schrijven;B1;2027-01-13;geslaagd\n" ALI
+             ";ona;;2026-05-13;geslaagd\n",
+             "7: 2 0 0 0 5");
+    text_expect_part(json, "Lezen B1 is al gehaald (Geslaagd, 13-05-2026).");
+    text_expect_part(json, "Lezen: vul ook het niveau in");
+    text_expect_part(json, "ONA hoort bij de wet van 2013");
+    text_expect_part(json, "vul ook \\\"Examendatum\\\" in");
+    text_expect_part(json, "de examendatum moet nog komen");
+}
+
+static void a_list_is_taken_back_with_its_events(void **state) {
+    struct werkmap *map = *state;
+    const char *voor = stand_van(map);
+    lees(map, "traject", TRAJECTEN, "3: 3 0 0 0 0");
+    lees(map, "examen", EXAMENS, "6: 6 0 0 0 0");
+    doe(map, 0, "import --ongedaan 2");
+    doe(map, 0, "import --ongedaan 1");
+    text_expect(stand_van(map), voor);
+}
+
+/* Out and in again, and out: the same bytes, health and all. */
+static void everything_goes_out_and_in_the_same(void **state) {
+    struct werkmap *map = *state;
+    lees(map, "traject", TRAJECTEN, "3: 3 0 0 0 0");
+    lees(map, "examen", EXAMENS, "6: 6 0 0 0 0");
+    lees(map, "traject", "v_nummer;soort;begonnen_op\n" ALI ";ggz;13-2-2026\n", "1: 1 0 0 0 0");
+    lees(map, "examen",
+         "v_nummer;onderdeel;resultaat;uitslagdatum;grond\n" ALI
+         ";lezen;ontheven;2026-02-13;medisch\n",
+         "1: 1 0 0 0 0");
+    doe(map, 0, "export --alles uit --gezondheid --bsn --geheim-adres");
+    text_expect_part(werkmap_lees(map, "uit/traject.csv", NULL), "Zorgtraject");
+    text_expect_part(werkmap_lees(map, "uit/examen.csv", NULL), "medisch");
+    doe(map, 0, "--db nieuw.db init");
+    doe(map, 0, "--db nieuw.db import --alles uit");
+    doe(map, 0, "--db nieuw.db export --alles weer --gezondheid --bsn --geheim-adres");
+    struct uitkomst u = uitkomst_run(map, "diff", "-r", "uit", "weer", NULL);
+    uitkomst_expect(&u, 0);
+    doe(map, 0, "export --alles kaal");
+    assert_null(strstr(werkmap_lees(map, "kaal/traject.csv", NULL), "Zorgtraject"));
+    assert_null(strstr(werkmap_lees(map, "kaal/examen.csv", NULL), "grond"));
+    text_expect_part(werkmap_lees(map, "kaal/traject.csv", NULL), "Dansles");
+}
+
+/* The lists of --alles are lists of their kind, for who is in the file already. */
+static void our_own_lists_change_nothing(void **state) {
+    struct werkmap *map = *state;
+    lees(map, "traject", TRAJECTEN, "3: 3 0 0 0 0");
+    lees(map, "examen", EXAMENS, "6: 6 0 0 0 0");
+    doe(map, 0, "export --alles uit --gezondheid");
+    text_expect_part(doe(map, 0, "import uit/traject.csv --soort traject --json"),
+                     "\"ongewijzigd\":3");
+    text_expect_part(doe(map, 0, "import uit/examen.csv --soort examen --json"),
+                     "\"ongewijzigd\":6");
+}
+
+/* ---- The events that are their dates ---- */
+
+static void an_event_typed_by_hand_is_the_same_fact(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "gebeurtenis " SELAM " traject_start 01-03-2026 --toelichting 'op school'");
+    lees(map, "traject", "v_nummer;soort;begonnen_op\n" SELAM ";Stage;2026-03-01\n",
+         "1: 1 0 0 0 0");
+    text_expect(gebeurtenissen(map), "traject_start|2026-03-01|op school\n");
+    text_expect_part(doe(map, 4, "gebeurtenis " SELAM " traject_start 01-03-2026 --weg"),
+                     "volgt uit werk");
+}
+
+static void an_event_moves_with_its_date(void **state) {
+    struct werkmap *map = *state;
+    char lijst[200];
+    lees(map, "traject",
+         "v_nummer;soort;begonnen_op\n" SELAM ";Stage;2026-03-01\n" SELAM ";Sporten;2026-03-01\n",
+         "2: 2 0 0 0 0");
+    text_expect(gebeurtenissen(map), "traject_start|2026-03-01|\n");
+    const char *sleutel = vraag(map, "SELECT lower(hex(id)) FROM traject WHERE soort = 'Stage'");
+    snprintf(lijst, sizeof lijst,
+             "v_nummer;id;soort;begonnen_op\n" SELAM ";%.32s;Stage;2026-03-08\n", sleutel);
+    lees(map, "traject", lijst, "1: 0 1 0 0 0");
+    text_expect(gebeurtenissen(map), "traject_start|2026-03-01|\ntraject_start|2026-03-08|\n");
+    snprintf(lijst, sizeof lijst,
+             "v_nummer;id;soort;begonnen_op\n" SELAM ";%.32s;Stage;2026-03-09\n", sleutel);
+    lees(map, "traject", lijst, "1: 0 1 0 0 0");
+    text_expect(gebeurtenissen(map), "traject_start|2026-03-01|\ntraject_start|2026-03-09|\n");
+}
+
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, importproef_einde)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(a_list_of_trajecten_goes_in_once),     TEST(wrong_trajecten_come_back_with_a_reason),
+        TEST(a_list_of_exams_goes_in_once),         TEST(wrong_exams_come_back_with_a_reason),
+        TEST(a_list_is_taken_back_with_its_events), TEST(everything_goes_out_and_in_the_same),
+        TEST(our_own_lists_change_nothing),         TEST(an_event_typed_by_hand_is_the_same_fact),
+        TEST(an_event_moves_with_its_date),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
