@@ -22,13 +22,13 @@ BUILD    ?= build
 VARIANT  := -O2
 endif
 
-PACKAGES := gcc make pkg-config libncurses-dev libsqlite3-dev libcsv-dev libutf8proc-dev
+PACKAGES := gcc make pkg-config libncurses-dev libsqlite3-dev libcsv-dev libutf8proc-dev nettle-dev
 CHECK_PACKAGES := $(PACKAGES) libcmocka-dev libvterm-dev ncurses-term sqlite3 \
                   tmux mandoc
 LINT_PACKAGES := $(CHECK_PACKAGES) clang clang-format clang-tidy cppcheck shellcheck libclang-rt-dev
 # The commands themselves: make Q=
 Q        ?= @
-LIBS     := ncursesw sqlite3 libutf8proc
+LIBS     := ncursesw sqlite3 libutf8proc nettle
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Werror
 CPPFLAGS += -Iinclude -I$(BUILD)/gen -D_GNU_SOURCE -DREGIE_VERSIE='"$(VERSION)"' \
             -DREGIE_DELEN='"$(PREFIX)/share/regie"'

@@ -13,6 +13,9 @@ struct beeld {
 };
 
 void beeld_free(struct beeld *b);
+/* An empty one of which all that is put in lives in this block; and a copy like that. */
+void beeld_begin_in(struct beeld *b, struct blok *blok);
+void beeld_kopie_in(struct beeld *naar, const struct beeld *van, struct blok *blok);
 
 /* The only record of a kind of which a dossier has at most one (intake, gezondheid), or NULL. */
 struct record *beeld_enige(const struct beeld *b, enum soort_code soort);

@@ -28,6 +28,7 @@ int datum_weekdag(struct datum d); /* 1 = maandag ... 7 = zondag; d complete */
 /* Storage form. datum_lees_iso accepts `jjjj-mm-dd` only (with 00 parts); false otherwise. */
 bool datum_lees_iso(const char *s, struct datum *uit);
 void datum_schrijf_iso(struct datum d, struct buf *uit);
+enum { DATUM_TEKST = 11 }; /* bytes of it with its NUL */
 
 /* What people type or lists contain, in Dutch order: 1-2-2026, 01/02/26, 1.2.2026, 010226,
  * 01022026, 20260201, 2026-02-01, 1 feb 2026, 1 februari 2026, 01-feb-26, May 1, 2026 (months in

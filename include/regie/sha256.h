@@ -3,15 +3,14 @@
 #ifndef REGIE_SHA256_H
 #define REGIE_SHA256_H
 
+#include <nettle/sha2.h>
 #include <stddef.h>
 #include <stdint.h>
 
 enum { SHA256_BYTES = 32, SHA256_TEKST = 65 };
 
 struct sha256 {
-    uint32_t stand[8];
-    uint64_t lengte; /* bytes so far */
-    uint8_t blok[64];
+    struct sha256_ctx stand;
 };
 
 void sha256_begin(struct sha256 *s);

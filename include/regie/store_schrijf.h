@@ -26,17 +26,23 @@ bool store_zet_veld(struct store *s, const struct record *r, int veld, const cha
  * when their keys rise. */
 bool store_voeg_toe_veel(struct store *s, const struct record *const *r, size_t aantal,
                          struct problem *p);
-/* The same for rows of a named statement that reads them from {bron}, as columns c0, c1 ... */
+/* The same for rows of a named statement that reads them from {bron}, as columns c0, c1 ... The
+ * caller is asked for one cell at a time, row by row. */
 struct store_cel {
     enum { STORE_NIETS, STORE_TEKST, STORE_GETAL, STORE_ID } soort;
     union {
         const char *tekst;
         long getal;
-        struct id id;
+        const struct id *id; /* NULL and an empty one: nothing */
     };
 };
-bool store_voeg_rijen(struct store *s, enum query q, const struct store_cel *cel, size_t kolommen,
-                      size_t rijen, struct problem *p);
+struct store_rijen {
+    size_t aantal;
+    struct store_cel (*cel)(const void *mee, size_t rij, int kolom); /* texts: until the end */
+    const void *mee;
+};
+bool store_voeg_rijen(struct store *s, enum query q, const struct store_rijen *rijen,
+                      struct problem *p);
 bool store_verwijder(struct store *s, const struct record *r, struct problem *p);
 /* Runs a writing statement to its end and closes the cursor. */
 bool cursor_voer_uit(struct cursor *c);

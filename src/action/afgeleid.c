@@ -97,57 +97,53 @@ void afgeleid_erbij(struct handeling *h, const struct beeld *b) {
     schrijf_termijnen(h, b);
 }
 
-enum { SIGNAALKOLOMMEN = 9 };
-
-/* A date as a text of the rows; its place, until the texts no longer move. */
-static struct store_cel datumcel(struct datum d, struct buf *tekst) {
-    struct store_cel cel = {STORE_GETAL, {.getal = (long)tekst->len}};
+static void datum_erbij(struct datum d, struct buf *tekst) {
     datum_schrijf_iso(d, tekst);
     buf_add_n(tekst, "", 1);
-    return cel;
 }
 
-static void signaalrij(const struct beeld *b, const struct termijn *t, struct rijen *r,
-                       size_t *ruimte) {
-    if (r->aantal == *ruimte) {
-        *ruimte = *ruimte ? *ruimte * 2 : 512;
-        r->cel = mem_grow(r->cel, *ruimte * SIGNAALKOLOMMEN, sizeof *r->cel);
+static void signaal_bij(struct lading *l, const struct beeld *b, const struct termijn *t) {
+    if (l->signalen == l->signalen_ruimte) {
+        l->signalen_ruimte = l->signalen_ruimte ? l->signalen_ruimte * 2 : 512;
+        l->signaal = mem_grow(l->signaal, l->signalen_ruimte, sizeof *l->signaal);
     }
-    struct store_cel *c = r->cel + r->aantal++ * SIGNAALKOLOMMEN;
-    c[0] = (struct store_cel){STORE_ID, {.id = b->dossier.id}};
-    c[1] = (struct store_cel){STORE_TEKST, {.tekst = t->regel->code}};
-    c[2] =
-        (struct store_cel){STORE_TEKST, {.tekst = record_tekst(&b->dossier, DOSSIER_CASEMANAGER)}};
-    c[3] = datumcel(t->toon_vanaf, &r->tekst);
-    c[4] = datumcel(t->datum, &r->tekst);
-    c[5] = (struct store_cel){STORE_TEKST, {.tekst = t->basis}};
-    c[6] = datumcel(t->basis_datum, &r->tekst);
-    c[7] = (struct store_cel){STORE_GETAL, {.getal = t->aanname}};
-    c[8] = (struct store_cel){STORE_GETAL, {.getal = t->regel->verdwijnt}};
+    l->signaal[l->signalen++] = (struct signaalrij){b, *t, l->signaal_tekst.len};
+    datum_erbij(t->toon_vanaf, &l->signaal_tekst);
+    datum_erbij(t->datum, &l->signaal_tekst);
+    datum_erbij(t->basis_datum, &l->signaal_tekst);
 }
 
-static void wijs_datums_aan(struct rijen *r) {
-    static const int datums[] = {3, 4, 6};
-    for (size_t i = 0; i < r->aantal; i++)
-        for (size_t d = 0; d < sizeof datums / sizeof *datums; d++) {
-            struct store_cel *c = r->cel + i * SIGNAALKOLOMMEN + datums[d];
-            *c = (struct store_cel){STORE_TEKST, {.tekst = r->tekst.s + c->getal}};
-        }
+static struct store_cel signaalcel(const void *mee, size_t rij, int kolom) {
+    const struct lading *l = mee;
+    const struct signaalrij *r = &l->signaal[rij];
+    const struct termijn *t = &r->termijn;
+    const char *datums = l->signaal_tekst.s + r->plek;
+    if (kolom == 0)
+        return (struct store_cel){STORE_ID, {.id = &r->b->dossier.id}};
+    if (kolom > 6)
+        return (struct store_cel){STORE_GETAL,
+                                  {.getal = kolom == 7 ? t->aanname : t->regel->verdwijnt}};
+    const char *const tekst[] = {
+        [1] = t->regel->code, [2] = record_tekst(&r->b->dossier, DOSSIER_CASEMANAGER),
+        [3] = datums,         [4] = datums + DATUM_TEKST,
+        [5] = t->basis,       [6] = datums + 2 * DATUM_TEKST};
+    return (struct store_cel){STORE_TEKST, {.tekst = tekst[kolom]}};
 }
 
-bool veel_termijnen(struct handeling *h, const struct beeld *b, size_t aantal, struct rijen *uit) {
+struct store_rijen signaal_rijen(const struct lading *l) {
+    return (struct store_rijen){l->signalen, signaalcel, l};
+}
+
+bool veel_termijnen(struct handeling *h, struct lading *l) {
     const struct termijnregels *regels = catalogus_termijnregels(h->p);
     struct termijn termijn[MAX_TERMIJNEN];
-    size_t ruimte = 0;
     if (!regels)
         return handeling_mis(h);
-    *uit = (struct rijen){.kolommen = SIGNAALKOLOMMEN};
-    for (size_t i = 0; i < aantal; i++) {
-        size_t n = termijnen_van(regels, &b[i], termijn, MAX_TERMIJNEN);
+    for (size_t i = 0; i < l->aantal; i++) {
+        size_t n = termijnen_van(regels, &l->beeld[i], termijn, MAX_TERMIJNEN);
         for (size_t t = 0; t < n; t++)
-            signaalrij(&b[i], &termijn[t], uit, &ruimte);
+            signaal_bij(l, &l->beeld[i], &termijn[t]);
     }
-    wijs_datums_aan(uit);
     return true;
 }
 

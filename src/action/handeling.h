@@ -90,9 +90,9 @@ bool handeling_veel_stort(struct handeling *h);
 const struct beeld *handeling_veel_dossier(struct handeling *h, struct id dossier);
 /* The person of a dossier that still waits, to change it before it is stored; or NULL. */
 struct record *handeling_veel_persoon(struct handeling *h, struct id persoon);
-/* For handeling.c: begins; takes the picture over; stores what waits, search words too; frees. */
+/* For handeling.c: begins; copies the picture; stores what waits, search words too; frees. */
 void veel_begin(struct handeling *h);
-bool veel_erbij(struct handeling *h, struct beeld *b);
+bool veel_erbij(struct handeling *h, const struct beeld *b);
 bool veel_gezin_erbij(struct handeling *h, const struct record *gezin);
 bool veel_einde(struct handeling *h);
 void veel_free(struct handeling *h);

@@ -341,6 +341,7 @@ static bool begin(struct import *w, struct sessie *s, struct problem *p) {
 void import_opruimen(struct import *w) {
     twijfels_free(w);
     bekenden_free(&w->bekend);
+    blok_free(&w->blok);
     kaart_free(&w->collega);
     for (size_t i = 0; i < w->aantal_collegas; i++)
         free(w->collegas[i]);

@@ -49,6 +49,7 @@ struct import {
     struct import_opening opening;
     struct import_lezer *lezer;
     struct bekenden bekend;
+    struct blok blok;     /* what is made of one row */
     struct kaart collega; /* login and display names: number in `collegas` */
     char **collegas;      /* login names */
     size_t aantal_collegas;

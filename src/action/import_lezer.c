@@ -1,6 +1,7 @@
 /* A second thread reads and judges rows in batches, while the first looks up and stores. */
 #include "import_lezer.h"
 #include "import_opening.h"
+#include "regie/blok.h"
 #include "regie/kaart.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
@@ -9,19 +10,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PARTIJ_RIJEN = 256, PARTIJEN = 4, BLOK = 64 * 1024, GEHEUGEN_MAX = 4096 };
-
-/* Room for the texts of a batch: given out, and taken back all at once. */
-struct blok {
-    struct blok *volgende;
-    size_t len, cap;
-    char bytes[];
-};
+enum { PARTIJ_RIJEN = 256, PARTIJEN = 4, GEHEUGEN_MAX = 4096 };
 
 struct partij {
     struct import_rij rij[PARTIJ_RIJEN];
     size_t aantal;
-    struct blok *blok; /* the one in use first */
+    struct blok blok; /* the texts of its rows */
     long gelezen;
     bool laatste;
     struct problem fout;
@@ -61,41 +55,10 @@ struct import_lezer {
     long gelezen;
 };
 
-static void blokken_leeg(struct partij *p) {
-    while (p->blok && p->blok->volgende) {
-        struct blok *weg = p->blok;
-        p->blok = weg->volgende;
-        free(weg);
-    }
-    if (p->blok)
-        p->blok->len = 0;
-}
-
-static void *neem(struct partij *p, size_t len) {
-    len = (len + 7) & ~(size_t)7;
-    if (!p->blok || p->blok->len + len > p->blok->cap) {
-        size_t cap = len > BLOK ? len : BLOK;
-        struct blok *b = mem_alloc(sizeof *b + cap);
-        b->cap = cap;
-        b->volgende = p->blok;
-        p->blok = b;
-    }
-    void *plek = p->blok->bytes + p->blok->len;
-    p->blok->len += len;
-    return plek;
-}
-
-static char *neem_tekst(struct partij *p, const char *s, size_t len) {
-    char *plek = neem(p, len + 1);
-    memcpy(plek, s, len);
-    plek[len] = '\0';
-    return plek;
-}
-
 static void opmerking_erbij(struct import_lezer *l, struct partij *p, struct import_rij *rij,
                             int kolom, enum cel_uitslag uitslag) {
     if (!rij->opmerking)
-        rij->opmerking = neem(p, l->kaart->aantal * sizeof *rij->opmerking);
+        rij->opmerking = blok_neem(&p->blok, l->kaart->aantal * sizeof *rij->opmerking);
     if (uitslag == CEL_GEWEIGERD && rij->geweigerd < 0)
         rij->geweigerd = rij->opmerkingen;
     struct buf tekst = {0};
@@ -106,7 +69,7 @@ static void opmerking_erbij(struct import_lezer *l, struct partij *p, struct imp
         (struct cel_opmerking){.kolom = kolom,
                                .uitslag = uitslag,
                                .code = l->melding.code,
-                               .tekst = neem_tekst(p, tekst.s, tekst.len)};
+                               .tekst = blok_tekst(&p->blok, tekst.s, tekst.len)};
     buf_free(&tekst);
 }
 
@@ -155,7 +118,7 @@ static void lees_cel(struct import_lezer *l, struct partij *p, struct import_rij
     neem_waarde(rij, veld, uitslag,
                 uitslag != CEL_WAARDE ? NULL
                 : zelfde              ? cel
-                                      : neem_tekst(p, l->waarde.s, l->waarde.len));
+                                      : blok_tekst(&p->blok, l->waarde.s, l->waarde.len));
 }
 
 static void splits_naam(struct import_lezer *l, struct partij *p, struct import_rij *rij) {
@@ -170,7 +133,7 @@ static void splits_naam(struct import_lezer *l, struct partij *p, struct import_
                 {l->voorletters, &delen.voorletters}};
     for (size_t i = 0; i < sizeof deel / sizeof *deel; i++)
         if (deel[i].tekst->len)
-            rij->waarde[deel[i].veld] = neem_tekst(p, deel[i].tekst->s, deel[i].tekst->len);
+            rij->waarde[deel[i].veld] = blok_tekst(&p->blok, deel[i].tekst->s, deel[i].tekst->len);
     naamdelen_free(&delen);
 }
 
@@ -188,10 +151,10 @@ static bool zegt_niets(const struct csv_rij *rij) {
 static void neem_cellen(struct import_lezer *l, struct partij *p, struct import_rij *rij,
                         const struct csv_rij *csv, bool kaal) {
     rij->cellen = csv->aantal > l->kaart->aantal ? csv->aantal : l->kaart->aantal;
-    rij->cel = neem(p, rij->cellen * sizeof *rij->cel);
+    rij->cel = blok_neem(&p->blok, rij->cellen * sizeof *rij->cel);
     for (size_t i = 0; i < rij->cellen; i++) {
         const char *cel = i < csv->aantal ? csv->cel[i] : "";
-        rij->cel[i] = neem_tekst(p, cel, strlen(cel));
+        rij->cel[i] = blok_tekst(&p->blok, cel, strlen(cel));
         if (!kaal)
             csv_ontwapen(rij->cel[i]);
     }
@@ -217,7 +180,7 @@ static void vul(struct import_lezer *l, struct partij *p) {
     struct csv_rij csv;
     bool kaal;
     p->aantal = 0;
-    blokken_leeg(p);
+    blok_leeg(&p->blok);
     while (p->aantal < PARTIJ_RIJEN && !p->laatste) {
         if (!import_monster_volgende(&l->lijst->monster, l->lijst->csv, &csv, &kaal, &p->fout))
             p->laatste = true;
@@ -333,8 +296,7 @@ void import_lezer_sluit(struct import_lezer *l) {
         pthread_join(l->wie, NULL);
     }
     for (int i = 0; i < PARTIJEN; i++) {
-        blokken_leeg(&l->partij[i]);
-        free(l->partij[i].blok);
+        blok_free(&l->partij[i].blok);
         problem_clear(&l->partij[i].fout);
     }
     for (int i = 0; i < LIJSTVELDEN_MAX; i++)

@@ -149,8 +149,8 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
 }
 
 static void begin_mens(struct import *w, const struct import_rij *rij, struct beeld *b) {
-    record_begin(&b->persoon, SOORT_PERSOON);
-    record_begin(&b->dossier, SOORT_DOSSIER);
+    blok_leeg(&w->blok);
+    beeld_begin_in(b, &w->blok);
     b->persoon.id = id_nieuw();
     b->dossier.id = id_nieuw();
     vul(w, rij, b);
@@ -158,20 +158,16 @@ static void begin_mens(struct import *w, const struct import_rij *rij, struct be
 }
 
 bool import_als_nieuw(struct import *w, const struct import_rij *rij, struct id *dossier) {
-    struct beeld b = {0};
+    struct beeld b;
     struct dubbel_kort kort;
     begin_mens(w, rij, &b);
     *dossier = b.dossier.id;
     dubbel_kort(&b.persoon, &kort);
-    bool goed = bewaar(w, rij, &b, &kort);
-    beeld_free(&b);
-    return goed;
+    return bewaar(w, rij, &b, &kort);
 }
 
 enum emmer import_nieuw(struct import *w, const struct import_rij *rij) {
-    struct beeld b = {0};
+    struct beeld b;
     begin_mens(w, rij, &b);
-    enum emmer emmer = beoordeel(w, rij, &b);
-    beeld_free(&b);
-    return emmer;
+    return beoordeel(w, rij, &b);
 }

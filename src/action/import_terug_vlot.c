@@ -3,25 +3,18 @@
  * refuses to let go of what something came to hang on: then each of them is looked at alone. */
 #include "import_terug.h"
 #include "regie/mem.h"
+#include "woorden.h"
 #include <stdlib.h>
 #include <string.h>
 
 enum { JOURNAALKOLOMMEN = 6 };
 /* Words go sorted: the more at once, the closer together they are in the file. */
-enum { SAMEN = 256, WOORDEN_SAMEN = 1 << 15 };
-
-struct weg_woord {
-    size_t plek; /* in the texts */
-    struct id dossier;
-};
+enum { SAMEN = 256, WOORDEN_SAMEN = 1 << 18 };
 
 struct vlot {
     struct mens wacht[SAMEN];
     size_t aantal;
-    struct weg_woord *woord;
-    size_t woorden, ruimte;
-    struct buf tekst;
-    struct id dossier; /* whose words come now */
+    struct woorden woorden;
 };
 
 struct vlot *vlot_maak(void) {
@@ -33,8 +26,7 @@ void vlot_free(struct vlot *v) {
         return;
     for (size_t i = 0; i < v->aantal; i++)
         mens_free(&v->wacht[i]);
-    free(v->woord);
-    buf_free(&v->tekst);
+    woorden_free(&v->woorden);
     free(v);
 }
 
@@ -60,33 +52,17 @@ static bool kan_vlot(struct import_terug *w, const struct mens *m) {
     return m->nieuw && !deed_iemand_iets(w, m->dossier);
 }
 
-static void woord_erbij(const char *woord, void *mee) {
-    struct vlot *v = mee;
-    if (v->woorden == v->ruimte) {
-        v->ruimte = v->ruimte ? v->ruimte * 2 : 1024;
-        v->woord = mem_grow(v->woord, v->ruimte, sizeof *v->woord);
-    }
-    v->woord[v->woorden++] = (struct weg_woord){v->tekst.len, v->dossier};
-    buf_add_n(&v->tekst, woord, strlen(woord) + 1);
-}
-
-static int vergelijk_woorden(const void *a, const void *b, void *tekst) {
-    const struct weg_woord *x = a, *y = b;
-    int verschil = strcmp((const char *)tekst + x->plek, (const char *)tekst + y->plek);
-    return verschil ? verschil : memcmp(&x->dossier, &y->dossier, sizeof x->dossier);
-}
-
 /* Rows for a statement that runs over many, with room for so many cells. */
 struct rijtjes {
     struct store_cel *cel;
-    size_t n;
+    size_t n, kolommen;
 };
 
 static void tekst_erbij(struct rijtjes *r, const char *tekst) {
     r->cel[r->n++] = (struct store_cel){STORE_TEKST, {.tekst = tekst}};
 }
 
-static void id_erbij(struct rijtjes *r, struct id id) {
+static void id_erbij(struct rijtjes *r, const struct id *id) {
     r->cel[r->n++] = (struct store_cel){STORE_ID, {.id = id}};
 }
 
@@ -94,25 +70,25 @@ static void getal_erbij(struct rijtjes *r, long getal) {
     r->cel[r->n++] = (struct store_cel){STORE_GETAL, {.getal = getal}};
 }
 
-static bool voer_uit(struct import_terug *w, enum query q, const struct rijtjes *r,
-                     size_t kolommen) {
-    return store_voeg_rijen(w->h.s->store, q, r->cel, kolommen, r->n / kolommen, w->h.p) ||
+static struct store_cel geef_cel(const void *mee, size_t rij, int kolom) {
+    const struct rijtjes *r = mee;
+    return r->cel[rij * r->kolommen + (size_t)kolom];
+}
+
+static bool voer_uit(struct import_terug *w, enum query q, struct rijtjes *r, size_t kolommen) {
+    r->kolommen = kolommen;
+    return store_voeg_rijen(w->h.s->store, q, &(struct store_rijen){r->n / kolommen, geef_cel, r},
+                            w->h.p) ||
            handeling_mis(&w->h);
 }
 
 static void woorden_weg(struct import_terug *w) {
-    struct vlot *v = w->vlot;
-    struct rijtjes r = {.cel = mem_array(2 * v->woorden, sizeof *r.cel)};
-    if (v->woorden)
-        qsort_r(v->woord, v->woorden, sizeof *v->woord, vergelijk_woorden, v->tekst.s);
-    for (size_t i = 0; i < v->woorden; i++) {
-        tekst_erbij(&r, v->tekst.s + v->woord[i].plek);
-        id_erbij(&r, v->woord[i].dossier);
-    }
-    voer_uit(w, Q_ZOEKWOORDEN_VERWIJDEREN, &r, 2);
-    free(r.cel);
-    v->woorden = 0;
-    buf_clear(&v->tekst);
+    struct woorden *woorden = &w->vlot->woorden;
+    woorden_sorteer(woorden);
+    struct store_rijen rijen = woorden_rijen(woorden);
+    if (!store_voeg_rijen(w->h.s->store, Q_ZOEKWOORDEN_VERWIJDEREN, &rijen, w->h.p))
+        handeling_mis(&w->h);
+    woorden_leeg(woorden);
 }
 
 /* What was derived of them: terms now, search words later. */
@@ -120,14 +96,13 @@ static bool afgeleiden_weg(struct import_terug *w, struct rijtjes *r) {
     struct vlot *v = w->vlot;
     for (size_t i = 0; i < v->aantal; i++) {
         const struct mens *m = &v->wacht[i];
-        v->dossier = m->dossier;
-        id_erbij(r, m->dossier);
+        id_erbij(r, &m->dossier);
         for (size_t j = 0; j < m->aantal; j++) {
             struct record persoon;
             if (terugregel_soort(&m->regel[j]) != SOORT_PERSOON)
                 continue;
             terugregel_record(&m->regel[j], m->regel[j].nieuw, &persoon);
-            persoon_zoekwoorden(&persoon, woord_erbij, v);
+            woorden_erbij(&v->woorden, &persoon, m->dossier);
             record_free(&persoon);
         }
     }
@@ -140,11 +115,11 @@ static bool noteer(struct import_terug *w, struct rijtjes *r) {
     for (size_t i = 0; i < v->aantal; i++)
         for (size_t j = 0; j < v->wacht[i].aantal; j++) {
             const struct terugregel *regel = &v->wacht[i].regel[j];
-            id_erbij(r, w->h.id);
+            id_erbij(r, &w->h.id);
             getal_erbij(r, ++w->h.regels);
             tekst_erbij(r, regel->soort);
-            id_erbij(r, regel->record);
-            id_erbij(r, regel->dossier);
+            id_erbij(r, &regel->record);
+            id_erbij(r, &regel->dossier);
             tekst_erbij(r, regel->nieuw);
         }
     return voer_uit(w, Q_WIJZIGINGEN_WEG_TOEVOEGEN, r, JOURNAALKOLOMMEN);
@@ -185,7 +160,7 @@ static bool soort_weg(struct import_terug *w, enum soort_code soort, enum query 
     for (size_t i = 0; i < v->aantal; i++)
         for (size_t j = 0; j < v->wacht[i].aantal; j++)
             if (terugregel_soort(&v->wacht[i].regel[j]) == soort)
-                id_erbij(r, v->wacht[i].regel[j].record);
+                id_erbij(r, &v->wacht[i].regel[j].record);
     return voer_uit(w, q, r, 1);
 }
 
@@ -208,15 +183,14 @@ static bool allen_weg(struct import_terug *w) {
 static bool samen_weg(struct import_terug *w) {
     struct vlot *v = w->vlot;
     long regels = w->h.regels;
-    size_t woorden = v->woorden, tekst = v->tekst.len;
+    struct woorden eerst = v->woorden;
     bool goed = store_punt(w->h.s->store, w->h.p) && allen_weg(w);
     if (goed) {
         store_punt_klaar(w->h.s->store, true);
     } else if (w->h.p->kind != PROBLEM_STORE) {
         problem_clear(w->h.p);
         import_terug_punt(w, regels);
-        v->woorden = woorden;
-        v->tekst.len = tekst;
+        woorden_terug(&v->woorden, &eerst);
     }
     return goed;
 }
@@ -238,7 +212,7 @@ void vlot_wachtenden(struct import_terug *w) {
         mens_free(m);
     }
     v->aantal = 0;
-    if (v->woorden >= WOORDEN_SAMEN)
+    if (v->woorden.aantal >= WOORDEN_SAMEN)
         woorden_weg(w);
 }
 

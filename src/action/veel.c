@@ -51,6 +51,8 @@ static void begin_werk(struct veel *v, struct lading *l) {
 /* Words that wait for more go along to the next load. */
 static void neem_woorden_mee(struct lading *van, struct lading *naar) {
     struct woorden leeg = naar->woorden;
+    if (van->woorden_klaar)
+        return;
     naar->woorden = van->woorden;
     van->woorden = leeg;
 }
@@ -104,7 +106,7 @@ const struct beeld *handeling_veel_dossier(struct handeling *h, struct id dossie
     return NULL;
 }
 
-bool veel_erbij(struct handeling *h, struct beeld *b) {
+bool veel_erbij(struct handeling *h, const struct beeld *b) {
     struct lading *l = h->veel->nu;
     lading_erbij(l, b);
     return l->aantal < VEEL_DOSSIERS ? !h->mis : geef_mee(h, false);

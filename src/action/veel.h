@@ -5,32 +5,28 @@
 #define REGIE_VEEL_H
 
 #include "handeling.h"
+#include "regie/termijn.h"
+#include "woorden.h"
 #include <pthread.h>
-#include <stdint.h>
 
 enum { VEEL_DOSSIERS = 256 };
 
-/* A search word; its text is at this place in the texts, its first bytes here as a number. */
-struct woord {
-    uint64_t kop;
-    size_t plek;
+/* A line of the journal that says that there is a record. */
+struct journaalrij {
+    const struct record *record;
     struct id dossier;
+    long volgnummer;
+    size_t plek; /* of its text */
 };
 
-struct woorden {
-    struct woord *rij;
-    size_t aantal, ruimte;
-    struct buf tekst;
-};
-
-/* Rows for one statement, and the texts in them. */
-struct rijen {
-    struct store_cel *cel;
-    size_t kolommen, aantal;
-    struct buf tekst;
+struct signaalrij {
+    const struct beeld *b;
+    struct termijn termijn;
+    size_t plek; /* of its three dates */
 };
 
 struct lading {
+    struct blok blok; /* where the pictures are */
     struct beeld beeld[VEEL_DOSSIERS];
     size_t aantal;
     struct record_lijst gezinnen; /* of those people, to go first */
@@ -39,7 +35,12 @@ struct lading {
     /* Made when the load is closed. */
     const struct record **record; /* by kind, parents first */
     size_t van_soort[SOORT_AANTAL + 1];
-    struct rijen journaal, signalen, zoekwoorden;
+    struct id handeling;
+    struct journaalrij *journaal;
+    struct signaalrij *signaal;
+    size_t journaalrijen, signalen, signalen_ruimte;
+    bool woorden_klaar; /* sorted, and to be stored with this load */
+    struct buf journaal_tekst, signaal_tekst;
 };
 
 struct veel {
@@ -54,14 +55,16 @@ struct veel {
     struct problem fout;
 };
 
-/* The terms of these dossiers as rows of the table signaal. */
-bool veel_termijnen(struct handeling *h, const struct beeld *b, size_t aantal, struct rijen *uit);
-
 /* ---- veel_lading.c ---- */
-void lading_erbij(struct lading *l, struct beeld *b); /* takes the picture over */
+void lading_erbij(struct lading *l, const struct beeld *b); /* copies the picture */
 bool lading_sluit(struct handeling *h, struct lading *l, bool laatste);
 bool lading_stort(struct store *s, const struct lading *l, struct problem *p);
-void lading_leeg(struct lading *l); /* ready to be filled again; unsorted words stay */
+void lading_leeg(struct lading *l); /* ready to be filled again; words that wait stay */
 void lading_free(struct lading *l);
+
+/* ---- afgeleid.c ---- */
+/* The terms of the dossiers of a load. */
+bool veel_termijnen(struct handeling *h, struct lading *l);
+struct store_rijen signaal_rijen(const struct lading *l);
 
 #endif

@@ -24,6 +24,14 @@ void buf_add_n(struct buf *b, const char *bytes, size_t len) {
     b->s[b->len] = '\0';
 }
 
+char *buf_extend(struct buf *b, size_t len) {
+    buf_reserve(b, len);
+    char *room = b->s + b->len;
+    b->len += len;
+    b->s[b->len] = '\0';
+    return room;
+}
+
 void buf_add(struct buf *b, const char *text) {
     buf_add_n(b, text, strlen(text));
 }

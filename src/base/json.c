@@ -14,8 +14,12 @@ static void line_break(struct json *j) {
         buf_add(j->out, "  ");
 }
 
-static bool is_plain(char c) {
-    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+/* How many bytes from here stand in a string as they are. */
+static size_t plain_bytes(const char *s) {
+    const unsigned char *c = (const unsigned char *)s;
+    while (*c >= 0x20 && *c < 0x7F && *c != '"' && *c != '\\')
+        c++;
+    return (size_t)(c - (const unsigned char *)s);
 }
 
 static void add_escaped(struct buf *out, int32_t cp) {
@@ -36,21 +40,31 @@ static void add_escaped(struct buf *out, int32_t cp) {
     }
 }
 
-static void add_string(struct buf *out, const char *s) {
-    size_t len = strlen(s);
+static void add_escaped_string(struct buf *out, const char *s) {
     buf_add_char(out, '"');
-    for (size_t pos = 0; pos < len;) {
-        size_t begin = pos;
-        while (pos < len && is_plain(s[pos]))
-            pos++;
-        buf_add_n(out, s + begin, pos - begin);
-        if (pos == len)
-            break;
+    for (size_t plain = plain_bytes(s);; plain = plain_bytes(s)) {
         int32_t cp;
-        pos += utf8_lees(s, len, pos, &cp);
+        buf_add_n(out, s, plain);
+        s += plain;
+        if (!*s)
+            break;
+        s += utf8_lees(s, strnlen(s, UTF8_BYTES), 0, &cp);
         add_escaped(out, cp);
     }
     buf_add_char(out, '"');
+}
+
+/* Nearly all of them stand there as they are: those in one go. */
+static void add_string(struct buf *out, const char *s) {
+    size_t plain = plain_bytes(s);
+    if (s[plain]) {
+        add_escaped_string(out, s);
+        return;
+    }
+    char *room = buf_extend(out, plain + 2);
+    room[0] = '"';
+    memcpy(room + 1, s, plain);
+    room[plain + 1] = '"';
 }
 
 /* What stands before every value: the comma, the line and the key. */

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { UTF8_FOUT = -1 };
+enum { UTF8_FOUT = -1, UTF8_BYTES = 4 /* the most that a character takes */ };
 
 /* Reads the code point at s[pos], pos < len, and returns how many bytes it took. A byte that starts
  * no valid sequence gives UTF8_FOUT and takes one byte. */

@@ -9,6 +9,30 @@ void beeld_free(struct beeld *b) {
         record_lijst_free(&b->lijst[i]);
 }
 
+void beeld_begin_in(struct beeld *b, struct blok *blok) {
+    *b = (struct beeld){0};
+    record_begin_in(&b->persoon, SOORT_PERSOON, blok);
+    record_begin_in(&b->dossier, SOORT_DOSSIER, blok);
+    for (int i = 0; i < SOORT_AANTAL; i++)
+        b->lijst[i].blok = blok;
+}
+
+static void lijst_kopie_in(struct record_lijst *naar, const struct record_lijst *van,
+                           struct blok *blok) {
+    *naar = (struct record_lijst){.aantal = van->aantal, .ruimte = van->aantal, .blok = blok};
+    if (van->aantal)
+        naar->rij = blok_neem(blok, van->aantal * sizeof *naar->rij);
+    for (size_t i = 0; i < van->aantal; i++)
+        record_kopie_in(&naar->rij[i], &van->rij[i], blok);
+}
+
+void beeld_kopie_in(struct beeld *naar, const struct beeld *van, struct blok *blok) {
+    record_kopie_in(&naar->persoon, &van->persoon, blok);
+    record_kopie_in(&naar->dossier, &van->dossier, blok);
+    for (int i = 0; i < SOORT_AANTAL; i++)
+        lijst_kopie_in(&naar->lijst[i], &van->lijst[i], blok);
+}
+
 struct record *beeld_enige(const struct beeld *b, enum soort_code soort) {
     const struct record_lijst *l = &b->lijst[soort];
     return l->aantal ? &l->rij[0] : NULL;

@@ -3,25 +3,41 @@
 #include <stdlib.h>
 #include <string.h>
 
+void record_begin_in(struct record *r, enum soort_code soort, struct blok *blok) {
+    *r = (struct record){.soort = soort_van(soort), .blok = blok};
+    size_t aantal = (size_t)r->soort->aantal;
+    r->waarde =
+        blok ? memset(blok_neem(blok, aantal * sizeof *r->waarde), 0, aantal * sizeof *r->waarde)
+             : mem_array(aantal, sizeof *r->waarde);
+}
+
 void record_begin(struct record *r, enum soort_code soort) {
-    memset(r, 0, sizeof *r);
-    r->soort = soort_van(soort);
-    r->waarde = mem_array((size_t)r->soort->aantal, sizeof *r->waarde);
+    record_begin_in(r, soort, NULL);
 }
 
 void record_free(struct record *r) {
-    for (int i = 0; r->soort && i < r->soort->aantal; i++)
+    for (int i = 0; r->soort && !r->blok && i < r->soort->aantal; i++)
         free(r->waarde[i]);
-    free(r->waarde);
+    if (!r->blok)
+        free(r->waarde);
     memset(r, 0, sizeof *r);
 }
 
-void record_kopie(struct record *naar, const struct record *van) {
-    record_begin(naar, van->soort->code);
+static char *eigen(const struct record *r, const char *waarde) {
+    return r->blok ? blok_tekst(r->blok, waarde, strlen(waarde)) : mem_copy(waarde);
+}
+
+void record_kopie_in(struct record *naar, const struct record *van, struct blok *blok) {
+    record_begin_in(naar, van->soort->code, blok);
     naar->id = van->id;
     naar->versie = van->versie;
     for (int i = 0; i < van->soort->aantal; i++)
-        naar->waarde[i] = mem_copy(van->waarde[i]);
+        if (van->waarde[i])
+            naar->waarde[i] = eigen(naar, van->waarde[i]);
+}
+
+void record_kopie(struct record *naar, const struct record *van) {
+    record_kopie_in(naar, van, NULL);
 }
 
 const char *record_waarde(const struct record *r, int veld) {
@@ -38,8 +54,9 @@ bool record_is(const struct record *r, int veld, const char *waarde) {
 }
 
 void record_zet(struct record *r, int veld, const char *waarde) {
-    char *nieuw = waarde && *waarde ? mem_copy(waarde) : NULL;
-    free(r->waarde[veld]);
+    char *nieuw = waarde && *waarde ? eigen(r, waarde) : NULL;
+    if (!r->blok)
+        free(r->waarde[veld]);
     r->waarde[veld] = nieuw;
 }
 
@@ -84,17 +101,27 @@ struct id record_verwijzing(const struct record *r, int veld) {
     return id;
 }
 
-static struct record *plek_erbij(struct record_lijst *l) {
-    if (l->aantal == l->ruimte) {
-        l->ruimte = l->ruimte ? l->ruimte * 2 : 4;
+static void meer_plekken(struct record_lijst *l) {
+    l->ruimte = l->ruimte ? l->ruimte * 2 : 4;
+    if (!l->blok) {
         l->rij = mem_grow(l->rij, l->ruimte, sizeof *l->rij);
+        return;
     }
+    struct record *rij = blok_neem(l->blok, l->ruimte * sizeof *rij);
+    if (l->aantal)
+        memcpy(rij, l->rij, l->aantal * sizeof *rij);
+    l->rij = rij;
+}
+
+static struct record *plek_erbij(struct record_lijst *l) {
+    if (l->aantal == l->ruimte)
+        meer_plekken(l);
     return &l->rij[l->aantal++];
 }
 
 struct record *record_lijst_nieuw(struct record_lijst *l, enum soort_code soort) {
     struct record *r = plek_erbij(l);
-    record_begin(r, soort);
+    record_begin_in(r, soort, l->blok);
     return r;
 }
 
@@ -113,6 +140,7 @@ struct record *record_lijst_zoek(const struct record_lijst *l, struct id id) {
 void record_lijst_free(struct record_lijst *l) {
     for (size_t i = 0; i < l->aantal; i++)
         record_free(&l->rij[i]);
-    free(l->rij);
+    if (!l->blok)
+        free(l->rij);
     memset(l, 0, sizeof *l);
 }

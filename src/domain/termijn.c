@@ -16,20 +16,23 @@ bool woord_volgende(struct woord_lijst *w, char uit[WOORD_MAX]) {
 }
 
 static bool is_een_van(const char *lijst, const char *code) {
-    struct woord_lijst w = {lijst};
-    char een[WOORD_MAX];
-    while (woord_volgende(&w, een))
-        if (!strcmp(een, code))
+    size_t len = strlen(code);
+    for (const char *s = lijst; *s;) {
+        size_t n = (size_t)(strchrnul(s, '|') - s);
+        if (n == len && !memcmp(s, code, n))
             return true;
+        s += n + (s[n] == '|');
+    }
     return false;
 }
 
 static struct datum laatste_van(const struct beeld *b, const char *codes) {
-    struct woord_lijst w = {codes};
+    const struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
     struct datum laatste = {0, 0, 0};
-    char code[WOORD_MAX];
-    while (woord_volgende(&w, code)) {
-        struct datum d = beeld_gebeurtenis(b, code, true);
+    for (size_t i = 0; i < l->aantal; i++) {
+        if (!is_een_van(codes, record_tekst(&l->rij[i], GEBEURTENIS_CODE)))
+            continue;
+        struct datum d = record_datum(&l->rij[i], GEBEURTENIS_DATUM);
         if (datum_vergelijk(d, laatste) > 0)
             laatste = d;
     }

@@ -158,20 +158,20 @@ bool store_voeg_toe_veel(struct store *s, const struct record *const *r, size_t 
 }
 
 static void geef_cel(const struct bron *b, sqlite3_context *c, size_t rij, int kolom) {
-    const struct store_cel *cel =
-        (const struct store_cel *)b->mee + rij * b->kolommen + (size_t)kolom;
-    if (cel->soort == STORE_TEKST && cel->tekst)
-        geef_tekst(c, cel->tekst);
-    else if (cel->soort == STORE_GETAL)
-        sqlite3_result_int64(c, cel->getal);
-    else if (cel->soort == STORE_ID && !id_is_leeg(cel->id))
-        geef_sleutel(c, &cel->id);
+    const struct store_rijen *rijen = b->mee;
+    struct store_cel cel = rijen->cel(rijen->mee, rij, kolom);
+    if (cel.soort == STORE_TEKST && cel.tekst)
+        geef_tekst(c, cel.tekst);
+    else if (cel.soort == STORE_GETAL)
+        sqlite3_result_int64(c, cel.getal);
+    else if (cel.soort == STORE_ID && cel.id && !id_is_leeg(*cel.id))
+        geef_sleutel(c, cel.id);
 }
 
-bool store_voeg_rijen(struct store *s, enum query q, const struct store_cel *cel, size_t kolommen,
-                      size_t rijen, struct problem *p) {
-    struct bron bron = {.rijen = rijen, .geef = geef_cel, .mee = cel, .kolommen = kolommen};
-    if (!rijen)
+bool store_voeg_rijen(struct store *s, enum query q, const struct store_rijen *rijen,
+                      struct problem *p) {
+    struct bron bron = {.rijen = rijen->aantal, .geef = geef_cel, .mee = rijen};
+    if (!rijen->aantal)
         return true;
     sqlite3_stmt *vraag = sjabloon_bron(s, q, p);
     return vraag && voer_uit(s, vraag, &bron, p);

@@ -36,7 +36,6 @@ struct bron {
     size_t rijen;
     void (*geef)(const struct bron *b, sqlite3_context *c, size_t rij, int kolom);
     const void *mee;
-    size_t kolommen;
 };
 enum { BRON_KOLOMMEN = 50 };
 int bron_begin(struct store *s); /* makes the table known to the connection */

@@ -9,8 +9,6 @@
 
 #define WAARDEN "{waarden_van_loop}"
 
-enum { DATUM_TEKST = 11 };
-
 /* In the order of names the pages of a large file come up in any order: what fits in this much
  * memory is read once instead of again and again. */
 #define RUIM "PRAGMA cache_size = -16384"

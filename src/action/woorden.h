@@ -1,0 +1,30 @@
+/* The search words of very many people, in the order in which they go into the index, or out. */
+#ifndef REGIE_WOORDEN_H
+#define REGIE_WOORDEN_H
+
+#include "regie/beeld.h"
+#include "regie/store_schrijf.h"
+#include <stdint.h>
+
+/* A search word: its text is at this place in the texts, eight bytes of it here as a number. */
+struct woord {
+    uint64_t kop;
+    uint32_t plek, wie; /* a number in `dossier` */
+};
+
+struct woorden {
+    struct woord *rij;
+    struct id *dossier;
+    size_t aantal, ruimte, dossiers, dossiers_ruimte;
+    struct buf tekst;
+};
+
+void woorden_erbij(struct woorden *w, const struct record *persoon, struct id dossier);
+void woorden_sorteer(struct woorden *w);
+struct store_rijen woorden_rijen(const struct woorden *w); /* word, dossier */
+void woorden_leeg(struct woorden *w);
+/* Lets go of those that came after `eerst`, a copy of the struct from before them. */
+void woorden_terug(struct woorden *w, const struct woorden *eerst);
+void woorden_free(struct woorden *w);
+
+#endif
