@@ -56,7 +56,9 @@ struct import_keuze {
     void *mee;  /* for the functions below; each may be NULL */
     void (*melding)(void *mee, const struct import_melding *m);
     void (*wijziging)(void *mee, const struct import_wijziging *w);
-    void (*nieuw)(void *mee, long regel, const char *wie); /* somebody who was not known */
+    /* Somebody who was not known; in a list of another kind a record that was not there, of whom
+     * and `wat` it says ("" in a list of people). */
+    void (*nieuw)(void *mee, long regel, const char *wie, const char *wat);
     /* Now and then. False stops, and nothing is stored. `totaal` is 0 when not known. */
     bool (*voortgang)(void *mee, long rijen, long gelezen, long totaal);
 };
@@ -114,7 +116,10 @@ struct import_blik {
     struct kolomkaart kaart; /* also which columns are left out, and why */
     struct import_blik_rij rij[IMPORT_BLIK_RIJEN];
     size_t rijen;
-    bool meer;      /* the list goes on */
+    bool meer; /* the list goes on */
+    /* A list of people that by its headers is one of another kind: which, as for `soort` of the
+     * choice. Else NULL. */
+    const char *lijkt;
     char *beletsel; /* why it cannot be read in like this: no header, two columns on one field ...
                        A Dutch sentence; NULL when it can. */
 };
@@ -126,6 +131,12 @@ struct import_blik {
 bool import_bekijken(struct sessie *s, const struct import_keuze *keuze, struct import_blik *uit,
                      struct problem *p);
 void import_blik_free(struct import_blik *b);
+
+/* The kinds of lists there are: what to name it in a choice (NULL is people, the first one), and
+ * what its rows are, as people say it ("Metingen"). False past the last. */
+bool import_soort_nr(int nr, const char **soort, const char **rijen);
+/* The fields that the columns of such a list can be. Borrowed; NULL with a problem. */
+const struct kolomregels *import_regels(const char *soort, struct problem *p);
 
 /* Was a list of the very same bytes read in before, and not taken back? Reads it to its end when
  * anything was read in at all; stores nothing, and needs no right. */

@@ -154,7 +154,7 @@ static void meld_nieuw(struct import *w, const struct import_rij *rij) {
     if (!w->keuze->nieuw)
         return;
     wie_is(w, rij, &wie);
-    w->keuze->nieuw(w->keuze->mee, rij->regel, buf_text(&wie));
+    w->keuze->nieuw(w->keuze->mee, rij->regel, buf_text(&wie), "");
     buf_free(&wie);
 }
 
@@ -310,6 +310,13 @@ static void meld_herkenning(struct import *w) {
                    o->herkend.datums_waarom);
     for (size_t i = 0; i < w->uit->kaart.aantal; i++)
         meld_kolom(w, regel, &w->uit->kaart.kolom[i]);
+    const char *lijkt =
+        w->keuze->soort ? NULL : import_soort_lijkt(&o->monster.lijst, w->keuze->vorm.kop);
+    if (lijkt) {
+        buf_clear(&tekst);
+        buf_addf(&tekst, _("Dit lijkt geen lijst van mensen. Lees haar zo in: --soort %s"), lijkt);
+        meld_lijst(w, regel, "", "soort", tekst.s);
+    }
     buf_free(&tekst);
 }
 

@@ -92,6 +92,8 @@ bool import_bekijken(struct sessie *s, const struct import_keuze *keuze, struct 
     bool goed = regels && import_openen(&o, s, keuze, regels, p);
     if (goed) {
         neem_dialect(uit, o.csv);
+        if (!keuze->soort)
+            uit->lijkt = import_soort_lijkt(&o.monster.lijst, keuze->vorm.kop);
         neem_herkend(uit, &o);
         neem_rijen(uit, &o, regels, s->vandaag);
     }

@@ -119,10 +119,11 @@ bool kaart_bewaar(const char *pad, const struct import_opening *o, struct proble
 
 /* ---- All ---- */
 
-bool keuzes_lees(struct keuzelijst *l, struct sessie *s, const struct import_vorm *vorm,
+bool keuzes_lees(struct keuzelijst *l, struct sessie *s, const struct import_keuze *keuze,
                  const struct lijstkop *kop, struct problem *p) {
+    const struct import_vorm *vorm = &keuze->vorm;
     *l = (struct keuzelijst){0};
-    geleerd_lees(l, s, kop);
+    geleerd_lees(l, s, keuze, kop);
     if (vorm->kaart && access(vorm->kaart, F_OK) == 0 && !lees_kaart(l, vorm->kaart, p))
         return false;
     for (size_t i = 0; i < vorm->kolommen; i++)

@@ -29,7 +29,7 @@ static bool herken(struct import_opening *o, struct sessie *s, const struct impo
     struct keuzelijst keuzes = {0};
     const struct import_vorm *vorm = &keuze->vorm;
     bool goed = lijstkop_vind(regels, &o->monster.lijst, vorm->kop, &o->kop, p) &&
-                keuzes_lees(&keuzes, s, vorm, &o->kop, p) &&
+                keuzes_lees(&keuzes, s, keuze, &o->kop, p) &&
                 kolommen_herken(regels, &o->monster.lijst, &o->kop, keuzes.keuze, keuzes.aantal,
                                 vorm->datums, s->vandaag, &o->herkend, p);
     o->monster.volgende = o->kop.rij + o->kop.rijen;

@@ -27,7 +27,7 @@ struct keuzelijst {
     size_t aantal;
 };
 /* What was learned, then the mapping in a file, then the options: a later one wins. */
-bool keuzes_lees(struct keuzelijst *l, struct sessie *s, const struct import_vorm *vorm,
+bool keuzes_lees(struct keuzelijst *l, struct sessie *s, const struct import_keuze *keuze,
                  const struct lijstkop *kop, struct problem *p);
 /* Texts are copied. */
 void keuze_erbij(struct keuzelijst *l, const char *kop, const char *veld, struct kolomkeuze vorm);
@@ -37,6 +37,7 @@ bool kaart_bewaar(const char *pad, const struct import_opening *o, struct proble
 
 /* ---- import_leren.c ---- */
 /* What was settled for earlier lists, added to `l`. */
-void geleerd_lees(struct keuzelijst *l, struct sessie *s, const struct lijstkop *kop);
+void geleerd_lees(struct keuzelijst *l, struct sessie *s, const struct import_keuze *keuze,
+                  const struct lijstkop *kop);
 
 #endif

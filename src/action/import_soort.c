@@ -34,12 +34,35 @@ static bool heeft_lijst(const struct soort *soort) {
            soort->code != SOORT_SAMENVOEGING;
 }
 
+/* Rows of scores make measurements, so that is what such a list is called. */
+static const struct soort *lijst_heet(const struct soort *soort) {
+    bool geen = !heeft_lijst(soort) || soort == &soort_meting;
+    return geen ? NULL : soort == &soort_score ? &soort_meting : soort;
+}
+
+const char *import_soort_lijst(const struct soort *soort) {
+    const struct soort *heet = lijst_heet(soort);
+    return heet ? heet->naam : NULL;
+}
+
+bool import_soort_nr(int nr, const char **soort, const char **rijen) {
+    *soort = NULL;
+    *rijen = _("Mensen");
+    for (int i = 0; nr > 0 && pakket_soorten[i]; i++) {
+        const struct soort *heet = lijst_heet(pakket_soorten[i]);
+        if (!heet || --nr > 0)
+            continue;
+        *soort = heet->naam;
+        *rijen = _(heet->meervoud);
+    }
+    return nr == 0;
+}
+
 static const struct soort *onbekende_soort(const char *naam, struct problem *p) {
     struct buf namen = {0};
-    for (int i = 0; pakket_soorten[i]; i++)
-        if (heeft_lijst(pakket_soorten[i]) && pakket_soorten[i] != &soort_meting)
-            buf_addf(&namen, "%s%s", namen.len ? ", " : "",
-                     pakket_soorten[i] == &soort_score ? "meting" : pakket_soorten[i]->naam);
+    const char *soort, *rijen;
+    for (int i = 1; import_soort_nr(i, &soort, &rijen); i++)
+        buf_addf(&namen, "%s%s", namen.len ? ", " : "", soort);
     problem_set(p, PROBLEM_USAGE, _("Lijsten van \"%s\" kent regie niet. Kies uit: %s."), naam,
                 buf_text(&namen));
     buf_free(&namen);
@@ -65,6 +88,11 @@ bool import_is_mensen(const char *soort) {
         if (!strcasecmp(namen[i], soort))
             return true;
     return !soort;
+}
+
+const char *import_soort_naam(const char *soort) {
+    const struct soort *s = import_is_mensen(soort) ? NULL : met_naam(soort);
+    return s ? s->naam : "";
 }
 
 /* ---- What is said of a row ---- */
@@ -143,6 +171,34 @@ static void meld_wijzigingen(struct soortimport *w, const struct record *oud) {
     record_free(&nu);
 }
 
+static void vertel_cel(const struct soortimport *w, size_t i, struct buf *uit) {
+    const struct veld *v = lijstveld_nr(w->i.regels, (int)i)->rij;
+    const char *cel = w->rij->waarde[i];
+    if (!cel || !*cel || v->kind == VELD_VERWIJZING || !strcmp(w->kolom[i].naam, "v_nummer"))
+        return;
+    buf_add(uit, uit->len ? ", " : "");
+    if (cel[strspn(cel, "0123456789")] == '\0') /* a bare number says nothing by itself */
+        buf_addf(uit, "%s ", _(v->label));
+    veld_toon(v, cel, uit);
+}
+
+/* What the row says but for whose it is: "Onderdeel 1, Score 3, zrm-2017, 01-02-2026, intake". */
+static void vertel_rij(const struct soortimport *w, struct buf *uit) {
+    for (int eigen = 1; eigen >= 0; eigen--)
+        for (size_t i = 0; i < w->kolommen; i++)
+            if (w->kolom[i].soort != PAKKET_ID && (w->kolom[i].soort == PAKKET_VELD) == eigen)
+                vertel_cel(w, i, uit);
+}
+
+static void meld_nieuw(struct soortimport *w) {
+    struct buf wat = {0};
+    if (!w->i.keuze->nieuw)
+        return;
+    vertel_rij(w, &wat);
+    w->i.keuze->nieuw(w->i.keuze->mee, w->rij->regel, buf_text(&w->wie), buf_text(&wat));
+    buf_free(&wat);
+}
+
 /* ---- A row ---- */
 
 /* As one part of the import: what fails is undone, and the rest goes on. */
@@ -215,6 +271,8 @@ static void tel(struct import_uitslag *u, enum emmer emmer) {
 static void neem_rij(struct soortimport *w, const struct import_rij *rij) {
     w->rij = rij;
     enum emmer emmer = beoordeel(w);
+    if (emmer == EMMER_NIEUW)
+        meld_nieuw(w);
     tel(w->i.uit, emmer);
     ontvangst_rij(&w->i, rij, emmer);
     beeld_free(&w->b);
@@ -287,6 +345,8 @@ bool import_soort_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
         if (goed)
             ontvangst_plaats(&w.i);
     }
+    if (goed && !keuze->proef)
+        import_leer(&w.i, s);
     import_lezer_sluit(w.i.lezer);
     import_opening_free(&w.i.opening);
     ontvangst_free(w.i.ontvangst);

@@ -74,8 +74,14 @@ const struct record *soort_zoek_examen(struct soortimport *w);
 /* ---- import_soort.c ---- */
 /* Is a list of this kind one of people? NULL is. */
 bool import_is_mensen(const char *soort);
-/* The rules of columns for a list of this kind. Borrowed; NULL with a problem. */
-const struct kolomregels *import_regels(const char *soort, struct problem *p);
+/* The name of the kind, whatever people call it: "score" for metingen. "" for people and for what
+ * is no kind. */
+const char *import_soort_naam(const char *soort);
+/* What a list of this kind of record is called in a choice; NULL when there are none. */
+const char *import_soort_lijst(const struct soort *soort);
+/* The kind that a list of people is by its headers after all, as import_soort_nr() names it; or
+ * NULL. `kop` as in struct import_vorm. */
+const char *import_soort_lijkt(const struct lijstmonster *m, long kop);
 /* As import_uitvoeren(), for a list of the kind named by keuze->soort. */
 bool import_soort_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
                             struct import_uitslag *uit, struct problem *p);

@@ -71,6 +71,7 @@ static void druk_json(const char *pad, const struct import_blik *b) {
     json_text(&j, "datums", datumvolgorde_naam(b->datums));
     json_text(&j, "datums_hoe", datum_hoe[b->datums_hoe]);
     json_text(&j, "datums_waarom", b->datums_waarom);
+    json_text(&j, "lijkt", b->lijkt);
     json_text(&j, "beletsel", b->beletsel);
     json_open(&j, "kolommen", '[');
     for (size_t i = 0; i < b->kaart.aantal; i++)
@@ -212,6 +213,8 @@ void bekijk_druk(const char *pad, const struct import_blik *b, bool als_json) {
     druk_vorm(pad, b);
     druk_kolommen(b);
     druk_rijen(b);
+    if (b->lijkt)
+        cli_zeg(_("\nDit lijkt geen lijst van mensen. Kijk zo: --soort %s\n"), b->lijkt);
     if (b->beletsel)
         cli_zeg(_("\nZo kan de lijst nog niet naar binnen. %s\n"), b->beletsel);
 }

@@ -88,7 +88,8 @@ bool inlezen_bekijk(struct inlezen *im) {
     struct import_blik blik;
     im->vorm.kolom = im->gekozen;
     im->vorm.kolommen = im->gekozen_aantal;
-    struct import_keuze keuze = {.pad = im->pad, .vorm = im->vorm, .proef = true};
+    struct import_keuze keuze = {
+        .pad = im->pad, .soort = im->soort, .vorm = im->vorm, .proef = true};
     onthoud_stand(im);
     bool goed = import_bekijken(im->ui->s, &keuze, &blik, &p);
     if (goed) {
@@ -101,6 +102,18 @@ bool inlezen_bekijk(struct inlezen *im) {
     }
     problem_clear(&p);
     return goed;
+}
+
+/* As what its headers say it is, unless somebody said otherwise. */
+bool inlezen_herken(struct inlezen *im) {
+    if (!im->soort_gekozen)
+        im->soort = NULL;
+    if (!inlezen_bekijk(im))
+        return false;
+    if (im->soort_gekozen || !im->blik.lijkt)
+        return true;
+    im->soort = im->blik.lijkt;
+    return inlezen_bekijk(im);
 }
 
 static void zet_stap(struct inlezen *im, enum import_stap stap) {
@@ -118,6 +131,8 @@ static void laat_los(struct inlezen *im) {
     free(im->pad);
     im->pad = NULL;
     im->vorm = (struct import_vorm){0};
+    im->soort = NULL;
+    im->soort_gekozen = false;
     inlezen_vergeet_keuzes(im);
     import_blik_free(&im->blik);
     vergeet_proef(im);
@@ -132,9 +147,10 @@ static void laat_los(struct inlezen *im) {
 
 void inlezen_neem(struct inlezen *im, const char *pad) {
     im->pad = mem_copy(pad);
-    if (!inlezen_bekijk(im)) {
+    if (!inlezen_herken(im)) {
         free(im->pad);
         im->pad = NULL;
+        im->soort = NULL;
         return;
     }
     inlezen_zoek_eerder(im);
@@ -153,7 +169,7 @@ bool inlezen_veranderd(struct inlezen *im) {
     struct stat nu;
     if (stat(im->pad, &nu) == 0 && zelfde_stand(&nu, &im->gezien))
         return false;
-    if (inlezen_bekijk(im)) {
+    if (inlezen_herken(im)) {
         kolommen_orden(im);
         inlezen_zoek_eerder(im);
         ui_meld(im->ui, STIJL_LETOP,

@@ -4,11 +4,19 @@
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum herkend { HERKEND_CODERING, HERKEND_SCHEIDING, HERKEND_KOP, HERKEND_DATUMS, HERKEND_AANTAL };
+enum herkend {
+    HERKEND_SOORT,
+    HERKEND_CODERING,
+    HERKEND_SCHEIDING,
+    HERKEND_KOP,
+    HERKEND_DATUMS,
+    HERKEND_AANTAL
+};
 enum { LABEL_KOLOM = 2, WAARDE_KOLOM = 13, HOE_KOLOM = 34, CEL_MEEST = 24, REGEL_CELLEN = 6 };
 
 struct mogelijk {
@@ -34,6 +42,7 @@ static const struct mogelijk volgordes[] = {
     {DATUM_MDJ, N_("maand-dag-jaar")},
     {DATUM_BEIDE, N_("door elkaar")},
 };
+enum { SOORTEN_MAX = 32 };
 #define AANTAL(rij) ((int)(sizeof(rij) / sizeof *(rij)))
 
 static const char *naam_van(const struct mogelijk *k, int aantal, int code) {
@@ -41,6 +50,15 @@ static const char *naam_van(const struct mogelijk *k, int aantal, int code) {
         if (k[i].code == code)
             return _(k[i].naam);
     return NULL;
+}
+
+static void waarde_soort(const struct inlezen *im, struct buf *uit) {
+    const char *soort, *rijen;
+    for (int i = 0; import_soort_nr(i, &soort, &rijen); i++)
+        if (soort == im->soort || (soort && im->soort && !strcmp(soort, im->soort)))
+            buf_add(uit, rijen);
+    if (uit->len)
+        uit->s[0] = (char)tolower((unsigned char)uit->s[0]);
 }
 
 static void waarde_codering(const struct inlezen *im, struct buf *uit) {
@@ -67,6 +85,13 @@ static void waarde_kop(const struct inlezen *im, struct buf *uit) {
 static void waarde_datums(const struct inlezen *im, struct buf *uit) {
     const char *naam = naam_van(volgordes, AANTAL(volgordes), im->blik.datums);
     buf_add(uit, naam ? naam : _("geen"));
+}
+
+static void hoe_soort(const struct inlezen *im, struct buf *uit) {
+    if (im->soort_gekozen)
+        buf_add(uit, _("zo gekozen"));
+    else
+        buf_add(uit, im->soort ? _("dat zeggen de koppen") : _("elke rij is iemand"));
 }
 
 static void hoe_codering(const struct inlezen *im, struct buf *uit) {
@@ -144,6 +169,20 @@ static bool kies_uit(struct inlezen *im, const char *titel, const struct mogelij
     return gekozen >= 0;
 }
 
+static bool kies_soort(struct inlezen *im) {
+    const char *soort[SOORTEN_MAX], *regels[SOORTEN_MAX];
+    int n = 0, begin = 0;
+    for (; n < SOORTEN_MAX && import_soort_nr(n, &soort[n], &regels[n]); n++)
+        if (soort[n] && im->soort && !strcmp(soort[n], im->soort))
+            begin = n;
+    int gekozen = ui_kies(im->ui, _("Wat staat er op elke rij?"), regels, n, begin);
+    if (gekozen >= 0) {
+        im->soort = soort[gekozen];
+        im->soort_gekozen = true;
+    }
+    return gekozen >= 0;
+}
+
 static bool kies_codering(struct inlezen *im) {
     int code = (int)im->vorm.codering;
     bool goed =
@@ -194,6 +233,7 @@ static const struct {
     bool (*onzeker)(const struct inlezen *im); /* or NULL */
     bool (*kies)(struct inlezen *im);
 } herkend[HERKEND_AANTAL] = {
+    [HERKEND_SOORT] = {N_("Soort"), waarde_soort, hoe_soort, NULL, kies_soort},
     [HERKEND_CODERING] = {N_("Codering"), waarde_codering, hoe_codering, NULL, kies_codering},
     [HERKEND_SCHEIDING] = {N_("Scheiding"), waarde_scheiding, hoe_scheiding, NULL, kies_scheiding},
     [HERKEND_KOP] = {N_("Kopregel"), waarde_kop, hoe_kop, onzeker_kop, kies_kop},
@@ -205,16 +245,21 @@ static const struct {
 static void doe_wijzig(struct ui *ui, void *staat) {
     struct inlezen *im = staat;
     struct import_vorm eerst = im->vorm;
+    const char *soort = im->soort;
+    bool gekozen = im->soort_gekozen;
     int welk = im->herkendkeuze.focus;
     (void)ui;
     if (!herkend[welk].kies(im))
         return;
     if (welk != HERKEND_DATUMS)
         inlezen_vergeet_keuzes(im);
-    if (inlezen_bekijk(im))
+    if (inlezen_herken(im)) {
         kolommen_orden(im);
-    else
+    } else {
         im->vorm = eerst;
+        im->soort = soort;
+        im->soort_gekozen = gekozen;
+    }
     im->eerste_kolom = im->eerste_rij = 0;
 }
 

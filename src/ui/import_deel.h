@@ -23,7 +23,7 @@ struct proef_waarde {
 };
 struct proef_nieuw {
     long regel;
-    char *wie;
+    char *wie, *wat;
 };
 /* What the dry run had to say, as much of it as somebody can look at; `*_aantal` count it all. */
 struct oogst {
@@ -65,6 +65,8 @@ struct inlezen {
     struct lijstkeuze bestandkeuze;
     bool gelopen; /* the arrows were used since something was typed */
     /* What was recognised. */
+    const char *soort; /* NULL: a list of people */
+    bool soort_gekozen;
     struct import_vorm vorm;
     struct import_blik blik;
     struct lijstkeuze herkendkeuze;
@@ -107,6 +109,8 @@ void inlezen_doe_nog_een(struct ui *ui, void *staat);
 bool inlezen_cijfer(struct inlezen *im, const struct invoer *in);
 /* Looks at the list again, with what was chosen by hand. False, and said, when that does not go. */
 bool inlezen_bekijk(struct inlezen *im);
+/* The same, and settles what kind of list it is. */
+bool inlezen_herken(struct inlezen *im);
 /* Begins with this file. */
 void inlezen_neem(struct inlezen *im, const char *pad);
 /* Forgets what was chosen by hand. */
@@ -128,8 +132,8 @@ extern const struct scherm_soort import_kies_soort, import_bestand_soort, import
 /* ---- import_kolommen.c ---- */
 /* The order in which they stand: what asks for attention first. */
 void kolommen_orden(struct inlezen *im);
-/* A list field as people call it. Borrowed. */
-const char *kolommen_veldlabel(const char *naam);
+/* A field of the list as people call it. Borrowed. */
+const char *kolommen_veldlabel(const struct inlezen *im, const char *naam);
 
 /* ---- import_bezig.c ---- */
 /* Runs the list, dry or for good, with a bar for what takes long. False, and said, when it did not
@@ -141,7 +145,7 @@ void inlezen_zoek_eerder(struct inlezen *im);
 /* ---- import_oogst.c ---- */
 void oogst_melding(void *mee, const struct import_melding *m);
 void oogst_wijziging(void *mee, const struct import_wijziging *w);
-void oogst_nieuw(void *mee, long regel, const char *wie);
+void oogst_nieuw(void *mee, long regel, const char *wie, const char *wat);
 void oogst_begin(struct oogst *o);
 void oogst_free(struct oogst *o);
 /* Makes the lines of the bucket in view. */

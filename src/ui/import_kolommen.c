@@ -2,7 +2,6 @@
  */
 #include "import_deel.h"
 #include "keuzelijst.h"
-#include "regie/catalogus.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
@@ -42,9 +41,11 @@ static const struct kolom *kolom_op(const struct inlezen *im, int rij) {
 }
 
 /* The label of a field of a list; its name where nobody gave it one. */
-const char *kolommen_veldlabel(const char *naam) {
-    const struct kolomregels *r = catalogus_kolomregels(NULL);
+const char *kolommen_veldlabel(const struct inlezen *im, const char *naam) {
+    struct problem p = {0};
+    const struct kolomregels *r = import_regels(im->soort, &p);
     int nr = r ? lijstveld_zoek(r, naam) : -1;
+    problem_clear(&p);
     return nr < 0 ? naam : _(lijstveld_nr(r, nr)->rij->label);
 }
 
@@ -120,7 +121,7 @@ static void teken_kolom(const struct inlezen *im, const struct vlak *v, int y, i
     teken(v, y, d.kop, d.veld - d.kop - 1, *k->kop ? gewoon : stil,
           *k->kop ? k->kop : _("(zonder naam)"));
     teken(v, y, d.veld, d.gevuld - d.veld - 1, k->naam ? gewoon : stil,
-          k->naam ? kolommen_veldlabel(k->naam) : _("niet overgenomen"));
+          k->naam ? kolommen_veldlabel(im, k->naam) : _("niet overgenomen"));
     teken_rechts(v, y, d.gevuld, 4, stil, buf_text(&vol));
     teken(v, y, d.zeker, 14, focus ? STIJL_KEUZE : z.stijl, _(z.woord));
     if (d.voorbeeld < v->kolommen - 6)
@@ -223,7 +224,7 @@ static void meld_keuze(struct inlezen *im, const char *kop, const char *veld) {
     else
         ui_meld(im->ui, STIJL_GOED,
                 _("\"%s\" wordt %s. Een volgende lijst met deze kop gaat vanzelf zo."), kop,
-                kolommen_veldlabel(veld));
+                kolommen_veldlabel(im, veld));
 }
 
 static void neem(struct inlezen *im, size_t nr, const char *veld) {
@@ -277,7 +278,7 @@ static int kies_veld(struct inlezen *im, const struct kolom *k, const struct kol
 static void doe_wijzig(struct ui *ui, void *staat) {
     struct inlezen *im = staat;
     struct problem p = {0};
-    const struct kolomregels *r = catalogus_kolomregels(&p);
+    const struct kolomregels *r = import_regels(im->soort, &p);
     if (!r || !im->blik.kaart.aantal) {
         ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
         problem_clear(&p);

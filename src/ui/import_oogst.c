@@ -34,12 +34,12 @@ void oogst_wijziging(void *mee, const struct import_wijziging *w) {
                                                     .nieuw = mem_copy(w->nieuw)};
 }
 
-void oogst_nieuw(void *mee, long regel, const char *wie) {
+void oogst_nieuw(void *mee, long regel, const char *wie, const char *wat) {
     struct oogst *o = &((struct inlezen *)mee)->oogst;
     if (o->nieuwen == MEEST_NIEUW)
         return;
     o->nieuw = mem_grow(o->nieuw, o->nieuwen + 1, sizeof *o->nieuw);
-    o->nieuw[o->nieuwen++] = (struct proef_nieuw){regel, mem_copy(wie)};
+    o->nieuw[o->nieuwen++] = (struct proef_nieuw){regel, mem_copy(wie), mem_copy(wat)};
 }
 
 void oogst_free(struct oogst *o) {
@@ -50,8 +50,10 @@ void oogst_free(struct oogst *o) {
         free(o->waarde[i].oud);
         free(o->waarde[i].nieuw);
     }
-    for (size_t i = 0; i < o->nieuwen; i++)
+    for (size_t i = 0; i < o->nieuwen; i++) {
         free(o->nieuw[i].wie);
+        free(o->nieuw[i].wat);
+    }
     free(o->waarde);
     free(o->nieuw);
     *o = (struct oogst){0};
@@ -99,7 +101,8 @@ static void waarden_erbij(struct inlezen *im) {
 static void nieuwen_erbij(struct inlezen *im) {
     for (size_t i = 0; i < im->oogst.nieuwen; i++)
         regel_erbij(im, PR_NIEUW, i, NULL);
-    zin_erbij(im, _("mensen meer die nieuw zijn."), im->uitslag.nieuw - (long)im->oogst.nieuwen);
+    zin_erbij(im, im->soort ? _("rijen meer die nieuw zijn.") : _("mensen meer die nieuw zijn."),
+              im->uitslag.nieuw - (long)im->oogst.nieuwen);
 }
 
 static void vul(struct inlezen *im, enum emmer_in_beeld emmer) {

@@ -68,7 +68,7 @@ static void groep_tekst(const struct inlezen *im, const struct groep *g, struct 
 }
 
 static void waarde_tekst(const struct inlezen *im, const struct proef_waarde *w, struct buf *uit) {
-    buf_addf(uit, "  %s: ", kolommen_veldlabel(w->veld));
+    buf_addf(uit, "  %s: ", kolommen_veldlabel(im, w->veld));
     inlezen_tekst(im, *w->oud ? w->oud : _("(leeg)"), uit);
     buf_add(uit, " → ");
     inlezen_tekst(im, *w->nieuw ? w->nieuw : _("(leeg)"), uit);
@@ -112,6 +112,8 @@ static void toon(const struct inlezen *im, const struct proefregel *r, struct ge
         uit->stijl = STIJL_GOED;
         buf_addf(&uit->waar, _("regel %ld"), o->nieuw[r->nr].regel);
         inlezen_tekst(im, o->nieuw[r->nr].wie, &uit->tekst);
+        if (*o->nieuw[r->nr].wat && !im->ui->masker)
+            buf_addf(&uit->tekst, ": %s", o->nieuw[r->nr].wat);
         break;
     default:
         buf_add(&uit->tekst, r->zin);

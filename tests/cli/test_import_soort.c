@@ -62,6 +62,52 @@ static void a_look_at_a_list_knows_the_columns_of_its_kind(void **state) {
     assert_int_not_equal(u.code, 0);
 }
 
+static const char *bekijk(struct werkmap *map, const char *lijst) {
+    struct buf naam = {0};
+    buf_addf(&naam, "alles/%s.csv", lijst);
+    struct uitkomst u = uitkomst_run(map, "regie", "import", naam.s, "--bekijk", "--json", DAG);
+    uitkomst_expect(&u, 0);
+    buf_free(&naam);
+    return u.uit;
+}
+
+/* Without --soort: the headers say which kind it is, and that is told. */
+static void each_list_of_a_package_is_known_by_its_headers(void **state) {
+    static const char *const geen[] = {"dossier", "geen_dubbel", "gebruiker",    "gezin",
+                                       "meting",  "persoon",     "samenvoeging", NULL};
+    static const char *const zelf[] = {"gebeurtenis", "rol",      "intake", "gezondheid",
+                                       "pip",         "doel",     "actie",  "gesprek",
+                                       "voortgang",   "afspraak", NULL};
+    struct werkmap *map = *state;
+    struct uitkomst u = uitkomst_run(map, "regie", "export", "--alles", "alles", "--bsn",
+                                     "--gezondheid", "--geheim-adres", DAG);
+    uitkomst_expect(&u, 0);
+    text_expect_part(bekijk(map, "score"), "\"lijkt\":\"meting\"");
+    for (int i = 0; geen[i]; i++)
+        text_expect_part(bekijk(map, geen[i]), "\"lijkt\":null");
+    for (int i = 0; zelf[i]; i++) {
+        struct buf verwacht = {0};
+        buf_addf(&verwacht, "\"lijkt\":\"%s\"", zelf[i]);
+        text_expect_part(bekijk(map, zelf[i]), verwacht.s);
+        buf_free(&verwacht);
+    }
+}
+
+static void a_list_that_is_not_of_people_is_said_to_be(void **state) {
+    werkmap_schrijf(*state, "zrm.csv",
+                    "v_nummer;instrument;datum;moment;item;score\n" SELAM
+                    ";zrm-2017;13-2-2026;intake;1;3\n");
+    struct uitkomst u = uitkomst_run(*state, "regie", "import", "zrm.csv", "--proef", DAG);
+    text_expect_part(u.uit, "Dit lijkt geen lijst van mensen. Lees haar zo in: --soort meting");
+    u = uitkomst_run(*state, "regie", "import", "zrm.csv", "--proef", "--soort", "meting", DAG);
+    uitkomst_expect(&u, 0);
+    text_expect_no_part(u.uit, "geen lijst van mensen");
+    /* Where it says as much of people, or of two kinds, nobody guesses. */
+    werkmap_schrijf(*state, "mens.csv", "V-nummer;Naam;Datum\n" SELAM ";Hagos, Selam;13-2-2026\n");
+    u = uitkomst_run(*state, "regie", "import", "mens.csv", "--bekijk", "--json", DAG);
+    text_expect_part(u.uit, "\"lijkt\":null");
+}
+
 /* ---- Measurements ---- */
 
 static void heel(const char *v_nummer, const char *datum, struct buf *uit) {
@@ -418,6 +464,8 @@ static void an_instrument_is_known_by_its_letters(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(a_look_at_a_list_knows_the_columns_of_its_kind),
+        TEST(each_list_of_a_package_is_known_by_its_headers),
+        TEST(a_list_that_is_not_of_people_is_said_to_be),
         TEST(an_instrument_is_known_by_its_letters),
         TEST(rows_of_one_measurement_make_it_final),
         TEST(what_is_not_complete_stays_a_concept),
