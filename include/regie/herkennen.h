@@ -99,5 +99,7 @@ void cel_gemaskeerd(const char *cel, struct buf *uit);
  * neither. */
 enum datumvolgorde datumvolgorde_zoek(const char *naam);
 const char *datumvolgorde_naam(enum datumvolgorde volgorde);
+/* "aangenomen", "onzeker" ... for a program. */
+const char *datum_hoe_naam(enum datum_hoe hoe);
 
 #endif

@@ -74,6 +74,7 @@ struct import_uitslag {
      * when there is none, such as in a dry run. */
     char *ok_pad, *geweigerd_pad, *verslag_pad;
     struct kolomkaart kaart; /* what each column was taken for */
+    bool kaart_nieuw;        /* import_vorm.kaart was written */
 };
 
 /* Reads a list of people with a header in its first row and stores what is new or different, by
@@ -114,6 +115,7 @@ struct import_blik {
     enum datum_hoe datums_hoe;
     char *datums_waarom;     /* a Dutch sentence, or NULL */
     struct kolomkaart kaart; /* also which columns are left out, and why */
+    bool kaart_nieuw;        /* import_vorm.kaart was written */
     struct import_blik_rij rij[IMPORT_BLIK_RIJEN];
     size_t rijen;
     bool meer; /* the list goes on */
@@ -223,6 +225,7 @@ struct alles_uitslag {
     long lijsten, records, mensen;
     long fouten; /* in only */
     bool uw_rol; /* in only: the list has another role for who reads it in; that stayed */
+    struct id handeling; /* in only: takes it back whole, until something is done with it */
 };
 /* Writes the whole file, but for the journal, as a new or empty directory that appears whole or not
  * at all, for the user only. The same file gives the same bytes, whoever asks and whenever. Memory

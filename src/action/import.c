@@ -325,6 +325,7 @@ bool import_open_lijst(struct import *w, struct sessie *s, struct problem *p) {
         return false;
     w->uit->kaart = w->opening.herkend.kaart;
     w->opening.herkend.kaart = (struct kolomkaart){0};
+    w->uit->kaart_nieuw = w->opening.kaart_nieuw;
     if (w->opening.herkend.beletsel)
         return problem_set(
             p, PROBLEM_INPUT,

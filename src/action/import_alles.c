@@ -136,7 +136,19 @@ static bool is_dubbel(struct inlezing *w) {
     return dubbel;
 }
 
-/* The journal tells of a person by dossier, so after the dossiers. */
+/* The journal tells of a person by dossier: with it, and before it, so that on the way back the
+ * dossier goes first. */
+static void noteer_met_persoon(struct inlezing *w) {
+    struct record persoon = {0};
+    if (store_lees(w->h.s->store, SOORT_PERSOON, record_verwijzing(&w->rij, DOSSIER_PERSOON),
+                   &persoon, w->h.p))
+        handeling_noteer(&w->h, &persoon);
+    else
+        handeling_mis(&w->h);
+    handeling_noteer(&w->h, &w->rij);
+    record_free(&persoon);
+}
+
 static void bewaar(struct inlezing *w) {
     struct problem p = {0};
     int status = soort_status(w->rij.soort->code);
@@ -147,6 +159,8 @@ static void bewaar(struct inlezing *w) {
             problem_set(w->h.p, p.kind, "%s", problem_text(&p));
         else
             inlezing_fout(w, -1, "%s", problem_text(&p));
+    } else if (w->rij.soort->code == SOORT_DOSSIER) {
+        noteer_met_persoon(w);
     } else if (w->rij.soort->code != SOORT_PERSOON) {
         handeling_noteer(&w->h, &w->rij);
     }
@@ -236,10 +250,6 @@ static void loop_file(struct inlezing *w, enum soort_code soort,
     }
 }
 
-static void noteer(struct inlezing *w, const struct record *r) {
-    handeling_noteer(&w->h, r);
-}
-
 static void leid_af(struct inlezing *w, const struct record *r) {
     afgeleid_bijwerken(&w->h, r->id);
     w->afgeleid++;
@@ -257,7 +267,6 @@ static void lees_alles(struct inlezing *w) {
             loop_rijen(w, &w->pakket.deel[i], rond_af, false);
     if (w->uit->fouten)
         return;
-    loop_file(w, SOORT_PERSOON, noteer);
     loop_file(w, SOORT_DOSSIER, leid_af);
 }
 
@@ -304,6 +313,7 @@ static bool lees_in(struct inlezing *w, struct sessie *s, struct problem *p) {
         if (!geen_fouten(w) || p->kind != PROBLEM_NONE || !store_indexen_terug(s->store, p))
             handeling_mis(&w->h);
     }
+    w->uit->handeling = w->h.id;
     return handeling_klaar(&w->h);
 }
 

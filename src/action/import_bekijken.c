@@ -81,6 +81,7 @@ static void neem_herkend(struct import_blik *uit, struct import_opening *o) {
     uit->datums_waarom = o->herkend.datums_waarom;
     uit->beletsel = o->herkend.beletsel;
     uit->kaart = o->herkend.kaart;
+    uit->kaart_nieuw = o->kaart_nieuw;
     o->herkend = (struct herkenning){0};
 }
 

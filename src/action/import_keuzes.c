@@ -94,7 +94,7 @@ static void schrijf_kolom(struct csv_schrijver *s, const struct kolom *k, long k
     csv_schrijf_einde_rij(s);
 }
 
-bool kaart_bewaar(const char *pad, const struct import_opening *o, struct problem *p) {
+bool kaart_bewaar(const char *pad, struct import_opening *o, struct problem *p) {
     static const char *const koppen[] = {"kop", "keer", "veld", "zekerheid", "mogelijk"};
     struct bestand b;
     struct csv_schrijver s;
@@ -114,6 +114,7 @@ bool kaart_bewaar(const char *pad, const struct import_opening *o, struct proble
     free(keer);
     bool goed = csv_schrijf_klaar(&s, pad, p) && bestand_klaar(&b, p) && bestand_plaats(&b, p);
     bestand_free(&b);
+    o->kaart_nieuw = goed;
     return goed;
 }
 

@@ -65,6 +65,8 @@ static void schrijf_lijst(struct json *j, const struct import *w) {
     json_text(j, "codering", coderingen[d.codering]);
     json_text(j, "scheiding", (char[]){d.scheiding, '\0'});
     json_bool(j, "bom", d.bom);
+    json_text(j, "datums", datumvolgorde_naam(o->herkend.datums));
+    json_text(j, "datums_hoe", datum_hoe_naam(o->herkend.datums_hoe));
     json_of_niets(j, "kop_regel", o->kop.rijen ? o->monster.lijst.rij[o->kop.rij].regel : 0);
 }
 

@@ -10,6 +10,7 @@ struct import_opening {
     struct import_monster monster;
     struct lijstkop kop;
     struct herkenning herkend;
+    bool kaart_nieuw; /* the mapping that was asked for was not there, and is now */
 };
 
 /* Opens and recognises, with the choices of `keuze` and what was learned before; the rows below the
@@ -32,8 +33,9 @@ bool keuzes_lees(struct keuzelijst *l, struct sessie *s, const struct import_keu
 /* Texts are copied. */
 void keuze_erbij(struct keuzelijst *l, const char *kop, const char *veld, struct kolomkeuze vorm);
 void keuzes_free(struct keuzelijst *l);
-/* Writes the columns of this list as a mapping, unless that file is there already. */
-bool kaart_bewaar(const char *pad, const struct import_opening *o, struct problem *p);
+/* Writes the columns of this list as a mapping, unless that file is there already; then it also
+ * says so in `o`. */
+bool kaart_bewaar(const char *pad, struct import_opening *o, struct problem *p);
 
 /* ---- import_leren.c ---- */
 /* What was settled for earlier lists, added to `l`. */

@@ -103,11 +103,22 @@ static const struct record *zoek_pip(struct soortimport *w) {
     return versie && *versie ? pip_versie(&w->b, strtol(versie, NULL, 10)) : pip_in_concept(&w->b);
 }
 
+/* Adopting a plan is for people, with all that the law asks of it. */
+static bool meld_concept(struct soortimport *w, const struct record *bestaand) {
+    const char *status = soortrij_veld(w, PIP_STATUS);
+    if (status && status_is_vast(status) &&
+        !(bestaand && status_is_vast(record_tekst(bestaand, PIP_STATUS))))
+        soort_meld(w, IMPORT_MELDING_LET_OP, -1, "concept",
+                   _("Een lijst stelt geen PIP vast; dit PIP is nu een concept. Vaststellen doet u "
+                     "op het scherm, of met: regie pip V-NUMMER vaststellen"));
+    return true;
+}
+
 static bool doe_pip(struct soortimport *w, const struct record *bestaand) {
     struct invulling v[PAKKET_KOLOMMEN];
     const char *versie = soortrij_veld(w, PIP_VERSIENUMMER);
     if (bestaand)
-        return zet_velden(w, bestaand, NIET(PIP_VERSIENUMMER));
+        return zet_velden(w, bestaand, NIET(PIP_VERSIENUMMER)) && meld_concept(w, bestaand);
     if (versie && *versie && (strcmp(versie, "1") != 0 || w->b.lijst[SOORT_PIP].aantal))
         return soortrij_weiger(
             w, PROBLEM_INPUT,
@@ -115,7 +126,7 @@ static bool doe_pip(struct soortimport *w, const struct record *bestaand) {
               "V-NUMMER begin"),
             versie);
     size_t n = soortrij_invullingen(w, NULL, NIET(PIP_VERSIENUMMER), v);
-    return pip_invullen(w->i.h.s, w->b.dossier.id, v, n, &w->fout);
+    return pip_invullen(w->i.h.s, w->b.dossier.id, v, n, &w->fout) && meld_concept(w, NULL);
 }
 
 static bool doe_doel(struct soortimport *w, const struct record *bestaand) {
@@ -191,11 +202,32 @@ static bool doe_gesprek(struct soortimport *w, const struct record *bestaand) {
     return gesprek_houden(w->i.h.s, w->b.dossier.id, &wens, &w->fout);
 }
 
+/* The talk a new row hangs below, as long as it is open. */
+static bool open_gesprek(struct soortimport *w, int veld, const struct record **uit) {
+    struct buf dag = {0};
+    if (!soortrij_ouder(w, veld, uit))
+        return false;
+    if (!*uit || !status_is_vast(record_tekst(*uit, GESPREK_STATUS)))
+        return true;
+    datum_schrijf_nl(record_datum(*uit, GESPREK_DATUM), &dag);
+    soortrij_weiger(w, PROBLEM_DENIED,
+                    _("Het gesprek van %s is al vastgelegd; daar komt niets meer bij. Lees dit in "
+                      "zolang een gesprek nog concept is."),
+                    dag.s);
+    buf_free(&dag);
+    return false;
+}
+
+static bool doe_afspraak(struct soortimport *w, const struct record *bestaand) {
+    const struct record *gesprek;
+    return (bestaand || open_gesprek(w, AFSPRAAK_GESPREK, &gesprek)) && doe_record(w, bestaand);
+}
+
 static bool doe_voortgang(struct soortimport *w, const struct record *bestaand) {
     const struct record *gesprek, *doel;
     if (bestaand)
         return zet_velden(w, bestaand, 0);
-    if (!soortrij_ouder(w, VOORTGANG_GESPREK, &gesprek) ||
+    if (!open_gesprek(w, VOORTGANG_GESPREK, &gesprek) ||
         !soortrij_ouder(w, VOORTGANG_DOEL, &doel) || mist(w, VOORTGANG_STAND))
         return false;
     if (!gesprek || !doel)
@@ -268,7 +300,7 @@ static const struct soortlezing lezingen[] = {
      .sleutel = {VOORTGANG_GESPREK, VOORTGANG_DOEL},
      .sleutels = 2},
     {.soort = SOORT_AFSPRAAK,
-     .doe = doe_record,
+     .doe = doe_afspraak,
      .sleutel = {AFSPRAAK_GESPREK, AFSPRAAK_OMSCHRIJVING},
      .sleutels = 2},
     {.soort = SOORT_TRAJECT, .doe = soort_doe_traject, .zoek = soort_zoek_traject},

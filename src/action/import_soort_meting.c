@@ -53,7 +53,10 @@ static bool item_van_rij(struct soortimport *w, const struct instrument *i, int 
     char *einde;
     *uit = 0;
     if (!cel || !*cel)
-        return soortrij_weiger(w, PROBLEM_INPUT, _("Welk onderdeel? Vul het nummer in."));
+        return soortrij_weiger(
+            w, PROBLEM_INPUT,
+            _("Welk onderdeel is dit? Een lijst van metingen heeft één rij per onderdeel, "
+              "met het nummer in de kolom item."));
     long nr = strtol(cel, &einde, 10);
     for (size_t k = 0; k < i->items && !*uit; k++)
         if ((!*einde && i->item[k].nr == nr) || !strcasecmp(i->item[k].code, cel) ||

@@ -1,4 +1,5 @@
-/* What a row of a list of records says: whose it is, what it hangs below, and whether it is there. */
+/* What a row of a list of records says: whose it is, what it hangs below, and whether it is there.
+ */
 #include "import_soort.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
@@ -103,7 +104,7 @@ static bool in_werkversie(const struct soortimport *w, const struct record *r) {
 
 struct zoektocht {
     bool gevraagd, versie; /* does the row say anything of it, and of which version? */
-    struct buf wat;        /* "2026-03-01" */
+    struct buf wat;        /* "01-03-2026" */
 };
 
 static bool past(const struct soortimport *w, const struct record *r, int veld,
@@ -117,7 +118,8 @@ static bool past(const struct soortimport *w, const struct record *r, int veld,
             continue;
         z->gevraagd = true;
         z->versie = z->versie || k->rij == &soort_pip.velden[PIP_VERSIENUMMER];
-        buf_addf(&z->wat, "%s%s", z->wat.len ? ", " : "", cel);
+        buf_add(&z->wat, z->wat.len ? ", " : "");
+        veld_toon(k->rij, cel, &z->wat);
         goed = goed && r && soortrij_zelfde(volg(&w->b, r, k->stap + 1, k->stappen - 1), cel);
     }
     return goed;
@@ -136,8 +138,9 @@ static bool zoek_ouder(struct soortimport *w, int veld, const struct soort *naar
     if (!z->gevraagd || gevonden == 1)
         return true;
     return soortrij_weiger(w, PROBLEM_INPUT,
-                           gevonden ? _("%s %s: er is er meer dan één; geef de sleutel erbij.")
-                                    : _("%s %s: die is er niet bij deze persoon."),
+                           gevonden
+                               ? _("%s \"%s\" staat er meer dan één keer; geef de sleutel erbij.")
+                               : _("%s \"%s\" staat niet bij deze persoon."),
                            _(naar->label), buf_text(&z->wat));
 }
 
@@ -151,7 +154,7 @@ bool soortrij_ouder(struct soortimport *w, int veld, const struct record **uit) 
         *uit = beeld_zoek(&w->b, naar->code, id);
     bool goed = *uit || zoek_ouder(w, veld, naar, &z, uit);
     if (goed && !*uit && sleutel && *sleutel)
-        goed = soortrij_weiger(w, PROBLEM_INPUT, _("%s %s: die is er niet bij deze persoon."),
+        goed = soortrij_weiger(w, PROBLEM_INPUT, _("%s \"%s\" staat niet bij deze persoon."),
                                _(naar->label), sleutel);
     buf_free(&z.wat);
     return goed;

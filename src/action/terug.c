@@ -202,6 +202,28 @@ void terugregel_record(const struct terugregel *r, const char *json, struct reco
     json_lees_object(json, neem_veld, uit);
 }
 
+/* Was it the action itself that put this colleague in the place of one with the same name? Then
+ * that one comes back. */
+static bool komt_weer(struct terug *t, const char *naam) {
+    enum { BLAD = 64 };
+    struct terugregel r[BLAD];
+    bool weer = false;
+    long voor = 0;
+    for (size_t n = BLAD; n == BLAD && !weer;) {
+        n = terugregels_van_dossier(t->h, t->van, (struct id){{0}}, voor, r, BLAD);
+        for (size_t i = 0; i < n; i++) {
+            struct record oud = {0};
+            if (r[i].oud && !r[i].veld && !strcmp(r[i].soort, soort_gebruiker.naam))
+                terugregel_record(&r[i], r[i].oud, &oud);
+            weer = weer || (oud.soort && record_is(&oud, GEBRUIKER_NAAM, naam));
+            voor = r[i].volgnummer;
+            record_free(&oud);
+            terugregel_free(&r[i]);
+        }
+    }
+    return weer;
+}
+
 /* A colleague is known by name only, so the file itself would let them go. */
 static bool werkt_hier(struct terug *t, const struct record *collega) {
     struct cursor *c = cursor_open(t->h->s->store, Q_GEBRUIKER_LATER, t->h->p);
@@ -209,6 +231,7 @@ static bool werkt_hier(struct terug *t, const struct record *collega) {
     cursor_zet_id(c, ":na", t->van);
     bool gevonden = cursor_volgende(c);
     cursor_sluit(c);
+    gevonden = gevonden && !komt_weer(t, record_tekst(collega, GEBRUIKER_NAAM));
     if (gevonden)
         blijft(t, _("deze collega heeft intussen werk of dossiers"));
     return gevonden;

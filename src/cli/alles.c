@@ -1,4 +1,5 @@
 #include "alles.h"
+#include "regie/journaal.h"
 #include "regie/json.h"
 #include "regie/lijsten.h"
 #include "regie/taal.h"
@@ -89,6 +90,8 @@ static void druk_json(const struct bezig *b, const struct alles_keuze *k,
                       const struct alles_uitslag *u, bool goed) {
     struct buf uit = {0};
     struct json j;
+    char code[ID_TEKST];
+    id_tekst(u->handeling, code);
     json_begin(&j, &uit);
     json_open(&j, NULL, '{');
     json_text(&j, "map", k->map);
@@ -101,17 +104,23 @@ static void druk_json(const struct bezig *b, const struct alles_keuze *k,
     json_open(&j, "fout", '[');
     buf_add_n(&uit, b->fouten.s + 1, b->fouten.len - 1);
     json_close(&j, ']');
+    json_text(&j, "ongedaan", goed && !k->proef ? code : NULL);
     json_close(&j, '}');
     puts(uit.s);
     buf_free(&uit);
 }
 
 static void druk_tekst(const struct alles_keuze *k, const struct alles_uitslag *u) {
+    char code[ID_TEKST];
+    id_tekst(u->handeling, code);
     cli_zeg(k->proef
                 ? _("%ld mensen met alles van hen (%ld rijen in %ld lijsten) kunnen zo naar "
                     "binnen. Dit was een proef; er is niets opgeslagen.\n")
                 : _("%ld mensen met alles van hen (%ld rijen in %ld lijsten) zijn ingelezen.\n"),
             u->mensen, u->records, u->lijsten);
+    if (!k->proef)
+        cli_zeg(_("Terugdraaien kan, zolang niemand er iets mee deed, met: regie ongedaan %.*s\n"),
+                JOURNAAL_CODE, code);
     if (u->uw_rol)
         cli_zeg(_("In de map hebt u een andere rol; hier blijft uw rol zoals hij was.\n"));
 }

@@ -56,7 +56,7 @@ static bool doe_bekijk(struct cli *c, const struct import_keuze *keuze, struct p
     struct import_blik blik;
     bool goed = import_bekijken(&c->sessie, keuze, &blik, p);
     if (goed)
-        bekijk_druk(keuze->pad, &blik, c->json);
+        bekijk_druk(keuze, &blik, c->json);
     import_blik_free(&blik);
     return goed;
 }
@@ -205,18 +205,24 @@ const struct werkwoord werkwoord_import = {
     .naam = "import",
     .gebruik = N_("BESTAND|- [--proef] [--json]"),
     .uitleg = N_("Leest een lijst van het COA of een collega in, op V-nummer."),
-    .meer =
-        N_("regie zoekt de kop en herkent de kolommen aan hun naam of aan wat erin staat. Wat niet "
-           "zeker is, gaat niet mee en wordt genoemd. --bekijk laat zien wat regie ervan maakt; "
-           "met --kolom, --kop, --datums, --codering en --scheiding beslist u zelf.\nEen lege cel "
-           "wist nooit iets; een cel met <leeg> wel. Het gaat "
-           "helemaal goed of er verandert niets.\nGeweigerde rijen komen naast de lijst te "
-           "staan, met de reden erbij.\nTerugdraaien kan op elke dag. Wat een collega daarna "
-           "wijzigde, blijft; dat staat er dan bij.\n--alles leest een hele map in, met alles van "
-           "iedereen. Dat "
-           "kan alleen in een bestand waar nog niemand in staat.\n--soort leest metingen, "
-           "gebeurtenissen, trajecten, examens, gesprekken, doelen, acties of een andere soort, "
-           "met de kolommen die export --alles schrijft. Wie het is, staat in de kolom v_nummer."),
+    .meer = N_(
+        "regie zoekt de kop en herkent de kolommen aan hun naam of aan wat erin staat. Wat niet "
+        "zeker is, gaat niet mee en wordt genoemd. --bekijk laat zien wat regie ervan maakt; "
+        "met --kolom, --kop, --datums, --codering en --scheiding beslist u zelf, en --kaart "
+        "bewaart wat de kolommen zijn.\nEen lege cel wist nooit iets; een cel met <leeg> wel. "
+        "Het gaat helemaal goed of er verandert niets.\nNaast LIJST.csv komen drie bestanden: "
+        "LIJST.ok.csv (wat erin ging), LIJST.geweigerd.csv (wat niet kon, met de reden; "
+        "verbeterd kan dat zo weer naar binnen) en LIJST.verslag.json (wat ervan gemaakt is; "
+        "er staat niemand in). Met --proef komen ze er niet.\nKomt dezelfde lijst nog eens, "
+        "dan zegt regie wanneer zij al is ingelezen; wat al zo stond, verandert "
+        "niet.\nTerugdraaien kan op elke dag. Wat een collega daarna wijzigde, blijft; dat "
+        "staat er dan bij.\n--alles leest een hele map in, met alles van iedereen. Dat kan "
+        "alleen in een bestand waar nog niemand in staat.\n--soort leest metingen, "
+        "gebeurtenissen, trajecten, examens, gesprekken, doelen, acties of een andere soort, met "
+        "de kolommen die export --alles schrijft. Wie het is, staat in de kolom "
+        "v_nummer.\nAfsluitcode: 0 alles "
+        "ging erin, 1 er zijn rijen geweigerd of in twijfel, 2 verkeerd gebruik, 3 de lijst is "
+        "niet te lezen of past zo niet, 4 dat mag u niet, 5 het bestand is onbruikbaar."),
     .opties = import_opties,
     .vaker = import_vaker,
     .meest = 1,

@@ -20,13 +20,6 @@ static const char *const hoe[] = {[KOLOM_NIET] = NULL,
                                   [KOLOM_OP_NAAM] = "naam",
                                   [KOLOM_GELEERD] = "geleerd",
                                   [KOLOM_GEKOZEN] = "gekozen"};
-static const char *const datum_hoe[] = {[DATUM_GEEN_TWIJFEL] = "geen_twijfel",
-                                        [DATUM_BEWEZEN] = "bewezen",
-                                        [DATUM_AANGENOMEN] = "aangenomen",
-                                        [DATUM_ONZEKER] = "onzeker",
-                                        [DATUM_STRIJDIG] = "strijdig",
-                                        [DATUM_GEKOZEN] = "gekozen"};
-
 static void json_teksten(struct json *j, const char *sleutel, char *const *tekst, size_t aantal) {
     json_open(j, sleutel, '[');
     for (size_t i = 0; i < aantal; i++)
@@ -69,7 +62,7 @@ static void druk_json(const char *pad, const struct import_blik *b) {
     json_number(&j, "kop_rijen", (long)b->kop_rijen);
     json_teksten(&j, "titel", b->titel, b->titels);
     json_text(&j, "datums", datumvolgorde_naam(b->datums));
-    json_text(&j, "datums_hoe", datum_hoe[b->datums_hoe]);
+    json_text(&j, "datums_hoe", datum_hoe_naam(b->datums_hoe));
     json_text(&j, "datums_waarom", b->datums_waarom);
     json_text(&j, "lijkt", b->lijkt);
     json_text(&j, "beletsel", b->beletsel);
@@ -150,7 +143,7 @@ static void druk_kolom(struct buf *uit, size_t nr, const struct kolom *k) {
 }
 
 /* Below a column: what it looks like, and why it is what it is. */
-static void druk_bij_kolom(struct buf *uit, const struct kolom *k) {
+static void druk_bij_kolom(struct buf *uit, size_t nr, const struct kolom *k) {
     size_t n = voorbeelden(k);
     for (size_t i = 0; i < n; i++) {
         buf_add(uit, i ? " · " : _("       zoals "));
@@ -163,6 +156,8 @@ static void druk_bij_kolom(struct buf *uit, const struct kolom *k) {
         veilig(uit, k->waarom);
         buf_add_char(uit, '\n');
     }
+    if (k->mogelijk)
+        buf_addf(uit, _("       kan %s zijn; kies met --kolom %zu=VELD\n"), k->mogelijk, nr);
 }
 
 static void druk_kolommen(const struct import_blik *b) {
@@ -175,7 +170,7 @@ static void druk_kolommen(const struct import_blik *b) {
         if (b->kaart.kolom[i].uitslag == KOLOM_LEEG)
             continue;
         druk_kolom(&uit, i + 1, &b->kaart.kolom[i]);
-        druk_bij_kolom(&uit, &b->kaart.kolom[i]);
+        druk_bij_kolom(&uit, i + 1, &b->kaart.kolom[i]);
     }
     printf("\n%s", uit.s);
     buf_free(&uit);
@@ -205,7 +200,8 @@ static void druk_rijen(const struct import_blik *b) {
     buf_free(&uit);
 }
 
-void bekijk_druk(const char *pad, const struct import_blik *b, bool als_json) {
+void bekijk_druk(const struct import_keuze *keuze, const struct import_blik *b, bool als_json) {
+    const char *pad = keuze->pad, *kaart = keuze->vorm.kaart;
     if (als_json) {
         druk_json(pad, b);
         return;
@@ -215,6 +211,8 @@ void bekijk_druk(const char *pad, const struct import_blik *b, bool als_json) {
     druk_rijen(b);
     if (b->lijkt)
         cli_zeg(_("\nDit lijkt geen lijst van mensen. Kijk zo: --soort %s\n"), b->lijkt);
+    if (b->kaart_nieuw)
+        cli_zeg(_("\nDe kolommen van deze lijst staan in %s, voor de volgende keer.\n"), kaart);
     if (b->beletsel)
         cli_zeg(_("\nZo kan de lijst nog niet naar binnen. %s\n"), b->beletsel);
 }

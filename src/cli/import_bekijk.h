@@ -5,6 +5,6 @@
 #include "regie/lijsten.h"
 
 /* To standard output, for people or as one JSON object. */
-void bekijk_druk(const char *pad, const struct import_blik *b, bool als_json);
+void bekijk_druk(const struct import_keuze *keuze, const struct import_blik *b, bool als_json);
 
 #endif

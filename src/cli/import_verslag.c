@@ -236,7 +236,7 @@ static void druk_einde(const struct import_keuze *k, const struct import_uitslag
 }
 
 static void druk_ontvangst(const struct import_uitslag *u) {
-    if (u->nieuw || u->gewijzigd)
+    if (u->nummer && (u->nieuw || u->gewijzigd))
         printf(_("Terugdraaien kan met: regie import --ongedaan %ld\n"), u->nummer);
     if (u->ok_pad && u->verslag_pad)
         cli_zeg(_("De ontvangst staat in %s en %s.\n"), u->ok_pad, u->verslag_pad);
@@ -261,6 +261,9 @@ static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
                 u->geweigerd_pad);
     druk_einde(k, u);
     druk_ontvangst(u);
+    if (u->kaart_nieuw)
+        cli_zeg(_("De kolommen van deze lijst staan in %s, voor de volgende keer.\n"),
+                k->vorm.kaart);
     if (!k->proef && u->te_bekijken)
         printf(_("Wie misschien dezelfde is, staat klaar om te bekijken: regie twijfel\n"));
 }

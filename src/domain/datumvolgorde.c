@@ -22,6 +22,16 @@ const char *datumvolgorde_naam(enum datumvolgorde volgorde) {
     return namen[volgorde];
 }
 
+const char *datum_hoe_naam(enum datum_hoe hoe) {
+    static const char *const wijze[] = {[DATUM_GEEN_TWIJFEL] = "geen_twijfel",
+                                        [DATUM_BEWEZEN] = "bewezen",
+                                        [DATUM_AANGENOMEN] = "aangenomen",
+                                        [DATUM_ONZEKER] = "onzeker",
+                                        [DATUM_STRIJDIG] = "strijdig",
+                                        [DATUM_GEKOZEN] = "gekozen"};
+    return wijze[hoe];
+}
+
 struct bewijs {
     long dmj, mdj, open;
     const char *dmj_cel, *mdj_cel; /* an example of each; borrowed */

@@ -242,12 +242,13 @@ static bool staat_in(const char *lijst, const char *woord) {
     return false;
 }
 
-/* "achternaam, volledige_naam": the fields this header may be. */
+/* "achternaam, volledige_naam": the fields this header may be, of those that such a list has. */
 static char *mogelijke_velden(const struct kolomregels *r, const char *sleutel) {
     const struct tabel *t = r->lijst[LIJST_KOLOM];
     struct buf uit = {0};
     for (size_t i = 0; i < t->rijen; i++)
-        if (staat_in(tabel_waarde(t, i, "twijfel"), sleutel))
+        if (staat_in(tabel_waarde(t, i, "twijfel"), sleutel) &&
+            lijstveld_zoek(r, tabel_waarde(t, i, "veld")) >= 0)
             buf_addf(&uit, "%s%s", uit.len ? ", " : "", tabel_waarde(t, i, "veld"));
     return uit.len ? buf_take(&uit) : NULL;
 }

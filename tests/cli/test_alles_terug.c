@@ -66,6 +66,86 @@ static void the_demo_comes_back_as_it_was(void **state) {
     text_expect(u.uit, "ok\n");
 }
 
+/* The code in {"ongedaan": ...} of reading everything in. */
+static const char *lees_alles(struct werkmap *map, const char *db) {
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "--db", db, "import", "--alles", "een", "--json", DAG);
+    const char *s = strstr(u.uit, "\"ongedaan\":\"");
+    uitkomst_expect(&u, 0);
+    assert_non_null(s);
+    char *code = werkmap_room(map, 33);
+    memcpy(code, s + strlen("\"ongedaan\":\""), 32);
+    return code;
+}
+
+/* The whole file is one action: gone again, also after a look or an export, until somebody did
+ * something with it. */
+static void everything_read_in_can_be_taken_back(void **state) {
+    struct werkmap *map = *state;
+    uitkomst_run(map, "regie", "demo", "--bewaar", "demo.db", DAG);
+    uit(map, "demo.db", "een", true);
+    maak(map, "kopie.db");
+    const char *code = lees_alles(map, "kopie.db");
+    uit(map, "kopie.db", "twee", true);
+    struct uitkomst u = uitkomst_run(map, "regie", "--db", "kopie.db", "ongedaan", code, DAG);
+    uitkomst_expect(&u, 0);
+    u = uitkomst_run(map, "sqlite3", "kopie.db",
+                     "SELECT count(*) FROM persoon; SELECT count(*) FROM dossier; SELECT naam, rol "
+                     "FROM gebruiker; PRAGMA foreign_key_check; PRAGMA integrity_check",
+                     NULL);
+    text_expect_part(u.uit, "0\n0\n");
+    text_expect_part(u.uit, "|beheerder\nok\n");
+    code = lees_alles(map, "kopie.db");
+    u = uitkomst_run(map, "regie", "--db", "kopie.db", "persoon", "2900101575",
+                     "telefoon=0612345678", DAG);
+    uitkomst_expect(&u, 0);
+    u = uitkomst_run(map, "regie", "--db", "kopie.db", "ongedaan", code, DAG);
+    uitkomst_expect(&u, 4);
+    text_expect_part(u.fout, "Telefoon is daarna gewijzigd");
+}
+
+static void lijst_erin(struct werkmap *map, const char *bestand, const char *soort) {
+    struct uitkomst u = uitkomst_run(map, "regie", "--db", "kopie.db", "import", bestand, "--soort",
+                                     soort, "--json", DAG);
+    uitkomst_expect(&u, 0);
+    text_expect_part(u.uit, "\"geweigerd\":0,");
+    text_expect_no_part(u.uit, "\"nieuw\":0,\"gewijzigd\":0,");
+}
+
+/* The lists of a whole file, each read in by itself, and taken back from the last to the first. */
+static void each_kind_of_list_can_be_taken_back(void **state) {
+    static const char *const lijsten[][2] = {
+        {"een/rol.csv", "rol"},       {"een/gebeurtenis.csv", "gebeurtenis"},
+        {"een/intake.csv", "intake"}, {"een/gezondheid.csv", "gezondheid"},
+        {"een/score.csv", "meting"},  {"een/gesprek.csv", "gesprek"},
+        {"een/pip.csv", "pip"},       {"een/doel.csv", "doel"},
+        {"een/actie.csv", "actie"}};
+    enum { LIJSTEN = sizeof lijsten / sizeof *lijsten };
+    struct werkmap *map = *state;
+    uitkomst_run(map, "regie", "demo", "--bewaar", "demo.db", DAG);
+    uit(map, "demo.db", "een", true);
+    maak(map, "kopie.db");
+    uitkomst_run(map, "regie", "--db", "kopie.db", "gebruiker", "j.bakker", "--rol", "casemanager",
+                 NULL);
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "--db", "demo.db", "export", "--rfc4180", "--kolommen",
+                     "v_nummer,achternaam,voornamen", "-o", "m.csv", DAG);
+    uitkomst_run(map, "regie", "--db", "kopie.db", "import", "m.csv", DAG);
+    uit(map, "kopie.db", "voor", true);
+    for (int i = 0; i < LIJSTEN; i++)
+        lijst_erin(map, lijsten[i][0], lijsten[i][1]);
+    for (int nummer = LIJSTEN + 1; nummer > 1; nummer--) {
+        char tekst[12];
+        snprintf(tekst, sizeof tekst, "%d", nummer);
+        u = uitkomst_run(map, "regie", "--db", "kopie.db", "import", "--ongedaan", tekst, DAG);
+        uitkomst_expect(&u, 0);
+    }
+    uit(map, "kopie.db", "na", true);
+    u = uitkomst_run(map, "diff", "-r", "voor", "na", NULL);
+    text_expect(u.uit, "");
+    uitkomst_expect(&u, 0);
+}
+
 static void whatever_was_typed_comes_back_as_it_was(void **state) {
     struct werkmap *map = *state;
     for (unsigned long begin_met = 1; begin_met <= 3; begin_met++) {
@@ -163,9 +243,14 @@ static void your_own_role_stays(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(the_demo_comes_back_as_it_was), TEST(whatever_was_typed_comes_back_as_it_was),
-        TEST(the_copy_is_the_file),          TEST(the_journal_tells_of_it),
-        TEST(a_try_stores_nothing),          TEST(only_into_a_file_without_people),
+        TEST(the_demo_comes_back_as_it_was),
+        TEST(each_kind_of_list_can_be_taken_back),
+        TEST(everything_read_in_can_be_taken_back),
+        TEST(whatever_was_typed_comes_back_as_it_was),
+        TEST(the_copy_is_the_file),
+        TEST(the_journal_tells_of_it),
+        TEST(a_try_stores_nothing),
+        TEST(only_into_a_file_without_people),
         TEST(your_own_role_stays),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

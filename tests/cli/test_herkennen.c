@@ -188,7 +188,13 @@ static void what_was_assumed_of_dates_is_there_to_see(void **state) {
 static void a_mapping_in_a_file_is_written_and_read(void **state) {
     struct werkmap *map = *state;
     werkmap_schrijf(map, "l.csv", "V-nummer;Achternaam;Datum\n2900000001;Hagos;25-02-2024\n");
-    BEKIJK(map, "--kaart", "kaart.csv");
+    struct uitkomst u = met(map, (const char *[]){"--bekijk", "--kaart", "kaart.csv", NULL});
+    text_expect_part(u.uit, "       kan geboortedatum, vergunning_van, datum_koppeling, "
+                            "datum_huisvesting zijn; kies met --kolom 3=VELD\n");
+    text_expect_part(u.uit,
+                     "De kolommen van deze lijst staan in kaart.csv, voor de volgende keer.");
+    u = met(map, (const char *[]){"--proef", "--kaart", "kaart.csv", NULL});
+    text_expect_no_part(u.uit, "kaart.csv");
     text_expect_part(werkmap_lees(map, "kaart.csv", NULL), "V-nummer;1;v_nummer;zeker;\r\n");
     werkmap_schrijf(map, "kaart.csv", "kop;veld\nDatum;datum_koppeling\nIets anders;bsn\n");
     werkmap_schrijf(map, "l.csv",

@@ -396,6 +396,9 @@ static void the_report_is_warm_and_short(void **state) {
                 "Terugdraaien kan met: regie import --ongedaan 1\n"
                 "De ontvangst staat in lijst.ok.csv en lijst.verslag.json.\n");
     text_expect(u.fout, "regie: 1 rij geweigerd; de rest is goed.\n");
+    u = uitkomst_run(map, "regie", "import", "lijst.csv", "--proef", IMPORTPROEF_DAG);
+    text_expect_part(u.uit, "Dit was een proef");
+    text_expect_no_part(u.uit, "--ongedaan");
 }
 
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)

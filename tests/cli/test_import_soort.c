@@ -313,7 +313,7 @@ static void goals_and_actions_go_into_the_concept(void **state) {
              ";Ik vind werk als bakker;CV maken;;gedaan\n" SELAM
              ";Ik word koning;Kroon kopen;samen;\n" SELAM ";Ik leer Nederlands;Boek kopen;;\n",
              "3: 0 1 0 0 2");
-    text_expect_part(uit, "Doel Ik word koning: die is er niet bij deze persoon.");
+    text_expect_part(uit, "Doel \\\"Ik word koning\\\" staat niet bij deze persoon.");
     text_expect_part(uit, "mag niet leeg zijn");
     text_expect(vraag(map, "SELECT gedaan_op FROM actie WHERE status = 'gedaan'"), "2026-11-22\n");
 }
@@ -341,7 +341,7 @@ static void agreements_and_progress_belong_to_an_open_talk(void **state) {
         "v_nummer;gesprek_datum;omschrijving;eigenaar;uiterlijk\n" SELAM
         ";1-3-2026;Bellen met DUO;casemanager;1-4-2026\n" SELAM ";9-9-2026;Taart kopen;samen;\n";
     const char *uit = lees(map, "afspraak", afspraken, "2: 1 0 0 0 1");
-    text_expect_part(uit, "2026-09-09: die is er niet bij deze persoon.");
+    text_expect_part(uit, "Voortgangsgesprek \\\"09-09-2026\\\" staat niet bij deze persoon.");
     lees(map, "voortgang",
          "v_nummer;gesprek_datum;doel_omschrijving;stand\n" SELAM
          ";1-3-2026;Ik leer Nederlands;op schema\n",
@@ -355,9 +355,29 @@ static void agreements_and_progress_belong_to_an_open_talk(void **state) {
     lees(map, "afspraak",
          "v_nummer;gesprek_datum;omschrijving;nagekomen\n" SELAM ";1-3-2026;Bellen met DUO;j\n",
          "1: 0 1 0 0 0");
-    lees(map, "afspraak",
-         "v_nummer;gesprek_datum;omschrijving;eigenaar\n" SELAM ";1-3-2026;Nog iets;samen\n",
-         "1: 0 0 0 0 1");
+    uit = lees(map, "afspraak",
+               "v_nummer;gesprek_datum;omschrijving;eigenaar\n" SELAM ";1-3-2026;Nog iets;samen\n",
+               "1: 0 0 0 0 1");
+    text_expect_part(uit, "Het gesprek van 01-03-2026 is al vastgelegd; daar komt niets meer bij.");
+}
+
+static void a_plan_from_a_list_is_a_concept_and_that_is_said(void **state) {
+    struct werkmap *map = *state;
+    static const char pip[] = "v_nummer;versienummer;status;vastgesteld_op;leerroute\n" SELAM
+                              ";1;vastgesteld;1-9-2026;B1\n";
+    text_expect_part(lees(map, "pip", pip, "1: 1 0 0 0 0"), "Een lijst stelt geen PIP vast");
+    text_expect_part(lees(map, "pip", pip, "1: 0 0 1 0 0"), "Een lijst stelt geen PIP vast");
+}
+
+/* The list of whole measurements of --alles, for one that wants a row for each item. */
+static void a_list_of_measurements_needs_their_items(void **state) {
+    struct werkmap *map = *state;
+    const char *uit = lees(map, "meting",
+                           "v_nummer;instrument;moment;datum;status\n" SELAM
+                           ";zrm-2017;intake;1-9-2026;concept\n",
+                           "1: 0 0 0 0 1");
+    text_expect_part(uit, "één rij per onderdeel, met het nummer in de kolom item");
+    text_expect_no_part(uit, "verblijfstitel");
 }
 
 static void another_open_talk_is_left_alone(void **state) {
@@ -480,6 +500,8 @@ int main(void) {
         TEST(one_list_is_one_entry_of_the_journal),
         TEST(goals_and_actions_go_into_the_concept),
         TEST(talks_are_recorded_and_stay),
+        TEST(a_plan_from_a_list_is_a_concept_and_that_is_said),
+        TEST(a_list_of_measurements_needs_their_items),
         TEST(agreements_and_progress_belong_to_an_open_talk),
         TEST(another_open_talk_is_left_alone),
         TEST(intake_health_and_plan_are_one_each),

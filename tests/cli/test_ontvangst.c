@@ -156,6 +156,7 @@ static void the_report_tells_all_but_who(void **state) {
                                         "\"terugdraaien\": \"regie import --ongedaan 1\"",
                                         "\"codering\": \"utf-8\"",
                                         "\"kop_regel\": 1",
+                                        "\"datums_hoe\": \"",
                                         "\"nieuw\": 2",
                                         "\"geweigerd\": 2",
                                         "\"ok_bestand\": \"l.ok.csv\"",
