@@ -22,9 +22,9 @@
 
 bool traject_loopt(const struct record *traject);      /* began and did not end */
 bool traject_is_voorbij(const struct record *traject); /* ended, or never began */
-/* What follows from the rest. Spoor and leefgebied, where empty, from the row of its kind in
- * `soorten` (lijst/traject.csv; NULL for none). The status from the dates, unless `gekozen`: then
- * somebody chose it, and traject_klopt() judges. */
+/* What follows from the rest. Its name as `soorten` spells it (lijst/traject.csv; NULL for none),
+ * with spoor and leefgebied of that row where they are empty. The status from the dates, unless
+ * `gekozen`: then somebody chose it, and traject_klopt() judges. */
 void traject_vul_aan(struct record *traject, const struct tabel *soorten, bool gekozen);
 /* Do its dates, status and result agree? What happened is not in the future. False with a problem
  * (PROBLEM_INPUT) that says what to fill in where. */
@@ -67,6 +67,10 @@ const char *traject_gebeurtenis(const struct record *r, int veld);
 const struct record *gebeurtenis_van_werk(const struct beeld *b, const struct record *gebeurtenis);
 /* "Inburgeringscursus (Taalschool Noord)", "Lezen B1, poging 2". Appended. */
 void traject_naam(const struct record *r, struct buf *uit);
+/* How it stands, with its days: "Gestart, sinds 01-03-2026", "Geslaagd op 01-05-2026". Appended. */
+void traject_stand(const struct record *r, struct buf *uit);
+/* "12 uur per week", "4 dagdelen per week"; nothing when that is not known. Appended. */
+void traject_omvang(const struct record *traject, struct buf *uit);
 /* What an event is about: its own words, else the trajecten that began or ended with it; nothing
  * when there is nothing to say. Appended. */
 void gebeurtenis_waarvan(const struct beeld *b, const struct record *gebeurtenis, struct buf *uit);

@@ -71,7 +71,7 @@ static enum terug_emmer samen_terug(struct import_terug *w, const struct terugre
     bool goed = store_punt(w->h.s->store, w->h.p);
     for (size_t i = 0; goed && i < n; i++)
         goed = terug_regel(&w->terug, &r[i]);
-    goed = goed && handeling_afgeleid(&w->h);
+    goed = goed && terug_af(&w->terug) && handeling_afgeleid(&w->h);
     ids_leeg(&w->h.geraakt);
     if (goed && w->terug.blijft == eerst) {
         store_punt_klaar(w->h.s->store, true);

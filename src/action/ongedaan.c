@@ -88,6 +88,7 @@ static void alles_terug(struct terug *t) {
     }
     if (beheer && !t->h->mis)
         blijft_beheerd(t->h);
+    terug_af(t);
 }
 
 static bool doe(struct sessie *s, struct id handeling, bool proef, struct problem *p) {

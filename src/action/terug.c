@@ -4,6 +4,7 @@
 #include "regie/json.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "traject.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -171,6 +172,18 @@ static bool schema_weigert(struct terug *t, const struct terugregel *r, const st
     return false;
 }
 
+/* An event may have been taken for the day of something that was typed later. */
+static void let_op_werkdag(struct terug *t, const struct record *r) {
+    t->werkdag = t->werkdag || (r->soort->code == SOORT_GEBEURTENIS &&
+                                is_traject_gebeurtenis(record_tekst(r, GEBEURTENIS_CODE)));
+}
+
+bool terug_af(struct terug *t) {
+    bool nodig = t->werkdag;
+    t->werkdag = false;
+    return !nodig || traject_gebeurtenissen(t->h);
+}
+
 static bool veld_terug(struct terug *t, const struct terugregel *r, const struct soort *soort) {
     int veld = soort_veld(soort, r->veld);
     struct record nu;
@@ -185,6 +198,8 @@ static bool veld_terug(struct terug *t, const struct terugregel *r, const struct
         veld_anders(t, r, soort, r->veld);
     else if (!(soort->velden[veld].vlaggen & VELD_GEVOLG) || !later_gemaakt(t, r, soort))
         goed = handeling_zet(t->h, &nu, veld, r->oud) || schema_weigert(t, r, soort);
+    if (veld == GEBEURTENIS_DATUM)
+        let_op_werkdag(t, &nu);
     record_free(&nu);
     return goed;
 }
@@ -251,6 +266,7 @@ static bool nieuw_weg(struct terug *t, const struct terugregel *r, const struct 
             veld_anders(t, r, soort, soort->velden[i].naam);
     if (t->blijft == eerst && (soort->code != SOORT_GEBRUIKER || !werkt_hier(t, &nu)))
         goed = handeling_neem_weg(t->h, &nu, r->dossier) || schema_weigert(t, r, soort);
+    let_op_werkdag(t, &nu);
     record_free(&nu);
     record_free(&toen);
     return goed;

@@ -28,9 +28,12 @@ struct terug {
     struct buf reden; /* why lines stay, in words, each once; "; " between */
     long blijft;      /* how many lines stay */
     long past_niet;   /* of those: what was there before no longer fits */
+    bool werkdag;     /* an event that may be the day of a traject went or moved */
 };
 /* Takes the line back when what it left still stands; else says why not and changes nothing.
  * False when the database or the schema refuses: the action has then failed. */
 bool terug_regel(struct terug *t, const struct terugregel *r);
+/* After the last line of a dossier: what began on a day of which the event went gets it again. */
+bool terug_af(struct terug *t);
 
 #endif

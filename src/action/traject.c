@@ -16,8 +16,8 @@ bool is_traject_of_examen(enum soort_code soort) {
 
 /* ---- The events that are their dates ---- */
 
-static struct record *gebeurtenis_op(struct vak *v, const char *code, const char *datum) {
-    struct record_lijst *l = &v->b.lijst[SOORT_GEBEURTENIS];
+static struct record *gebeurtenis_op(struct beeld *b, const char *code, const char *datum) {
+    struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
     const struct gebeurtenis_soort *soort = gebeurtenis_zoek(code);
     for (size_t i = 0; i < l->aantal; i++)
         if (record_is(&l->rij[i], GEBEURTENIS_CODE, code) &&
@@ -42,8 +42,8 @@ static bool nieuwe_gebeurtenis(struct vak *v, const char *code, const char *datu
  * now. Words of somebody's own stay where they are. */
 static bool volg(struct vak *v, const char *was, const char *oud, const char *wordt,
                  const char *nieuw) {
-    struct record *er = wordt ? gebeurtenis_op(v, wordt, nieuw) : NULL;
-    struct record *los = was ? gebeurtenis_op(v, was, oud) : NULL;
+    struct record *er = wordt ? gebeurtenis_op(&v->b, wordt, nieuw) : NULL;
+    struct record *los = was ? gebeurtenis_op(&v->b, was, oud) : NULL;
     bool vrij = los && record_is(los, GEBEURTENIS_DATUM, oud) && is_los(v, los);
     if (wordt && vrij && !strcmp(was, wordt) && (!er || er == los))
         return handeling_zet(&v->h, los, GEBEURTENIS_DATUM, nieuw);
@@ -51,7 +51,7 @@ static bool volg(struct vak *v, const char *was, const char *oud, const char *wo
         return false;
     if (!wordt)
         return true;
-    er = gebeurtenis_op(v, wordt, nieuw);
+    er = gebeurtenis_op(&v->b, wordt, nieuw);
     return er ? handeling_zet(&v->h, er, GEBEURTENIS_DATUM, nieuw)
               : nieuwe_gebeurtenis(v, wordt, nieuw);
 }
@@ -67,6 +67,46 @@ static bool volg_alle(struct vak *v, const struct record *oud, const struct reco
                  wordt ? record_tekst(nu, veld) : NULL);
     }
     return !v->h.mis;
+}
+
+bool is_traject_gebeurtenis(const char *code) {
+    return !strcmp(code, "traject_start") || !strcmp(code, "traject_eind") || !strcmp(code, "pvt");
+}
+
+static void geef_dag(struct handeling *h, struct beeld *b, const char *code, const char *iso) {
+    struct datum datum;
+    if (gebeurtenis_op(b, code, iso) || !datum_lees_iso(iso, &datum) ||
+        !handeling_gebeurtenis(h, b->dossier.id, code, datum, NULL))
+        return;
+    struct record *g = record_lijst_nieuw(&b->lijst[SOORT_GEBEURTENIS], SOORT_GEBEURTENIS);
+    record_zet(g, GEBEURTENIS_CODE, code);
+    record_zet(g, GEBEURTENIS_DATUM, iso);
+}
+
+static void elk_zijn_dag(struct handeling *h, struct beeld *b, enum soort_code soort) {
+    const struct record_lijst *l = &b->lijst[soort];
+    for (size_t i = 0; i < l->aantal && !h->mis; i++)
+        for (int veld = 0; veld < l->rij[i].soort->aantal; veld++) {
+            const char *code = traject_gebeurtenis(&l->rij[i], veld);
+            if (code)
+                geef_dag(h, b, code, record_tekst(&l->rij[i], veld));
+        }
+}
+
+bool traject_gebeurtenissen(struct handeling *h) {
+    for (size_t i = 0; i < h->geraakt.aantal && !h->mis; i++) {
+        struct beeld b = {0};
+        if (id_is_leeg(h->geraakt.id[i]))
+            continue;
+        if (store_beeld(h->s->store, h->geraakt.id[i], &b, h->p)) {
+            elk_zijn_dag(h, &b, SOORT_TRAJECT);
+            elk_zijn_dag(h, &b, SOORT_EXAMEN);
+        } else {
+            handeling_mis(h);
+        }
+        beeld_free(&b);
+    }
+    return !h->mis;
 }
 
 /* ---- The record itself ---- */

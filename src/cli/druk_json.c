@@ -210,6 +210,18 @@ static void json_gesprekken(struct json *j, const struct beeld *b, const struct 
     json_close(j, ']');
 }
 
+/* By the numbers of the command line. */
+static void json_genummerd(struct json *j, const char *sleutel, const struct record_lijst *l) {
+    json_open(j, sleutel, '[');
+    for (size_t i = 0; i < l->aantal; i++) {
+        json_open(j, NULL, '{');
+        json_number(j, "nr", (long)i + 1);
+        json_velden(j, &l->rij[i]);
+        json_close(j, '}');
+    }
+    json_close(j, ']');
+}
+
 static void json_gezin(struct json *j, const struct record_lijst *gezin) {
     static const int velden[] = {PERSOON_V_NUMMER, PERSOON_ACHTERNAAM, PERSOON_VOORNAMEN,
                                  PERSOON_GEZINSRELATIE};
@@ -241,6 +253,8 @@ void druk_json(const struct beeld *b, const struct record_lijst *gezin, struct b
     json_metingen(&j, b, gesprek);
     json_pip(&j, b);
     json_gesprekken(&j, b, gesprek);
+    json_genummerd(&j, "trajecten", &b->lijst[SOORT_TRAJECT]);
+    json_genummerd(&j, "examens", &b->lijst[SOORT_EXAMEN]);
     json_close(&j, '}');
     free(gesprek);
 }

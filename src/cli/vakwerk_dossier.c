@@ -3,6 +3,7 @@
 #include "regie/catalogus.h"
 #include "regie/gebeurtenis.h"
 #include "regie/taal.h"
+#include "regie/traject.h"
 #include "werkwoorden.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,15 +18,17 @@ static void druk_meldingen(const struct beeld *b, struct buf *uit) {
     problem_clear(&stil);
 }
 
-static void druk_gebeurtenis(const struct record *g, struct buf *uit) {
-    struct buf dag = {0}, tekst = {0};
+static void druk_gebeurtenis(const struct beeld *b, const struct record *g, struct buf *uit) {
+    struct buf dag = {0}, tekst = {0}, waarvan = {0};
     datum_schrijf_nl(record_datum(g, GEBEURTENIS_DATUM), &dag);
     veld_toon(&soort_gebeurtenis.velden[GEBEURTENIS_CODE], record_waarde(g, GEBEURTENIS_CODE),
               &tekst);
-    if (record_waarde(g, GEBEURTENIS_TOELICHTING))
-        buf_addf(&tekst, ": %s", record_tekst(g, GEBEURTENIS_TOELICHTING));
+    gebeurtenis_waarvan(b, g, &waarvan);
+    if (waarvan.len)
+        buf_addf(&tekst, ": %s", waarvan.s);
     druk_blok(uit, 0, buf_text(&dag), 12, buf_text(&tekst));
     buf_free(&dag);
+    buf_free(&waarvan);
     buf_free(&tekst);
 }
 
@@ -35,7 +38,7 @@ static void druk_gebeurtenissen(const struct beeld *b, struct buf *uit) {
     struct druk_rij *rij = druk_op_datum(l, GEBEURTENIS_DATUM, -1);
     druk_kop(uit, _("Wat er gebeurde"));
     for (size_t i = l->aantal; i-- > 0 && l->aantal - i <= 12;)
-        druk_gebeurtenis(rij[i].r, uit);
+        druk_gebeurtenis(b, rij[i].r, uit);
     free(rij);
 }
 
@@ -116,6 +119,8 @@ static void druk_samenvatting(const struct druk_hoofd *h, const struct beeld *b,
         druk_plan(b, pip, uit);
     }
     druk_afspraken(b, uit);
+    druk_trajecten(b, uit);
+    druk_examens(b, uit);
 }
 
 static bool druk_alles(struct cli *c, const struct beeld *b, struct buf *uit, struct problem *p) {
@@ -165,7 +170,7 @@ static const struct optie dossier_opties[] = {
 const struct werkwoord werkwoord_dossier = {
     .naam = "dossier",
     .gebruik = N_("V-NUMMER [--json|--tekst]"),
-    .uitleg = N_("Toont een dossier: wie, wat er gebeurde, metingen, plan en gesprekken."),
+    .uitleg = N_("Toont een dossier: wie, wat er gebeurde, metingen, plan, gesprekken, trajecten en examens."),
     .opties = dossier_opties,
     .minst = 1,
     .meest = 1,

@@ -17,6 +17,8 @@ const struct werkwoord *const werkwoorden[] = {
     &werkwoord_meting,
     &werkwoord_pip,
     &werkwoord_gesprek,
+    &werkwoord_traject,
+    &werkwoord_examen,
     &werkwoord_dossier,
     &werkwoord_lijst,
     &werkwoord_signalen,

@@ -18,6 +18,8 @@ extern const struct werkwoord werkwoord_intake;
 extern const struct werkwoord werkwoord_meting;
 extern const struct werkwoord werkwoord_pip;
 extern const struct werkwoord werkwoord_gesprek;
+extern const struct werkwoord werkwoord_traject;
+extern const struct werkwoord werkwoord_examen;
 extern const struct werkwoord werkwoord_dossier;
 extern const struct werkwoord werkwoord_toewijzen;
 extern const struct werkwoord werkwoord_gebruiker;

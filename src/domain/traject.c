@@ -2,6 +2,7 @@
 #include "regie/traject.h"
 #include "regie/taal.h"
 #include <string.h>
+#include <strings.h>
 
 /* What each status says of the two days. */
 enum dag { GEEN, NODIG, VRIJ };
@@ -35,23 +36,30 @@ bool traject_is_voorbij(const struct record *t) {
 
 /* ---- What follows from the rest ---- */
 
-static void uit_lijst(struct record *t, const struct tabel *soorten) {
+static bool is_soort(const struct record *t, const struct tabel *soorten, size_t rij) {
+    const char *soort = record_tekst(t, TRAJECT_SOORT);
+    return !strcasecmp(soort, tabel_waarde(soorten, rij, "naam")) ||
+           !strcasecmp(soort, tabel_waarde(soorten, rij, "code"));
+}
+
+static void uit_rij(struct record *t, const struct tabel *soorten, size_t rij) {
     static const struct {
         int veld;
         const char *kolom;
     } deel[] = {{TRAJECT_SPOOR, "spoor"}, {TRAJECT_LEEFGEBIED, "leefgebied"}};
-    for (size_t i = 0; soorten && i < soorten->rijen; i++)
-        for (size_t k = 0; k < sizeof deel / sizeof *deel; k++)
-            if (record_is(t, TRAJECT_SOORT, tabel_waarde(soorten, i, "naam")) &&
-                !record_waarde(t, deel[k].veld))
-                record_zet(t, deel[k].veld, tabel_waarde(soorten, i, deel[k].kolom));
+    record_zet(t, TRAJECT_SOORT, tabel_waarde(soorten, rij, "naam"));
+    for (size_t k = 0; k < sizeof deel / sizeof *deel; k++)
+        if (!record_waarde(t, deel[k].veld))
+            record_zet(t, deel[k].veld, tabel_waarde(soorten, rij, deel[k].kolom));
 }
 
 void traject_vul_aan(struct record *t, const struct tabel *soorten, bool gekozen) {
     bool begonnen = record_waarde(t, TRAJECT_BEGONNEN_OP) != NULL,
          geeindigd = record_waarde(t, TRAJECT_GEEINDIGD_OP) != NULL;
     const struct status *s = status_van(t);
-    uit_lijst(t, soorten);
+    for (size_t i = 0; soorten && i < soorten->rijen; i++)
+        if (is_soort(t, soorten, i))
+            uit_rij(t, soorten, i);
     if (gekozen || (record_waarde(t, TRAJECT_STATUS) && past(s->begonnen, begonnen) &&
                     past(s->geeindigd, geeindigd)))
         return;
@@ -182,26 +190,6 @@ static const struct record *volgende_van(const struct beeld *b, const struct rec
 const struct record *gebeurtenis_van_werk(const struct beeld *b, const struct record *gebeurtenis) {
     size_t i = 0;
     return volgende_van(b, gebeurtenis, &i);
-}
-
-/* ---- In words ---- */
-
-static void voeg_keuze(const struct record *r, int veld, struct buf *uit) {
-    veld_toon(&r->soort->velden[veld], record_waarde(r, veld), uit);
-}
-
-void traject_naam(const struct record *r, struct buf *uit) {
-    if (r->soort->code == SOORT_TRAJECT) {
-        buf_add(uit, record_tekst(r, TRAJECT_SOORT));
-        if (record_waarde(r, TRAJECT_AANBIEDER))
-            buf_addf(uit, " (%s)", record_tekst(r, TRAJECT_AANBIEDER));
-        return;
-    }
-    voeg_keuze(r, EXAMEN_ONDERDEEL, uit);
-    if (record_waarde(r, EXAMEN_NIVEAU))
-        buf_addf(uit, " %s", record_tekst(r, EXAMEN_NIVEAU));
-    if (record_getal(r, EXAMEN_POGING, 1) > 1)
-        buf_addf(uit, _(", poging %ld"), record_getal(r, EXAMEN_POGING, 1));
 }
 
 void gebeurtenis_waarvan(const struct beeld *b, const struct record *gebeurtenis, struct buf *uit) {

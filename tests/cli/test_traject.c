@@ -215,15 +215,145 @@ static void an_event_moves_with_its_date(void **state) {
     text_expect(gebeurtenissen(map), "traject_start|2026-03-01|\ntraject_start|2026-03-09|\n");
 }
 
+/* ---- By hand ---- */
+
+static void a_traject_from_beginning_to_end(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "traject " SELAM " erbij taalcoach aanbieder=Humanitas gepland_begin=1-12-2026");
+    text_expect_part(doe(map, 0, "traject " SELAM),
+                     " 1  Taalcoach (Humanitas)             Aangemeld, begint 01-12-2026\n");
+    doe(map, 0, "traject " SELAM " wijzig 1 begonnen_op=1-11-2026 uren_per_week=4");
+    text_expect_part(doe(map, 0, "traject " SELAM),
+                     "Gestart, sinds 01-11-2026, 4 uur per week\n");
+    text_expect_part(doe(map, 2, "traject " SELAM " wijzig 1 humeur=goed"), "VELD=WAARDE");
+    text_expect_part(doe(map, 3, "traject " SELAM " wijzig 2 kosten=1"), "Traject 2 staat er niet");
+    text_expect_part(doe(map, 3, "traject " SELAM " eind 1 1-10-2026"), "ligt voor Begonnen op");
+    doe(map, 0, "traject " SELAM " eind 1 20-11-2026 status=uitgevallen reden_einde=niveau");
+    text_expect_part(doe(map, 0, "traject " SELAM), "Uitgevallen op 20-11-2026\n");
+    text_expect_part(doe(map, 4, "traject " SELAM " eind 1"), "al voorbij");
+    text_expect(gebeurtenissen(map), "traject_start|2026-11-01|\ntraject_eind|2026-11-20|\n");
+    text_expect_part(doe(map, 0, "dossier " SELAM), "Traject geëindigd: Taalcoach (Humanitas)");
+    text_expect_part(doe(map, 0, "dossier " SELAM " --json"), "\"reden_einde\": \"niveau\"");
+    text_expect_part(doe(map, 0, "journaal " SELAM), "Traject beëindigd");
+    doe(map, 0, "traject " SELAM " weg 1");
+    text_expect(gebeurtenissen(map), "");
+    text_expect(doe(map, 0, "traject " SELAM), "");
+}
+
+static void an_exam_from_registration_to_result(void **state) {
+    struct werkmap *map = *state;
+    text_expect_part(doe(map, 3, "examen " SELAM " erbij lezen"), "niveau");
+    doe(map, 0, "examen " SELAM " erbij lezen niveau=b1 aangemeld_op=1-10-2026");
+    text_expect_part(doe(map, 3, "examen " SELAM " wijzig 1 resultaat=geslaagd"), "Examendatum");
+    doe(map, 0, "examen " SELAM " wijzig 1 resultaat=gezakt examendatum=2-11-2026");
+    doe(map, 0, "examen " SELAM " erbij lezen niveau=b1 examendatum=1-12-2026");
+    text_expect_part(
+        doe(map, 0, "examen " SELAM),
+        " 1  Lezen B1                          Gezakt op 02-11-2026\n"
+        " 2  Lezen B1, poging 2                Examen op 01-12-2026\n"
+        "Nog niet gehaald                      Luisteren, Lezen, Schrijven, Spreken, KNM,\n"
+        "                                      Participatieverklaring (PVT), MAP\n");
+    text_expect_part(doe(map, 0, "examen " SELAM " toon 2"), "Examendatum");
+    text_expect_part(doe(map, 2, "examen " SELAM " eind 1"), "regie examen --help");
+    doe(map, 0, "examen " SELAM " erbij pvt examendatum=3-11-2026 resultaat=geslaagd");
+    text_expect(gebeurtenissen(map), "pvt|2026-11-03|\n");
+    text_expect_part(doe(map, 4, "gebeurtenis " SELAM " pvt 4-11-2026"), "Verander hem daar");
+    doe(map, 0, "examen " SELAM " wijzig 3 resultaat=gezakt");
+    text_expect(gebeurtenissen(map), "");
+}
+
+/* The last action that is in the journal, taken back. */
+static void terug(struct werkmap *map, int hoeveelste) {
+    struct buf opdracht = {0};
+    const char *sleutel =
+        vraag(map, hoeveelste == 1
+                       ? "SELECT substr(lower(hex(id)), 1, 16) FROM handeling ORDER BY id DESC"
+                       : "SELECT substr(lower(hex(id)), 1, 16) FROM handeling ORDER BY id DESC "
+                         "LIMIT 1 OFFSET 1");
+    buf_addf(&opdracht, "ongedaan %.16s", sleutel);
+    doe(map, 0, opdracht.s);
+    buf_free(&opdracht);
+}
+
+static void everything_by_hand_is_taken_back_as_it_was(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "traject " SELAM " erbij stage begonnen_op=1-3-2026");
+    doe(map, 0, "examen " SELAM " erbij pvt examendatum=3-11-2026");
+    static const char *const stappen[] = {
+        "traject " SELAM " erbij sporten begonnen_op=1-5-2026 geeindigd_op=1-6-2026",
+        "traject " SELAM " wijzig 1 begonnen_op=2-3-2026 aanbieder=Bouw",
+        "traject " SELAM " eind 1 1-11-2026 resultaat=behaald",
+        "traject " SELAM " weg 1",
+        "examen " SELAM " wijzig 1 resultaat=geslaagd",
+        "examen " SELAM " weg 1",
+    };
+    for (size_t i = 0; i < sizeof stappen / sizeof *stappen; i++) {
+        const char *voor = stand_van(map);
+        doe(map, 0, stappen[i]);
+        assert_string_not_equal(stand_van(map), voor);
+        terug(map, 1);
+        text_expect(stand_van(map), voor);
+    }
+}
+
+/* Two began on one day: taking the first back does not take the day of the second away. */
+static void the_day_of_another_traject_stays(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "traject " SELAM " erbij stage begonnen_op=1-3-2026");
+    doe(map, 0, "traject " SELAM " erbij sporten begonnen_op=1-3-2026");
+    text_expect(gebeurtenissen(map), "traject_start|2026-03-01|\n");
+    terug(map, 2);
+    text_expect(gebeurtenissen(map), "traject_start|2026-03-01|\n");
+    text_expect(vraag(map, "SELECT soort FROM traject"), "Sporten\n");
+    lees(map, "gebeurtenis", "v_nummer;code;datum\n" ALI ";traject_start;13-3-2026\n",
+         "1: 1 0 0 0 0");
+    doe(map, 0, "traject " ALI " erbij sporten begonnen_op=13-3-2026");
+    doe(map, 0, "import --ongedaan 1");
+    text_expect(gebeurtenissen(map), "traject_start|2026-03-01|\ntraject_start|2026-03-13|\n");
+}
+
+/* What follows from the days of a traject: the phase, and what is due. */
+static void the_phase_follows(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "gebeurtenis " SELAM " plan_vast 1-9-2026");
+    text_expect(vraag(map, "SELECT fase FROM dossier JOIN persoon ON persoon.id = persoon "
+                           "WHERE v_nummer = '" SELAM "'"),
+                "plan_vastgesteld\n");
+    doe(map, 0, "traject " SELAM " erbij inburgeringscursus begonnen_op=1-11-2026");
+    text_expect(vraag(map, "SELECT fase FROM dossier JOIN persoon ON persoon.id = persoon "
+                           "WHERE v_nummer = '" SELAM "'"),
+                "uitvoering\n");
+    text_expect(vraag(map, "SELECT count(*) FROM signaal WHERE code = 'WI-19'"), "0\n");
+    doe(map, 0, "traject " SELAM " weg 1");
+    text_expect(vraag(map, "SELECT count(*) FROM signaal WHERE code = 'WI-19'"), "1\n");
+}
+
+static void who_may_only_read_changes_nothing(void **state) {
+    struct werkmap *map = *state;
+    vraag(map, "UPDATE gebruiker SET rol = 'alleen_lezen'");
+    text_expect_part(doe(map, 4, "traject " SELAM " erbij stage"), "lezen");
+    text_expect_part(doe(map, 4, "examen " SELAM " erbij knm"), "lezen");
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, importproef_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(a_list_of_trajecten_goes_in_once),     TEST(wrong_trajecten_come_back_with_a_reason),
-        TEST(a_list_of_exams_goes_in_once),         TEST(wrong_exams_come_back_with_a_reason),
-        TEST(a_list_is_taken_back_with_its_events), TEST(everything_goes_out_and_in_the_same),
-        TEST(our_own_lists_change_nothing),         TEST(an_event_typed_by_hand_is_the_same_fact),
+        TEST(a_list_of_trajecten_goes_in_once),
+        TEST(wrong_trajecten_come_back_with_a_reason),
+        TEST(a_list_of_exams_goes_in_once),
+        TEST(wrong_exams_come_back_with_a_reason),
+        TEST(a_list_is_taken_back_with_its_events),
+        TEST(everything_goes_out_and_in_the_same),
+        TEST(our_own_lists_change_nothing),
+        TEST(an_event_typed_by_hand_is_the_same_fact),
         TEST(an_event_moves_with_its_date),
+        TEST(a_traject_from_beginning_to_end),
+        TEST(an_exam_from_registration_to_result),
+        TEST(everything_by_hand_is_taken_back_as_it_was),
+        TEST(the_day_of_another_traject_stays),
+        TEST(the_phase_follows),
+        TEST(who_may_only_read_changes_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

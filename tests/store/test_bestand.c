@@ -1,4 +1,6 @@
 /* Which files are opened, and that every other file is left exactly as it was. */
+#include "regie/embed.h"
+#include "regie/handelen.h"
 #include "regie/sessie.h"
 #include "store/intern.h"
 #include "support/werkmap.h"
@@ -179,6 +181,60 @@ static void opens_a_file_of_schema_1(void **state) {
     store_sluit(s);
 }
 
+/* A file as it was at this schema, with somebody in it. */
+static void maak_oud(const char *pad, int versie) {
+    struct buf sql = {0};
+    char naam[32];
+    for (int v = 1; v <= versie; v++) {
+        snprintf(naam, sizeof naam, "schema/%03d.sql", v);
+        for (const struct embed_bestand *b = embed_bestanden; b->naam; b++)
+            for (const char *const *regel = b->regels; !strcmp(b->naam, naam) && *regel; regel++)
+                buf_add(&sql, *regel);
+    }
+    buf_addf(&sql,
+             "INSERT INTO persoon (id, versie, v_nummer, achternaam) "
+             "VALUES (x'00000000000000000000000000000001', 1, '2900000001', 'Hagos');"
+             "INSERT INTO dossier (id, versie, persoon, sorteernaam) "
+             "VALUES (x'00000000000000000000000000000002', 1, x'00000000000000000000000000000001', "
+             "'hagos');"
+             "INSERT INTO gebeurtenis (id, versie, dossier, code, datum) VALUES "
+             "(x'00000000000000000000000000000003', 1, x'00000000000000000000000000000002', "
+             "'traject_start', '2026-03-01');"
+             "PRAGMA application_id = %d; PRAGMA user_version = %d; PRAGMA journal_mode = WAL",
+             0x72656769, versie);
+    voer_uit(pad, sql.s);
+    buf_free(&sql);
+}
+
+/* What somebody took part in goes into a file of any age, and takes the event that is there. */
+static void opens_a_file_of_every_schema(void **state) {
+    for (int versie = 1; versie < migratie_laatste(); versie++) {
+        struct problem p = {0};
+        struct sessie s;
+        struct id dossier;
+        char naam[32];
+        snprintf(naam, sizeof naam, "oud_%d.db", versie);
+        const char *pad = werkmap_pad(*state, naam);
+        maak_oud(pad, versie);
+        if (!sessie_open(&s, &(struct sessie_keuze){.pad = pad, .vandaag = "2026-11-22"}, &p))
+            fail_msg("%s", problem_text(&p));
+        s.rol = ROL_BEHEERDER;
+        assert_int_equal(store_getal(s.store, "PRAGMA user_version"), migratie_laatste());
+        assert_int_equal(store_getal(s.store, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+        assert_true(store_zoek_vnummer(s.store, "2900000001", &dossier, &p));
+        const struct invulling traject[] = {{TRAJECT_SOORT, "stage"},
+                                            {TRAJECT_BEGONNEN_OP, "1-3-2026"}};
+        const struct invulling examen[] = {{EXAMEN_ONDERDEEL, "knm"}};
+        if (!traject_toevoegen(&s, dossier, traject, 2, NULL, &p) ||
+            !examen_toevoegen(&s, dossier, examen, 1, NULL, &p))
+            fail_msg("%s", problem_text(&p));
+        assert_int_equal(store_getal(s.store, "SELECT count(*) FROM traject"), 1);
+        assert_int_equal(store_getal(s.store, "SELECT count(*) FROM examen"), 1);
+        assert_int_equal(store_getal(s.store, "SELECT count(*) FROM gebeurtenis"), 1);
+        sessie_sluit(&s);
+    }
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
 
 int main(void) {
@@ -191,6 +247,7 @@ int main(void) {
         TEST(keeps_a_new_file_to_its_owner),
         TEST(reads_without_writing_when_asked),
         TEST(opens_a_file_of_schema_1),
+        TEST(opens_a_file_of_every_schema),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
