@@ -73,6 +73,9 @@ struct import_uitslag {
     /* The receipts: the rows that went in, the refused ones, what was made of the list (JSON). NULL
      * when there is none, such as in a dry run. */
     char *ok_pad, *geweigerd_pad, *verslag_pad;
+    /* Refused rows of an earlier run that are still there: beside the list when this one refused
+     * none, else under the name they were kept by, for somebody may have changed them. Or NULL. */
+    char *geweigerd_eerder;
     struct kolomkaart kaart; /* what each column was taken for */
     bool kaart_nieuw;        /* import_vorm.kaart was written */
 };
@@ -81,7 +84,9 @@ struct import_uitslag {
  * V-nummer. Beside the list come its receipts, unless `proef`: <pad>.ok.csv and <pad>.geweigerd.csv
  * when there are such rows, and <pad>.verslag.json (without `.csv` twice; for "-" import.ok.csv and
  * so on in the working directory, as when nobody may write beside the list). All of them whole, or
- * none and then nothing is stored; what has such a name is replaced. For the beheerder.
+ * none and then nothing is stored. What has such a name is replaced; but a file of refused rows only
+ * by another one, and only when it is byte for byte as regie wrote it: else somebody may be putting
+ * it right, and it is kept as <pad>.geweigerd.eerder.csv. For the beheerder.
  *
  * False with a problem (unreadable, no header, two columns on one field, stopped, database) after
  * which nothing has changed. The caller frees with import_uitslag_free(), also after a failure. */

@@ -386,6 +386,7 @@ void import_uitslag_free(struct import_uitslag *u) {
     free(u->eerder_wanneer);
     free(u->ok_pad);
     free(u->geweigerd_pad);
+    free(u->geweigerd_eerder);
     free(u->verslag_pad);
     kolomkaart_free(&u->kaart);
     *u = (struct import_uitslag){0};

@@ -120,16 +120,25 @@ void ontvangst_weiger(struct import *w, const struct import_rij *rij, const char
         handeling_mis(&w->h);
 }
 
+/* The rows first: the report tells of them. */
+static bool rijen_klaar(struct ontvangst *o, struct problem *p) {
+    for (int i = 0; i < BON_VERSLAG; i++)
+        if (o->begonnen[i] && !bestand_klaar(&o->bestand[i], p))
+            return false;
+    const char *geweigerd = o->bestand[BON_GEWEIGERD].tijdelijk;
+    if (geweigerd && !ontvangst_som(geweigerd, o->geweigerd_som))
+        *o->geweigerd_som = '\0';
+    return true;
+}
+
 void ontvangst_klaar(struct import *w) {
     struct ontvangst *o = w->ontvangst;
     if (!o || w->h.mis)
         return;
-    bool goed = open(o, BON_VERSLAG, w->h.p);
+    bool goed = rijen_klaar(o, w->h.p) && open(o, BON_VERSLAG, w->h.p);
     if (goed)
         ontvangst_verslag(w, o->bestand[BON_VERSLAG].uit);
-    for (int i = 0; goed && i < BONNEN; i++)
-        goed = !o->begonnen[i] || bestand_klaar(&o->bestand[i], w->h.p);
-    if (!goed)
+    if (!goed || !bestand_klaar(&o->bestand[BON_VERSLAG], w->h.p))
         handeling_mis(&w->h);
 }
 
@@ -138,10 +147,12 @@ void ontvangst_plaats(struct import *w) {
     char **const pad[BONNEN] = {[BON_OK] = &w->uit->ok_pad,
                                 [BON_GEWEIGERD] = &w->uit->geweigerd_pad,
                                 [BON_VERSLAG] = &w->uit->verslag_pad};
+    bool ruimte = o && ontvangst_eerdere(o, &w->uit->geweigerd_eerder);
     for (int i = 0; o && i < BONNEN; i++)
         if (o->begonnen[i])
-            *pad[i] = bestand_plaats(&o->bestand[i], NULL) ? mem_copy(o->bestand[i].pad)
-                                                           : bestand_houd(&o->bestand[i]);
+            *pad[i] = (i != BON_GEWEIGERD || ruimte) && bestand_plaats(&o->bestand[i], NULL)
+                          ? mem_copy(o->bestand[i].pad)
+                          : bestand_houd(&o->bestand[i]);
 }
 
 void ontvangst_free(struct ontvangst *o) {

@@ -143,6 +143,8 @@ void ontvangst_verslag(struct import *w, FILE *uit) {
     schrijf_emmers(&j, w->uit);
     schrijf_bon(&j, w->ontvangst, "ok_bestand", BON_OK);
     schrijf_bon(&j, w->ontvangst, "geweigerd_bestand", BON_GEWEIGERD);
+    json_text(&j, VERSLAG_GEWEIGERD_SOM,
+              *w->ontvangst->geweigerd_som ? w->ontvangst->geweigerd_som : NULL);
     schrijf_kolommen(&j, &w->uit->kaart);
     schrijf_opmerkingen(&j, w->ontvangst);
     json_close(&j, '}');

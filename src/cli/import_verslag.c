@@ -147,6 +147,7 @@ static void druk_json(const struct verslag *v, const struct import_keuze *k,
     json_text(&j, "ok_bestand", u->ok_pad);
     json_text(&j, "geweigerd_bestand", u->geweigerd_pad);
     json_text(&j, "verslag_bestand", u->verslag_pad);
+    json_text(&j, "geweigerd_eerder", u->geweigerd_eerder);
     json_kolommen(&j, u);
     json_lijst(&j, "geweigerde_rijen", &v->melding[IMPORT_MELDING_GEWEIGERD]);
     json_lijst(&j, "twijfel_rijen", &v->melding[IMPORT_MELDING_TWIJFEL]);
@@ -244,6 +245,16 @@ static void druk_ontvangst(const struct import_uitslag *u) {
         cli_zeg(_("De ontvangst staat in %s.\n"), u->verslag_pad);
 }
 
+/* Refused rows of an earlier run. */
+static void druk_eerder_geweigerd(const struct import_uitslag *u) {
+    if (u->geweigerd_eerder && u->geweigerd)
+        cli_zeg(_("Wat daar van een eerdere keer stond, is bewaard als %s.\n"),
+                u->geweigerd_eerder);
+    else if (u->geweigerd_eerder)
+        cli_zeg(_("Er staat nog een %s van een eerdere keer. Van deze lijst staat er niets in.\n"),
+                u->geweigerd_eerder);
+}
+
 static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
                        const struct import_uitslag *u) {
     druk_eerder(k, u);
@@ -259,8 +270,12 @@ static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
     if (u->geweigerd_pad)
         cli_zeg(_("\nDe geweigerde rijen staan in %s. Verbeter ze daar en lees dat bestand in.\n"),
                 u->geweigerd_pad);
+    if (u->geweigerd)
+        druk_eerder_geweigerd(u);
     druk_einde(k, u);
     druk_ontvangst(u);
+    if (!u->geweigerd)
+        druk_eerder_geweigerd(u);
     if (u->kaart_nieuw)
         cli_zeg(_("De kolommen van deze lijst staan in %s, voor de volgende keer.\n"),
                 k->vorm.kaart);

@@ -129,6 +129,8 @@ static int teken_ontvangst(const struct inlezen *im, const struct vlak *v, int r
     buf_free(&waar);
     rij = teken_bonnetje(v, rij, u->ok_pad, _("de rijen die erin gingen"));
     rij = teken_bonnetje(v, rij, u->geweigerd_pad, _("de rijen die niet konden, met de reden"));
+    rij =
+        teken_bonnetje(v, rij, u->geweigerd_eerder, _("van een eerdere keer; niet van deze lijst"));
     return teken_bonnetje(v, rij, u->verslag_pad, _("het verslag, voor een programma")) + 1;
 }
 

@@ -220,6 +220,44 @@ static void without_room_for_a_receipt_nothing_is_stored(void **state) {
     }
 }
 
+/* What somebody may have put right is neither written over nor taken away. */
+static void refused_rows_that_were_put_right_are_kept(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv", LIJST MIS);
+    import(map, "l.csv", NULL);
+    const char *eerst = werkmap_lees(map, "l.geweigerd.csv", NULL);
+    struct uitkomst u = import(map, "l.csv", "--json");
+    text_expect_part(u.uit, "\"geweigerd_eerder\":null");
+    text_expect(werkmap_lees(map, "l.geweigerd.csv", NULL), eerst);
+    for (int keer = 1; keer <= 2; keer++) {
+        werkmap_schrijf(map, "l.geweigerd.csv", keer == 1 ? "verbeterd\n" : "nog eens\n");
+        u = import(map, "l.csv", "--json");
+        text_expect_part(u.uit, keer == 1 ? "\"geweigerd_eerder\":\"l.geweigerd.eerder.csv\""
+                                          : "\"geweigerd_eerder\":\"l.geweigerd.eerder-2.csv\"");
+        text_expect(werkmap_lees(map, "l.geweigerd.csv", NULL), eerst);
+    }
+    text_expect(werkmap_lees(map, "l.geweigerd.eerder.csv", NULL), "verbeterd\n");
+    text_expect(werkmap_lees(map, "l.geweigerd.eerder-2.csv", NULL), "nog eens\n");
+}
+
+static void refused_rows_of_an_earlier_list_stay_and_are_named(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "l.csv", LIJST MIS);
+    import(map, "l.csv", NULL);
+    const char *eerst = werkmap_lees(map, "l.geweigerd.csv", NULL);
+    werkmap_schrijf(map, "l.csv", LIJST);
+    struct uitkomst u = uitkomst_run(map, "regie", "import", "l.csv", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 0);
+    text_expect_part(u.uit, "Er staat nog een l.geweigerd.csv van een eerdere keer. Van deze lijst "
+                            "staat er niets in.\n");
+    text_expect(werkmap_lees(map, "l.geweigerd.csv", NULL), eerst);
+    text_expect_part(werkmap_lees(map, "l.verslag.json", NULL), "\"geweigerd_bestand\": null");
+    werkmap_schrijf(map, "l.csv", LIJST MIS);
+    u = uitkomst_run(map, "regie", "import", "l.csv", IMPORTPROEF_DAG);
+    text_expect_part(u.uit, "Wat daar van een eerdere keer stond, is bewaard als "
+                            "l.geweigerd.eerder.csv.\n");
+}
+
 static void lists_of_another_kind_have_them_too(void **state) {
     struct werkmap *map = *state;
     werkmap_schrijf(map, "l.csv", LIJST);
@@ -268,6 +306,8 @@ int main(void) {
         TEST(receipts_are_for_their_owner),
         TEST(a_dry_run_or_a_stopped_list_leaves_none),
         TEST(without_room_for_a_receipt_nothing_is_stored),
+        TEST(refused_rows_that_were_put_right_are_kept),
+        TEST(refused_rows_of_an_earlier_list_stay_and_are_named),
         TEST(lists_of_another_kind_have_them_too),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
