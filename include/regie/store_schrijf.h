@@ -12,9 +12,12 @@ bool store_begin(struct store *s, struct problem *p);
 bool store_bewaar(struct store *s, struct problem *p);
 void store_vergeet(struct store *s); /* harmless outside a transaction */
 
-/* A part of a transaction that can be undone by itself. They nest. */
+/* A part of a transaction that can be undone by itself. They nest. store_punt_klaar() keeps the part
+ * or, when it is not `goed`, undoes it. False (PROBLEM_STORE) when that cannot be done, such as after
+ * a disk that failed took the whole transaction along: then all of it is undone, nothing more may be
+ * written in it, and the caller fails the whole action. */
 bool store_punt(struct store *s, struct problem *p);
-void store_punt_klaar(struct store *s, bool goed);
+bool store_punt_klaar(struct store *s, bool goed, struct problem *p);
 
 bool store_voeg_toe(struct store *s, const struct record *r, struct problem *p);
 /* Until this transaction ends, a record may refer to one that is yet to come. */

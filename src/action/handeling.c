@@ -20,8 +20,21 @@ static bool begin_binnen(struct handeling *h) {
     return store_punt(h->s->store, h->p);
 }
 
+/* The file lost the whole action, so what this part had to say of itself no longer counts. */
+static void alles_mis(struct handeling *h, const struct problem *fout) {
+    if (h->p && h->p->kind != PROBLEM_STORE)
+        problem_clear(h->p);
+    problem_set(h->p, fout->kind, "%s", problem_text(fout));
+    problem_set(h->buiten->p, fout->kind, "%s", problem_text(fout));
+    handeling_mis(h->buiten);
+    handeling_mis(h);
+}
+
 static bool klaar_binnen(struct handeling *h) {
-    store_punt_klaar(h->s->store, !h->mis);
+    struct problem fout = {0};
+    if (!store_punt_klaar(h->s->store, !h->mis, &fout))
+        alles_mis(h, &fout);
+    problem_clear(&fout);
     if (!h->mis)
         h->buiten->regels = h->regels;
     return !h->mis;
@@ -280,6 +293,8 @@ bool handeling_gebeurtenis(struct handeling *h, struct id dossier, const char *c
 }
 
 bool handeling_instelling(struct handeling *h, const char *naam, const char *waarde) {
+    if (h->mis)
+        return false;
     char *oud = store_instelling(h->s->store, naam);
     bool goed = true;
     if (!oud || !waarde ? oud != waarde : strcmp(oud, waarde) != 0) {

@@ -56,12 +56,11 @@ static bool lees_naam(struct import_terug *w, struct mens *m) {
     return is_er;
 }
 
-/* Takes everything since store_punt() back, with what the action knows of it. */
-void import_terug_punt(struct import_terug *w, long regels) {
+bool import_terug_punt(struct import_terug *w, long regels) {
     w->h.mis = false;
     w->h.regels = regels;
     ids_leeg(&w->h.geraakt);
-    store_punt_klaar(w->h.s->store, false);
+    return store_punt_klaar(w->h.s->store, false, w->h.p) || handeling_mis(&w->h);
 }
 
 /* Some lines as one: all of them, or none. A value that no longer fits is a reason, and a disk that
@@ -73,10 +72,8 @@ static enum terug_emmer samen_terug(struct import_terug *w, const struct terugre
         goed = terug_regel(&w->terug, &r[i]);
     goed = goed && terug_af(&w->terug) && handeling_afgeleid(&w->h);
     ids_leeg(&w->h.geraakt);
-    if (goed && w->terug.blijft == eerst) {
-        store_punt_klaar(w->h.s->store, true);
+    if (goed && w->terug.blijft == eerst && store_punt_klaar(w->h.s->store, true, w->h.p))
         return TERUG_GEDRAAID;
-    }
     if (w->h.p->kind != PROBLEM_NONE) /* what the schema refused is told as a reason */
         return TERUG_NIET_GELUKT;
     import_terug_punt(w, regels);

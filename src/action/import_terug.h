@@ -34,8 +34,9 @@ enum soort_code terugregel_soort(const struct terugregel *r); /* SOORT_AANTAL: n
 bool import_terug_mens(struct import_terug *w, struct mens *m);
 /* Counts and tells; looks whether to go on. */
 void import_terug_meld(struct import_terug *w, const struct mens *m, enum terug_emmer emmer);
-/* Takes everything since store_punt() back, with what the action knows of it. */
-void import_terug_punt(struct import_terug *w, long regels);
+/* Takes everything since store_punt() back, with what the action knows of it. False when the file
+ * cannot: then the whole action has failed. */
+bool import_terug_punt(struct import_terug *w, long regels);
 
 /* ---- import_terug_vlot.c: whom the import brought and nobody touched since ---- */
 struct vlot *vlot_maak(void);

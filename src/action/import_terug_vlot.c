@@ -186,7 +186,7 @@ static bool samen_weg(struct import_terug *w) {
     struct woorden eerst = v->woorden;
     bool goed = store_punt(w->h.s->store, w->h.p) && allen_weg(w);
     if (goed) {
-        store_punt_klaar(w->h.s->store, true);
+        goed = store_punt_klaar(w->h.s->store, true, w->h.p) || handeling_mis(&w->h);
     } else if (w->h.p->kind != PROBLEM_STORE) {
         problem_clear(w->h.p);
         import_terug_punt(w, regels);

@@ -34,8 +34,15 @@ bool store_punt(struct store *s, struct problem *p) {
     return store_voer_uit(s, "SAVEPOINT punt", p);
 }
 
-void store_punt_klaar(struct store *s, bool goed) {
-    sqlite3_exec(s->db, goed ? "RELEASE punt" : "ROLLBACK TO punt; RELEASE punt", NULL, NULL, NULL);
+bool store_punt_klaar(struct store *s, bool goed, struct problem *p) {
+    bool loopt = !sqlite3_get_autocommit(s->db); /* a full disk may have ended it */
+    int rc = loopt ? sqlite3_exec(s->db, goed ? "RELEASE punt" : "ROLLBACK TO punt; RELEASE punt",
+                                  NULL, NULL, NULL)
+                   : SQLITE_IOERR;
+    if (rc == SQLITE_OK)
+        return true;
+    store_vergeet(s);
+    return store_fout(s, rc, p);
 }
 
 bool store_verwijzingen_later(struct store *s, struct problem *p) {
