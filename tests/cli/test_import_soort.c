@@ -75,8 +75,8 @@ static const char *bekijk(struct werkmap *map, const char *lijst) {
 static void each_list_of_a_package_is_known_by_its_headers(void **state) {
     static const char *const geen[] = {"dossier", "geen_dubbel", "gebruiker",    "gezin",
                                        "meting",  "persoon",     "samenvoeging", NULL};
-    static const char *const zelf[] = {"gebeurtenis", "rol",      "intake", "gezondheid",
-                                       "pip",         "doel",     "actie",  "gesprek",
+    static const char *const zelf[] = {"gebeurtenis", "rol",      "intake", "gezondheid", "traject",
+                                       "examen",      "pip",      "doel",   "actie",      "gesprek",
                                        "voortgang",   "afspraak", NULL};
     struct werkmap *map = *state;
     struct uitkomst u = uitkomst_run(map, "regie", "export", "--alles", "alles", "--bsn",
