@@ -187,6 +187,9 @@ struct export_vooraf {
     long rijen;
     char *kolommen; /* the headers, by ", " */
     size_t aantal;  /* of columns */
+    /* Whether there is a column of: a name, the BSN, health, an address also of who asked for
+     * secrecy. */
+    bool namen, bsn, gezondheid, geheim;
 };
 bool export_vooraf(struct sessie *s, const struct export_keuze *keuze, struct export_vooraf *uit,
                    struct problem *p);

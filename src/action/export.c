@@ -217,6 +217,23 @@ bool export_uitvoeren(struct sessie *s, const struct export_keuze *keuze, long *
     return goed;
 }
 
+static bool is_naam(const struct uitkolom *k) {
+    return !strcmp(k->naam, "volledige_naam") ||
+           (k->soort == SOORT_PERSOON && !k->bereken &&
+            (k->veld == PERSOON_ACHTERNAAM || k->veld == PERSOON_VOORNAMEN ||
+             k->veld == PERSOON_VOORLETTERS));
+}
+
+static void wat_erin(const struct uitvoer *u, struct export_vooraf *uit) {
+    for (size_t i = 0; i < u->kolommen; i++) {
+        const struct uitkolom *k = u->kolom[i].k;
+        uit->namen = uit->namen || is_naam(k);
+        uit->bsn = uit->bsn || k->privacy == PRIVACY_BSN;
+        uit->gezondheid = uit->gezondheid || k->gezondheid;
+        uit->geheim = uit->geheim || (u->keuze->geheim && k->privacy == PRIVACY_WOONT);
+    }
+}
+
 bool export_vooraf(struct sessie *s, const struct export_keuze *keuze, struct export_vooraf *uit,
                    struct problem *p) {
     struct uitvoer u = {.s = s, .keuze = keuze, .p = p};
@@ -228,6 +245,7 @@ bool export_vooraf(struct sessie *s, const struct export_keuze *keuze, struct ex
         kolommen_zin(&u, ", ", &kolommen);
         uit->kolommen = buf_take(&kolommen);
         uit->aantal = u.kolommen + keuze->pseudoniem;
+        wat_erin(&u, uit);
     }
     uitvoer_free(&u);
     return goed && p->kind == PROBLEM_NONE;

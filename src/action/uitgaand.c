@@ -32,8 +32,8 @@ bool uitgaand_mag(const struct sessie *s, const struct export_keuze *keuze, stru
         return true;
     return problem_set(p, PROBLEM_DENIED,
                        bereik == VAN_EIGEN
-                           ? _("%s gaat alleen mee van uw eigen mensen: kies --casemanager ik. "
-                               "Voor meer vraagt u een teamleider.")
+                           ? _("%s gaat alleen mee van uw eigen mensen (--casemanager ik). Voor meer "
+                               "vraagt u een teamleider.")
                            : _("%s gaat niet mee voor wie alleen mag lezen. Vraag het een "
                                "teamleider."),
                        wat);

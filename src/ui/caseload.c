@@ -284,7 +284,7 @@ static void doe_nieuw(struct ui *ui, void *staat) {
 static void doe_export(struct ui *ui, void *staat) {
     struct caseload *c = staat;
     struct lijst_filter filter = filter_van(ui, staat);
-    export_vraag(ui, &filter, c->gemarkeerd, c->markeringen);
+    export_open(ui, &filter, c->gemarkeerd, c->markeringen);
 }
 
 static const struct greep grepen[] = {

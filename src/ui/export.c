@@ -1,163 +1,290 @@
+/* Writing a list out: what was chosen, how much that is, and writing it after a question. */
 #include "export.h"
-#include "regie/lijsten.h"
+#include "balk.h"
+#include "import_map.h"
+#include "regie/catalogus.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "regie/uitgaand.h"
+#include "uitvoer_deel.h"
 #include <stdlib.h>
+#include <string.h>
+#include <time.h>
 #include <unistd.h>
 
-enum { SETTEN_MAX = 40 };
+/* Counting that takes longer than people wait without noticing is not done with every key. */
+#define TRAAG 0.2
 
-static const struct veld pad_veld = {.naam = "pad",
-                                     .label = N_("Bestand"),
-                                     .hulp = N_("De naam van het nieuwe bestand."),
-                                     .kind = VELD_TEKST};
+bool uitlijst_mag_kolom(const struct uitlijst *u, const struct uitkolom *k) {
+    const struct export_keuze vlaggen = {
+        .bsn = u->bsn, .gezondheid = u->gezondheid, .pseudoniem = u->pseudoniem};
+    return uitgaand_privacy(&vlaggen, k->privacy, k->gezondheid) != UITGAAND_WEG;
+}
 
-enum wie { WIE_ZICHT, WIE_GEMARKEERD, WIE_MIJN, WIE_IEDEREEN };
-
-/* An empty choice of marks is not offered. */
-static bool kies_wie(struct ui *ui, const struct lijst_filter *zicht, const struct id *gemarkeerd,
-                     size_t aantal, struct export_keuze *k) {
-    const char *regels[4] = {_("De lijst zoals u hem nu ziet")};
-    enum wie wie[4] = {WIE_ZICHT};
-    struct buf merk = {0};
-    int n = 1;
-    if (aantal) {
-        buf_addf(&merk, _("Alleen wie gemarkeerd is (%zu)"), aantal);
-        wie[n] = WIE_GEMARKEERD;
-        regels[n++] = merk.s;
+/* A column that was picked before a flag was taken back stays home, as in a set. */
+static const char *kolommen_van(struct uitlijst *u) {
+    buf_clear(&u->namen);
+    if (u->set)
+        buf_add(&u->namen, u->set);
+    for (size_t i = 0; !u->set && i < u->kolommen; i++) {
+        const struct uitkolom *k = uitkolom_zoek(u->alle, u->kolom[i], NULL);
+        if (k && uitlijst_mag_kolom(u, k))
+            buf_addf(&u->namen, "%s%s", u->namen.len ? "," : "", u->kolom[i]);
     }
-    wie[n] = WIE_MIJN;
-    regels[n++] = _("Mijn mensen");
-    wie[n] = WIE_IEDEREEN;
-    regels[n++] = _("Iedereen");
-    int keus = ui_kies(ui, _("Wie komt er in de lijst?"), regels, n, aantal ? 1 : 0);
-    buf_free(&merk);
-    if (keus < 0)
-        return false;
-    if (wie[keus] == WIE_ZICHT || wie[keus] == WIE_GEMARKEERD)
-        k->casemanager = zicht->casemanager;
-    if (wie[keus] == WIE_ZICHT)
-        k->filter = zicht->zoek;
-    if (wie[keus] == WIE_MIJN)
-        k->casemanager = ui->s->gebruiker;
-    if (wie[keus] == WIE_GEMARKEERD) {
-        k->dossiers = gemarkeerd;
-        k->aantal_dossiers = aantal;
+    return u->namen.len ? u->namen.s : NULL;
+}
+
+static const char *casemanager_van(const struct uitlijst *u) {
+    switch (u->wie) {
+    case WIE_ZICHT:
+    case WIE_GEMARKEERD:
+        return u->zicht_van;
+    case WIE_MIJN:
+        return u->ui->s->gebruiker;
+    case WIE_COLLEGA:
+        return u->collega;
+    case WIE_NIEMAND:
+        return "";
+    default:
+        return NULL;
     }
-    return true;
 }
 
-struct setten {
-    char *naam[SETTEN_MAX], *regel[SETTEN_MAX];
-    int aantal;
-};
-
-static void neem_set(void *mee, const char *naam, const char *uitleg, const char *groep) {
-    struct setten *s = mee;
-    struct buf regel = {0};
-    if (*groep || s->aantal == SETTEN_MAX)
-        return;
-    buf_addf(&regel, "%s: %s", naam, uitleg);
-    s->naam[s->aantal] = mem_copy(naam);
-    s->regel[s->aantal++] = buf_take(&regel);
+struct export_keuze uitlijst_keuze(struct uitlijst *u) {
+    bool merk = u->wie == WIE_GEMARKEERD;
+    return (struct export_keuze){.pad = u->pad,
+                                 .rfc4180 = u->rfc4180,
+                                 .ggm = u->ggm,
+                                 .kolommen = kolommen_van(u),
+                                 .casemanager = casemanager_van(u),
+                                 .filter = u->wie == WIE_ZICHT ? u->zicht_zoek : NULL,
+                                 .v_nummers = u->wie == WIE_NUMMERS ? u->nummers : NULL,
+                                 .dossiers = merk ? u->gemarkeerd : NULL,
+                                 .aantal_dossiers = merk ? u->gemarkeerden : 0,
+                                 .waar = (const char *const *)u->eis,
+                                 .aantal_waar = u->eisen,
+                                 .bsn = u->bsn,
+                                 .gezondheid = u->gezondheid,
+                                 .geheim = u->geheim,
+                                 .pseudoniem = u->pseudoniem};
 }
 
-static bool kies_kolommen(struct ui *ui, struct buf *kolommen, struct problem *p) {
-    struct setten s = {.naam = {NULL}, .aantal = 1};
-    s.regel[0] = mem_copy(_("Alles wat regie ook weer kan inlezen"));
-    int keus = -1;
-    if (export_kolommen(&s, neem_set, p))
-        keus = ui_kies(ui, _("Welke kolommen?"), (const char *const *)s.regel, s.aantal, 0);
-    if (keus > 0)
-        buf_add(kolommen, s.naam[keus]);
-    for (int i = 0; i < s.aantal; i++) {
-        free(s.naam[i]);
-        free(s.regel[i]);
+/* ---- How much it is ---- */
+
+static double nu(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* Of everything nothing is counted, but whether it may go is the same rule. */
+static bool tel(struct uitlijst *u) {
+    struct export_keuze k = uitlijst_keuze(u);
+    double begin = nu();
+    export_vooraf_free(&u->vooraf);
+    problem_clear(&u->fout);
+    if (u->alles) {
+        const struct export_keuze alles = {
+            .bsn = u->bsn, .gezondheid = u->gezondheid, .geheim = u->geheim};
+        return uitgaand_mag(u->ui->s, &alles, &u->fout);
     }
-    return keus >= 0;
+    u->geteld = export_vooraf(u->ui->s, &k, &u->vooraf, &u->fout);
+    u->traag = nu() - begin > TRAAG;
+    return u->geteld;
 }
 
-static bool kies_mee(struct ui *ui, struct export_keuze *k) {
-    const char *const regels[] = {
-        _("Met namen, zonder BSN en zonder gezondheid"),
-        _("Ook het BSN"),
-        _("Ook wat over gezondheid gaat"),
-        _("Ook het BSN en gezondheid"),
-        _("Zonder namen, onder een pseudoniem"),
-    };
-    int keus = ui_kies(ui, _("Wat gaat er mee?"), regels, 5, 0);
-    k->bsn = keus == 1 || keus == 3;
-    k->gezondheid = keus == 2 || keus == 3;
-    k->pseudoniem = keus == 4;
-    return keus >= 0;
+void uitlijst_anders(struct uitlijst *u) {
+    u->geteld = false;
+    if (!u->traag || u->alles)
+        tel(u);
 }
 
-static bool kies_vorm(struct ui *ui, struct export_keuze *k) {
-    const char *const regels[] = {_("Voor Excel"),
-                                  _("Voor een ander programma (komma's, ISO-datums)")};
-    int keus = ui_kies(ui, _("In welke vorm?"), regels, 2, 0);
-    k->rfc4180 = keus == 1;
-    return keus >= 0;
+/* ---- Writing ---- */
+
+static bool bij_voortgang(void *mee, long rijen, long totaal) {
+    return balk_toon(mee, rijen, totaal > 0 ? (double)rijen / (double)totaal : 0);
+}
+
+static bool bij_records(void *mee, long records, long gedaan, long totaal) {
+    return balk_toon(mee, records, totaal > 0 ? (double)gedaan / (double)totaal : 0);
+}
+
+static bool wil_dit(struct uitlijst *u) {
+    struct buf vraag = {0};
+    if (u->alles)
+        buf_add(&vraag, _("Alles van iedereen, "));
+    else
+        buf_addf(&vraag, u->vooraf.rijen == 1 ? _("%ld persoon, ") : _("%ld personen, "),
+                 u->vooraf.rijen);
+    uitlijst_wel_mee(u, &vraag);
+    buf_add(&vraag, _(". Schrijven?"));
+    bool ja = ui_vraag(u->ui, vraag.s);
+    buf_free(&vraag);
+    return ja && !u->ui->stop;
 }
 
 /* An existing file is only replaced when somebody says so. */
-static bool mag_schrijven(struct ui *ui, const char *pad) {
-    return access(pad, F_OK) != 0 || ui_vraag(ui, _("Dit bestand bestaat al. Vervangen?"));
+static bool mag_schrijven(struct uitlijst *u, const char *pad) {
+    return access(pad, F_OK) != 0 || ui_vraag(u->ui, _("Dit bestand bestaat al. Vervangen?"));
 }
 
-static const char *wat_mee(const struct export_keuze *k) {
-    if (k->pseudoniem)
-        return _("zonder namen");
-    if (k->bsn && k->gezondheid)
-        return _("met namen, BSN en gezondheid");
-    return k->bsn          ? _("met namen en BSN")
-           : k->gezondheid ? _("met namen en gezondheid")
-                           : _("met namen, zonder BSN");
-}
-
-/* What it will hold, before it is written. */
-static bool wil_dit(struct ui *ui, const struct export_keuze *k, struct problem *p) {
-    struct export_vooraf v;
-    struct buf vraag = {0};
-    bool goed = export_vooraf(ui->s, k, &v, p);
-    if (goed) {
-        buf_addf(&vraag,
-                 v.rijen == 1 ? _("%ld persoon, %zu kolommen, %s. Schrijven?")
-                              : _("%ld personen, %zu kolommen, %s. Schrijven?"),
-                 v.rijen, v.aantal, wat_mee(k));
-        goed = ui_vraag(ui, vraag.s);
-    }
-    buf_free(&vraag);
-    export_vooraf_free(&v);
-    return goed;
-}
-
-static void schrijf(struct ui *ui, const struct export_keuze *k, struct problem *p) {
+static bool schrijf_lijst(struct uitlijst *u, const char *pad, struct buf *klaar) {
+    struct export_keuze k = uitlijst_keuze(u);
+    struct balk b;
     long rijen = 0;
-    if (export_uitvoeren(ui->s, k, &rijen, p))
-        ui_meld(ui, STIJL_GOED,
-                rijen == 1 ? _("%ld persoon staat in %s (%s).")
-                           : _("%ld personen staan in %s (%s)."),
-                rijen, k->pad, wat_mee(k));
+    k.pad = pad;
+    k.mee = &b;
+    k.voortgang = bij_voortgang;
+    balk_begin(&b, _("Schrijven"), _("rijen"));
+    bool goed = export_uitvoeren(u->ui->s, &k, &rijen, &u->fout);
+    if (!goed && u->fout.kind != PROBLEM_FINDINGS)
+        return false;
+    buf_addf(klaar, rijen == 1 ? _("%ld persoon staat in %s (") : _("%ld personen staan in %s ("),
+             rijen, pad);
+    uitlijst_wel_mee(u, klaar);
+    buf_add(klaar, ").");
+    if (!goed)
+        buf_addf(klaar, " %s", problem_text(&u->fout));
+    return true;
 }
 
-void export_vraag(struct ui *ui, const struct lijst_filter *zicht, const struct id *gemarkeerd,
-                  size_t aantal) {
-    struct buf pad = {0}, kolommen = {0};
-    struct problem p = {0};
-    struct export_keuze k = {0};
-    buf_add(&pad, "caseload.csv");
-    if (kies_wie(ui, zicht, gemarkeerd, aantal, &k) && kies_kolommen(ui, &kolommen, &p) &&
-        kies_mee(ui, &k) && kies_vorm(ui, &k) &&
-        ui_vraag_veld(ui, _("Deze lijst opslaan als"), &pad_veld, &pad) && pad.len) {
-        k.pad = buf_text(&pad);
-        k.kolommen = kolommen.len ? kolommen.s : NULL;
-        if (wil_dit(ui, &k, &p) && mag_schrijven(ui, k.pad))
-            schrijf(ui, &k, &p);
+static bool schrijf_alles(struct uitlijst *u, const char *map, struct buf *klaar) {
+    struct balk b;
+    struct alles_uitslag uit;
+    const struct alles_keuze k = {
+        .map = map,
+        .wat = {.bsn = u->bsn, .gezondheid = u->gezondheid, .geheim = u->geheim},
+        .mee = &b,
+        .voortgang = bij_records};
+    balk_begin(&b, _("Schrijven"), _("rijen"));
+    if (!export_alles(u->ui->s, &k, &uit, &u->fout))
+        return false;
+    buf_addf(klaar, _("%ld mensen met alles van hen staan in %s (%ld rijen in %ld lijsten)."),
+             uit.mensen, map, uit.records, uit.lijsten);
+    return true;
+}
+
+/* What was chosen stays until it is written. */
+static void doe_schrijf(struct ui *ui, void *staat) {
+    struct uitlijst *u = staat;
+    struct buf pad = {0}, klaar = {0};
+    pad_van_getypt(u->alles ? u->map : u->pad, &pad);
+    bool goed = tel(u) && wil_dit(u) && (u->alles || mag_schrijven(u, buf_text(&pad)));
+    if (goed)
+        goed = u->alles ? schrijf_alles(u, buf_text(&pad), &klaar)
+                        : schrijf_lijst(u, buf_text(&pad), &klaar);
+    if (goed) {
+        enum stijl stijl = u->fout.kind == PROBLEM_NONE ? STIJL_GOED : STIJL_LETOP;
+        ui_terug(ui);
+        ui_meld(ui, stijl, "%s", klaar.s);
+    } else if (u->fout.kind != PROBLEM_NONE) {
+        ui_meld(ui, STIJL_ALARM, "%s", problem_text(&u->fout));
     }
-    if (p.kind != PROBLEM_NONE)
-        ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
-    problem_clear(&p);
     buf_free(&pad);
-    buf_free(&kolommen);
+    buf_free(&klaar);
+}
+
+/* ---- The screen ---- */
+
+static void teken_scherm(struct ui *ui, void *staat, const struct vlak *v) {
+    (void)ui;
+    uitlijst_teken(staat, v);
+}
+
+static void doe_wijzig(struct ui *ui, void *staat) {
+    (void)ui;
+    uitlijst_wijzig(staat);
+}
+
+static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    struct uitlijst *u = staat;
+    (void)ui;
+    if (!invoer_is(in, ' '))
+        return lijstkeuze_invoer(&u->keuze, in);
+    uitlijst_wijzig(u);
+    return true;
+}
+
+static void hulp(struct ui *ui, void *staat, struct buf *uit) {
+    (void)ui;
+    uitlijst_hulp(staat, uit);
+}
+
+/* Somebody may have come or gone. */
+static void ververs(struct ui *ui, void *staat) {
+    (void)ui;
+    uitlijst_anders(staat);
+}
+
+static void vrij(char **rij, size_t aantal) {
+    for (size_t i = 0; i < aantal; i++)
+        free(rij[i]);
+    free(rij);
+}
+
+static void sluit(void *staat) {
+    struct uitlijst *u = staat;
+    vrij(u->eis, u->eisen);
+    vrij(u->kolom, u->kolommen);
+    free(u->zicht_van);
+    free(u->zicht_zoek);
+    free(u->gemarkeerd);
+    free(u->collega);
+    free(u->nummers);
+    free(u->set);
+    free(u->pad);
+    free(u->map);
+    buf_free(&u->namen);
+    export_vooraf_free(&u->vooraf);
+    problem_clear(&u->fout);
+    uitkolommen_free(u->alle);
+    free(u);
+}
+
+static const struct greep grepen[] = {
+    {OPDRACHT_SCHRIJF, doe_schrijf, false},
+    {OPDRACHT_WIJZIG, doe_wijzig, false},
+    {0, NULL, false},
+};
+
+static const struct scherm_soort uitlijst_soort = {
+    .titel = N_("Lijst maken"),
+    .teken = teken_scherm,
+    .invoer = invoer,
+    .grepen = grepen,
+    .hulp = hulp,
+    .ververs = ververs,
+    .sluit = sluit,
+};
+
+static bool lees_kolommen(struct uitlijst *u, struct problem *p) {
+    const struct kolomregels *regels = import_regels(NULL, p);
+    const struct instrumenten *instrumenten = catalogus_instrumenten(p);
+    if (regels && instrumenten)
+        u->alle = uitkolommen_bouw(regels, instrumenten);
+    return u->alle != NULL;
+}
+
+void export_open(struct ui *ui, const struct lijst_filter *zicht, const struct id *gemarkeerd,
+                 size_t aantal) {
+    struct uitlijst *u = mem_alloc(sizeof *u);
+    struct problem p = {0};
+    u->ui = ui;
+    u->zicht_van = mem_copy(zicht->casemanager);
+    u->zicht_zoek = mem_copy(zicht->zoek);
+    u->gemarkeerden = aantal;
+    u->gemarkeerd = mem_array(aantal + 1, sizeof *u->gemarkeerd);
+    if (aantal)
+        memcpy(u->gemarkeerd, gemarkeerd, aantal * sizeof *gemarkeerd);
+    u->wie = aantal ? WIE_GEMARKEERD : WIE_ZICHT;
+    u->pad = mem_copy("caseload.csv");
+    u->map = mem_copy("regie-alles");
+    if (lees_kolommen(u, &p)) {
+        uitlijst_anders(u);
+        ui_open(ui, &uitlijst_soort, u);
+    } else {
+        ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
+        sluit(u);
+    }
+    problem_clear(&p);
 }

@@ -7,22 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A file manager gives a path with quotes around it, or a newline behind it. */
 static void lees_getypt(const struct inlezen *im, struct buf *uit) {
-    const char *s = buf_text(&im->getypt.tekst);
-    struct buf kaal = {0};
-    text_trim(&kaal, s, strlen(s));
-    size_t n = kaal.len;
-    bool quotes = n > 1 && strchr("'\"", kaal.s[0]) && kaal.s[n - 1] == kaal.s[0];
-    const char *begin = buf_text(&kaal) + quotes;
-    const char *huis = getenv("HOME");
-    if (!strncmp(begin, "~/", 2) && huis) {
-        buf_add(uit, huis);
-        begin++;
-        n--;
-    }
-    buf_add_n(uit, begin, n - (quotes ? 2 : 0));
-    buf_free(&kaal);
+    pad_van_getypt(buf_text(&im->getypt.tekst), uit);
 }
 
 /* A path seen from the folder in view. */

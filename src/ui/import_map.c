@@ -120,3 +120,19 @@ void mapregel_datum(const struct mapregel *r, struct buf *uit) {
         strftime(tekst, sizeof tekst, "%d-%m-%Y", &t))
         buf_add(uit, tekst);
 }
+
+void pad_van_getypt(const char *s, struct buf *uit) {
+    struct buf kaal = {0};
+    text_trim(&kaal, s, strlen(s));
+    size_t n = kaal.len;
+    bool quotes = n > 1 && strchr("'\"", kaal.s[0]) && kaal.s[n - 1] == kaal.s[0];
+    const char *begin = buf_text(&kaal) + quotes;
+    const char *huis = getenv("HOME");
+    if (!strncmp(begin, "~/", 2) && huis) {
+        buf_add(uit, huis);
+        begin++;
+        n--;
+    }
+    buf_add_n(uit, begin, n - (quotes ? 2 : 0));
+    buf_free(&kaal);
+}

@@ -30,4 +30,8 @@ void mapinhoud_free(struct mapinhoud *m);
 void mapregel_grootte(const struct mapregel *r, struct buf *uit);
 void mapregel_datum(const struct mapregel *r, struct buf *uit);
 
+/* A path as somebody typed it, appended: without the quotes that a file manager puts around it or
+ * the newline behind it, and with ~/ for the own folder. */
+void pad_van_getypt(const char *s, struct buf *uit);
+
 #endif
