@@ -1,14 +1,24 @@
 -- People who may be the same.
 
--- Whom to compare with: who shares a key, with what is weighed of them. A key on which very many
--- agree says little. With :zonder_nummer only those without V-nummer.
+-- Whom to compare with: who shares a key. One on which very many agree says little: the first are
+-- enough.
 -- name: dubbel_van_sleutel
-SELECT dossier.id AS dossier, persoon.v_nummer, persoon.bsn, persoon.achternaam,
-    persoon.voornamen, persoon.voorletters, persoon.geslacht, persoon.geboortedatum,
-    persoon.nationaliteit, persoon.telefoon
+SELECT dossier FROM zoekwoord WHERE woord = :woord ORDER BY dossier LIMIT :hoogstens
+
+-- Of those only who have no V-nummer.
+-- name: dubbel_van_sleutel_zonder
+SELECT dossier.id AS dossier
 FROM dossier CROSS JOIN persoon ON persoon.id = dossier.persoon
-WHERE dossier.id IN (SELECT dossier FROM zoekwoord WHERE woord = :woord LIMIT :hoogstens)
-    AND (:zonder_nummer = 0 OR persoon.v_nummer IS NULL)
+WHERE dossier.id IN
+        (SELECT dossier FROM zoekwoord WHERE woord = :woord ORDER BY dossier LIMIT :hoogstens)
+    AND persoon.v_nummer IS NULL
+
+-- What is weighed of somebody.
+-- name: dubbel_persoon
+SELECT persoon.v_nummer, persoon.bsn, persoon.achternaam, persoon.voornamen, persoon.voorletters,
+    persoon.geslacht, persoon.geboortedatum, persoon.nationaliteit, persoon.telefoon
+FROM dossier JOIN persoon ON persoon.id = dossier.persoon
+WHERE dossier.id = :dossier
 
 -- name: geen_dubbel
 SELECT id FROM geen_dubbel WHERE een = :een AND ander = :ander

@@ -8,22 +8,23 @@ SELECT id FROM gezin WHERE nummer = :nummer
 -- scan: persoon
 SELECT count(*) AS aantal FROM (SELECT 1 FROM persoon LIMIT :tot)
 
--- Everybody, before a large list into a small file: the names are then looked up in memory.
+-- Everybody by key, before a large list into a small file: they are then looked up in memory.
 -- name: personen_bekend
 -- scan: dossier
 SELECT dossier.id AS dossier, persoon.v_nummer, persoon.bsn, persoon.achternaam,
     persoon.voornamen, persoon.voorletters, persoon.geslacht, persoon.geboortedatum,
     persoon.nationaliteit, persoon.telefoon
 FROM dossier JOIN persoon ON persoon.id = dossier.persoon
+ORDER BY dossier.id
 
 -- Somebody with this number who is in no household yet: the first of it, for who comes later.
 -- name: alleen_van_nummer
-SELECT persoon.id AS persoon FROM dossier JOIN persoon ON persoon.id = dossier.persoon
+SELECT dossier.id AS dossier FROM dossier JOIN persoon ON persoon.id = dossier.persoon
 WHERE dossier.dossiernummer = :nummer AND persoon.gezin IS NULL
 ORDER BY dossier.id LIMIT 1
 
 -- name: alleen_bekend
-SELECT persoon.id AS persoon, dossier.dossiernummer AS nummer
+SELECT dossier.id AS dossier, dossier.dossiernummer AS nummer
 FROM dossier JOIN persoon ON persoon.id = dossier.persoon
 WHERE dossier.dossiernummer IS NOT NULL AND persoon.gezin IS NULL
 

@@ -90,15 +90,21 @@ enum { DUBBEL_SLEUTELS = 6 };
 /* The day of birth: many share it. It says nothing about two people with another V-nummer each:
  * when such two score 40 or more, they share one of the other keys. */
 enum { DUBBEL_SLEUTEL_DAG = 4 };
+/* A key that is in no index, for two people with another V-nummer each: when such two score 40 or
+ * more, they share this one or one of both names, all words of the name, and the telephone number:
+ * far fewer than share a name and a year. Date of birth and sex, for whose nationality is known. */
+enum { DUBBEL_SLEUTEL_DATUM = DUBBEL_SLEUTELS };
 
-/* What is needed of somebody to look for doubles among very many: 36 bytes. */
+/* What is needed of somebody to look for doubles among very many: 28 bytes. */
 struct dubbel_kort {
     uint32_t achternaam, voornaam, alles, telefoon; /* hashes; 0 is not known */
-    uint32_t letters[2];                            /* of the surname and of the first names */
-    uint32_t datum;                                 /* jjjjmmdd; 0 is not known */
-    uint8_t lengte[2];                              /* of both names as they are compared */
-    char geslacht;                                  /* V, M, or 0 */
-    bool v_nummer, bsn, nationaliteit;
+    struct {
+        uint32_t letters : 26; /* that occur, as far as they are told apart */
+        uint32_t lengte : 6;   /* as it is compared; the highest, 64, is 0 */
+    } naam[2];                 /* the surname, and the first names */
+    uint32_t datum : 27;       /* jjjjmmdd; 0 is not known */
+    uint32_t geslacht : 2;     /* 1 V, 2 M; 0 is not known */
+    uint32_t v_nummer : 1, bsn : 1, nationaliteit : 1;
 };
 void dubbel_kort(const struct record *persoon, struct dubbel_kort *uit);
 /* 0 where there is no such key. */

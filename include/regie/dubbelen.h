@@ -13,8 +13,10 @@ enum { DUBBELEN_MEEST = 20, DUBBELEN_PER_SLEUTEL = 100 };
 /* Whom to look for: somebody in the file, or not yet. */
 struct dubbel_vraag {
     const struct record *persoon;
-    const char *dossiernummer; /* shared within a household; NULL when not known */
-    struct id zelf;            /* the own dossier; empty when not in the file */
+    const char *dossiernummer;        /* shared within a household; NULL when not known */
+    struct id zelf;                   /* the own dossier; empty when not in the file */
+    struct dubbel_geheugen *geheugen; /* who was looked at before, for many questions; or NULL */
+    bool *meer; /* so many may be the same that not all of them were compared; or NULL */
 };
 struct dubbel_vondst {
     struct id dossier;
@@ -22,11 +24,20 @@ struct dubbel_vondst {
     char *casemanager; /* login name; "" for nobody */
     struct dubbel_score score;
 };
-/* Everybody who may be the same, the likeliest first, at most `max`; never a pair of which somebody
- * said that they are two. A score of DUBBEL_GEEN is left out. Freed with dubbel_vondst_free(). */
+/* Everybody who may be the same, the likeliest first, and of those the one who was there first; at
+ * most `max`; never a pair of which somebody said that they are two. A score of DUBBEL_GEEN is left
+ * out. Freed with dubbel_vondst_free().
+ *
+ * Of those who share a key the first DUBBELEN_PER_SLEUTEL are looked at, by their short form; those
+ * who may score highest are compared until nobody else can score higher, but no more than
+ * DUBBELEN_MEEST beside `max`. */
 size_t dubbelen_zoek(struct store *s, const struct dubbel_vraag *vraag, struct dubbel_vondst *uit,
                      size_t max, struct problem *p);
 void dubbel_vondst_free(struct dubbel_vondst *v);
+
+/* The short forms of who was looked at, for one question after another while nobody changes. */
+struct dubbel_geheugen *dubbel_geheugen_maak(void);
+void dubbel_geheugen_free(struct dubbel_geheugen *g); /* NULL is allowed */
 
 /* Compares with one dossier, as the search does; false when it is not there. */
 bool dubbelen_vergelijk(struct store *s, const struct dubbel_vraag *vraag, struct id dossier,

@@ -86,6 +86,8 @@ bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b);
  * only be touched right after handeling_veel_stort(); then they are all in it, as at the end. */
 bool handeling_veel_begin(struct handeling *h);
 bool handeling_veel_stort(struct handeling *h);
+/* The database may be read right after this; who still waits is not in it. */
+bool handeling_veel_wacht(struct handeling *h);
 /* A dossier that still waits, to look at; or NULL. */
 const struct beeld *handeling_veel_dossier(struct handeling *h, struct id dossier);
 /* The person of a dossier that still waits, to change it before it is stored; or NULL. */

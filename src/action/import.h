@@ -6,8 +6,10 @@
 #include "import_lezer.h"
 #include "import_opening.h"
 #include "regie/dubbelen.h"
+#include "regie/ids.h"
 #include "regie/kaart.h"
 #include "regie/lijsten.h"
+#include "regie/nummers.h"
 #include "regie/sha256.h"
 
 enum emmer { EMMER_NIEUW, EMMER_GEWIJZIGD, EMMER_ONGEWIJZIGD, EMMER_TWIJFEL, EMMER_GEWEIGERD };
@@ -21,22 +23,24 @@ struct bekende {
 
 struct huishouden {
     struct id gezin;   /* empty while only one of its people was seen */
-    struct id persoon; /* that one */
+    struct id dossier; /* of that one */
     bool ongewijzigd;  /* and its row is counted as such */
 };
 
 /* Who is known: those met in this list, and those in the file: looked up there one by one, or all
- * of them here when they are few and the list is long. */
+ * of them here when they are few and the list is long. Of each of a million people there are some
+ * ninety bytes here, so everything that can be asked of the file is not here. */
 struct bekenden {
-    struct kaart v_nummer, bsn, gezin;
-    struct bekende *rij;
-    uint32_t *op_dossier; /* by the chance part of its key: a number in `rij` plus one, 0 is free */
-    size_t op_ruimte;     /* a power of two, at least twice `aantal` */
-    struct huishouden *huishouden;
-    size_t aantal, ruimte, huishoudens, huishoudens_ruimte;
-    struct gelijkenissen *lijkt; /* when everybody is here, for who looks like whom; else NULL */
-    bool alles;                  /* everybody of the file is here */
-    bool leeg;                   /* the file had nobody */
+    struct ids dossiers; /* everybody is the number of their dossier in it */
+    uint32_t *regel;     /* of each: line of the list; 0 when from the file */
+    size_t ruimte, uit_bestand;
+    struct nummers v_nummer, bsn;
+    struct huishoudens *huishoudens;
+    struct gelijkenissen *lijkt;     /* when everybody is here, for who looks like whom; or NULL */
+    struct dubbel_geheugen *gewogen; /* when they are not: who was looked at before; or NULL */
+    long gewijzigd;                  /* rows that changed somebody, when that was begun */
+    bool alles;                      /* everybody of the file is here */
+    bool leeg;                       /* the file had nobody */
 };
 
 struct ontvangst; /* the receipts */
@@ -71,24 +75,35 @@ void bekenden_free(struct bekenden *b);
 bool bekende_van_vnummer(struct import *w, const char *v_nummer, struct bekende *uit);
 bool bekende_van_bsn(struct import *w, const char *bsn, struct bekende *uit);
 struct bekende bekende_van_dossier(const struct import *w, struct id dossier);
+struct bekende bekende_van_nummer(const struct import *w, long nr);
+/* The number of this dossier, which is known from now on. */
+long bekende_nummer(struct import *w, struct id dossier);
 /* Somebody new, who is in the list on this line. */
 void bekende_erbij(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,
                    long regel);
 /* A row of the list turned out to be about this dossier: from now on it is known by its numbers. */
 void bekende_gezien(struct import *w, const struct import_rij *rij, struct bekende wie);
-/* The household of a number, or the one person in the file who has it: NULL when there is nobody.
- * Valid until the next call. */
-struct huishouden *huishouden_zoek(struct import *w, const char *nummer);
-struct huishouden *huishouden_erbij(struct import *w, const char *nummer);
+
+/* ---- import_huishouden.c ---- */
+/* The household of a number, or the one person who has it; false when there is nobody. */
+bool huishouden_zoek(struct import *w, const char *nummer, struct huishouden *uit);
+void huishouden_is_gezin(struct import *w, const char *nummer, struct id gezin);
+void huishouden_is_alleen(struct import *w, const char *nummer, struct id dossier,
+                          bool ongewijzigd);
+void huishoudens_lees(struct import *w); /* all of the file */
+void huishoudens_free(struct huishoudens *h);
 
 /* ---- import_lijkt.c ---- */
 struct gelijkenissen *gelijkenissen_maak(void);
 void gelijkenis_erbij(struct gelijkenissen *g, size_t nr, const struct dubbel_kort *kort);
 void gelijkenissen_free(struct gelijkenissen *g);
 /* Who looks most like the person of a row, possible or more; the numbers are not looked at. `uit`
- * is freed with dubbel_vondst_free(). */
+ * is freed with dubbel_vondst_free(). *meer: so many are alike that not all of them were compared.
+ *
+ * With everybody in memory the verdict is that of dubbelen_zoek() in the file, as long as no key of
+ * the row is shared by more than DUBBELEN_PER_SLEUTEL people (tests/store/test_twee_wegen.c). */
 bool bekende_lijkt(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,
-                   struct dubbel_vondst *uit, struct bekende *wie);
+                   struct dubbel_vondst *uit, struct bekende *wie, bool *meer);
 
 /* ---- import_twijfel.c ---- */
 /* Somebody has to look whether this row is about `wie`: into the queue, with why. A row of which
@@ -99,7 +114,9 @@ enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const 
 bool import_eerder(struct import *w, const struct import_rij *rij, enum emmer *emmer);
 /* A new person who may be the same as somebody else: to look at later. */
 void twijfel_paar(struct import *w, const struct import_rij *rij, struct id nieuw,
-                  const struct dubbel_vondst *lijkt, long regel);
+                  const struct dubbel_vondst *lijkt, long regel, bool meer);
+/* Appends that there are more who look like it, when there are. */
+void twijfel_er_zijn_meer(bool meer, struct buf *uit);
 /* Appends "Hagos, Selam (V-nummer ..., regel 12)". */
 void twijfel_wie(const struct record *persoon, long regel, struct buf *uit);
 void twijfels_begin(struct import *w);

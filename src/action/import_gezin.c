@@ -28,22 +28,29 @@ bool gezin_verandert(struct import *w, const struct import_rij *rij, const struc
         return record_waarde(&b->persoon, PERSOON_GEZIN) != NULL;
     if (!mag_anders(w, b, nummer))
         return false;
-    const struct huishouden *h = huishouden_zoek(w, nummer);
-    if (h && !id_is_leeg(h->gezin))
-        return !id_gelijk(h->gezin, record_verwijzing(&b->persoon, PERSOON_GEZIN));
-    return w->gezinsnummers || (h && !id_gelijk(h->persoon, b->persoon.id)) || is_van_gezin(w, rij);
+    struct huishouden h;
+    bool bekend = huishouden_zoek(w, nummer, &h);
+    if (!id_is_leeg(h.gezin))
+        return !id_gelijk(h.gezin, record_verwijzing(&b->persoon, PERSOON_GEZIN));
+    return w->gezinsnummers || (bekend && !id_gelijk(h.dossier, b->dossier.id)) ||
+           is_van_gezin(w, rij);
 }
 
 void gezin_alvast(struct import *w, const struct import_rij *rij, struct record *persoon) {
     const char *nummer = w->gezinsnummers ? gedeeld_nummer(w, rij) : NULL;
-    const struct huishouden *h = nummer ? huishouden_zoek(w, nummer) : NULL;
-    if (h && !id_is_leeg(h->gezin))
-        record_zet_id(persoon, PERSOON_GEZIN, h->gezin);
+    struct huishouden h;
+    if (nummer && huishouden_zoek(w, nummer, &h) && !id_is_leeg(h.gezin))
+        record_zet_id(persoon, PERSOON_GEZIN, h.gezin);
+}
+
+static struct record *wachtende(struct import *w, struct id dossier) {
+    const struct beeld *b = handeling_veel_dossier(&w->h, dossier);
+    return b ? handeling_veel_persoon(&w->h, b->persoon.id) : NULL;
 }
 
 /* The first of the household came along before anybody knew there would be a second. */
 static void haal_eerste_erbij(struct import *w, const struct huishouden *h) {
-    struct record *wacht = handeling_veel_persoon(&w->h, h->persoon), persoon;
+    struct record *wacht = wachtende(w, h->dossier), dossier, persoon = {0};
     char gezin[ID_TEKST];
     id_tekst(h->gezin, gezin);
     if (wacht) {
@@ -51,9 +58,13 @@ static void haal_eerste_erbij(struct import *w, const struct huishouden *h) {
         return;
     }
     handeling_veel_stort(&w->h);
-    if (!store_lees(w->h.s->store, SOORT_PERSOON, h->persoon, &persoon, w->h.p))
+    if (!store_lees(w->h.s->store, SOORT_DOSSIER, h->dossier, &dossier, w->h.p) ||
+        !store_lees(w->h.s->store, SOORT_PERSOON, record_verwijzing(&dossier, DOSSIER_PERSOON),
+                    &persoon, w->h.p))
         handeling_mis(&w->h);
-    handeling_zet(&w->h, &persoon, PERSOON_GEZIN, gezin);
+    else
+        handeling_zet(&w->h, &persoon, PERSOON_GEZIN, gezin);
+    record_free(&dossier);
     record_free(&persoon);
     if (h->ongewijzigd) {
         w->uit->ongewijzigd--;
@@ -69,7 +80,8 @@ static void maak_gezin(struct import *w, struct huishouden *h, const char *numme
     handeling_nieuw(&w->h, &gezin);
     h->gezin = gezin.id;
     record_free(&gezin);
-    if (!id_is_leeg(h->persoon) && !id_gelijk(h->persoon, b->persoon.id) && !w->h.mis)
+    huishouden_is_gezin(w, nummer, h->gezin);
+    if (!id_is_leeg(h->dossier) && !id_gelijk(h->dossier, b->dossier.id) && !w->h.mis)
         haal_eerste_erbij(w, h);
 }
 
@@ -81,12 +93,10 @@ bool gezin_zet(struct import *w, const struct import_rij *rij, struct beeld *b, 
     if (!nummer)
         return handeling_veel_stort(&w->h) &&
                handeling_zet(&w->h, &b->persoon, PERSOON_GEZIN, NULL);
-    struct huishouden *h = huishouden_zoek(w, nummer);
-    if (!h)
-        h = huishouden_erbij(w, nummer);
-    if (id_is_leeg(h->gezin))
-        maak_gezin(w, h, nummer, b);
-    id_tekst(h->gezin, tekst);
+    struct huishouden h;
+    if (!huishouden_zoek(w, nummer, &h) || id_is_leeg(h.gezin))
+        maak_gezin(w, &h, nummer, b);
+    id_tekst(h.gezin, tekst);
     if (nieuw)
         record_zet(&b->persoon, PERSOON_GEZIN, tekst);
     else if (handeling_veel_stort(&w->h))
@@ -99,11 +109,7 @@ void gezin_onthoud(struct import *w, const struct import_rij *rij, const struct 
     const char *nummer = gedeeld_nummer(w, rij);
     if (!nummer || record_waarde(&b->persoon, PERSOON_GEZIN))
         return;
-    struct huishouden *h = huishouden_zoek(w, nummer);
-    if (!h) {
-        h = huishouden_erbij(w, nummer);
-        h->persoon = b->persoon.id;
-    }
-    if (id_gelijk(h->persoon, b->persoon.id))
-        h->ongewijzigd = ongewijzigd;
+    struct huishouden h;
+    if (!huishouden_zoek(w, nummer, &h) || id_gelijk(h.dossier, b->dossier.id))
+        huishouden_is_alleen(w, nummer, b->dossier.id, ongewijzigd);
 }

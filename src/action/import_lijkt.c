@@ -5,19 +5,39 @@
 #include <string.h>
 
 /* While the whole file is in memory the people of it are found here: by the same keys as in the
- * file, over the little that is kept of each of them. A slot holds the last person with a key; from
- * there a chain goes back to the others. */
+ * file, over the little that is kept of each of them. Behind a key stands the one person who has
+ * it, or the first of a chain; of those who share a key only the first hundred are in the chain. */
 struct schakel {
-    uint32_t nr, vorige; /* of a person from 0; of the next link from 1, 0 is the end */
+    uint32_t nr, volgende; /* of a person from 0; of the next link from 1, 0 is the end */
 };
 
 struct gelijkenissen {
-    struct dubbel_kort *kort; /* by the numbers of bekenden.rij */
+    struct dubbel_kort *kort; /* by the numbers of the known */
+    size_t aantal, ruimte;
+    struct nummers sleutel; /* to a person, or, from KETEN on, to a link */
     struct schakel *schakel;
-    uint32_t *slot; /* links from 1 */
-    size_t ruimte, schakels, schakels_ruimte, slots, bezet, aantal;
-    bool alle_sleutels;
+    size_t schakels, schakels_ruimte;
+    bool zonder; /* there is somebody without V-nummer */
+    bool alles;  /* with all keys of those who have one */
+
+    struct mogelijk {
+        int hoogstens;
+        uint32_t nr;
+    } * mogelijk; /* who may look like the person looked for */
+    size_t mogelijken, mogelijken_ruimte;
 };
+
+enum { KETEN = 1 << 29 };
+
+/* Two people with another V-nummer each can only look alike when they share one of a few keys; the
+ * other ones of who has a V-nummer are not needed until a row without comes along. Where both kinds
+ * are found by the same sort of key, they stand apart: a chain of many with a number would hide the
+ * few without. */
+enum { SOORT_SAMEN, SOORT_MET, SOORT_ZONDER };
+
+static bool is_samen(int nr) {
+    return nr < 2 || nr == DUBBEL_SLEUTELS - 1;
+}
 
 struct gelijkenissen *gelijkenissen_maak(void) {
     return mem_alloc(sizeof(struct gelijkenissen));
@@ -28,65 +48,64 @@ void gelijkenissen_free(struct gelijkenissen *g) {
         return;
     free(g->kort);
     free(g->schakel);
-    free(g->slot);
+    free(g->mogelijk);
+    nummers_free(&g->sleutel);
     free(g);
 }
 
-static bool heeft_sleutel(const struct dubbel_kort *k, uint64_t sleutel) {
-    for (int i = 0; i < DUBBEL_SLEUTELS; i++)
-        if (dubbel_sleutel(k, i) == sleutel)
-            return true;
-    return false;
+/* 34 bits tell keys apart well enough: who comes along by chance is compared and found to differ.
+ */
+static bool sleutel_van(const struct dubbel_kort *k, int nr, int soort, uint64_t *uit) {
+    uint64_t sleutel = dubbel_sleutel(k, nr);
+    *uit = (sleutel ^ (uint64_t)soort << 62) >> (64 - NUMMERS_SLEUTEL_BITS);
+    return sleutel != 0;
 }
 
-/* The slot of this key, or the empty one where it would go. */
-static size_t slot_van(const struct gelijkenissen *g, uint64_t sleutel) {
-    size_t i = sleutel & (g->slots - 1);
-    while (g->slot[i] && !heeft_sleutel(&g->kort[g->schakel[g->slot[i] - 1].nr], sleutel))
-        i = (i + 1) & (g->slots - 1);
-    return i;
-}
-
-static void sleutel_erbij(struct gelijkenissen *g, uint32_t nr, uint64_t sleutel) {
+static uint32_t schakel_erbij(struct gelijkenissen *g, uint32_t nr) {
     if (g->schakels == g->schakels_ruimte) {
         g->schakels_ruimte = g->schakels_ruimte ? g->schakels_ruimte * 2 : 1024;
         g->schakel = mem_grow(g->schakel, g->schakels_ruimte, sizeof *g->schakel);
     }
-    size_t i = slot_van(g, sleutel);
-    g->bezet += !g->slot[i];
-    g->schakel[g->schakels++] = (struct schakel){nr, g->slot[i]};
-    g->slot[i] = (uint32_t)g->schakels;
+    g->schakel[g->schakels++] = (struct schakel){nr, 0};
+    return (uint32_t)g->schakels;
 }
 
-/* Somebody with a V-nummer can only look like somebody with another one when both names agree: the
- * other keys are not needed until a row without a number comes along. */
-static int sleutels_van(const struct gelijkenissen *g, const struct dubbel_kort *k) {
-    enum { ALLEEN_NAMEN = 2 };
-    return g->alle_sleutels || !k->v_nummer ? DUBBEL_SLEUTELS : ALLEEN_NAMEN;
+static void achteraan(struct gelijkenissen *g, uint32_t eerste, uint32_t nr) {
+    uint32_t laatste = eerste;
+    int lang = 1;
+    for (; g->schakel[laatste - 1].volgende; lang++)
+        laatste = g->schakel[laatste - 1].volgende;
+    if (lang >= DUBBELEN_PER_SLEUTEL)
+        return;
+    uint32_t nieuw = schakel_erbij(g, nr); /* may move them */
+    g->schakel[laatste - 1].volgende = nieuw;
 }
 
-static void sleutels_erbij(struct gelijkenissen *g, uint32_t nr) {
-    for (int i = 0; i < sleutels_van(g, &g->kort[nr]); i++) {
-        uint64_t sleutel = dubbel_sleutel(&g->kort[nr], i);
-        if (sleutel)
-            sleutel_erbij(g, nr, sleutel);
+static void sleutel_erbij(struct gelijkenissen *g, uint64_t sleutel, uint32_t nr) {
+    long waarde = nummers_zoek(&g->sleutel, sleutel);
+    if (waarde < 0) {
+        nummers_zet(&g->sleutel, sleutel, nr);
+    } else if (waarde >= KETEN) {
+        achteraan(g, (uint32_t)(waarde - KETEN), nr);
+    } else {
+        uint32_t eerste = schakel_erbij(g, (uint32_t)waarde);
+        achteraan(g, eerste, nr);
+        nummers_zet(&g->sleutel, sleutel, KETEN + (long)eerste);
     }
 }
 
-static void opnieuw(struct gelijkenissen *g, size_t slots) {
-    free(g->slot);
-    g->slot = mem_array(slots, sizeof *g->slot);
-    g->slots = slots;
-    g->bezet = g->schakels = 0;
-    for (size_t nr = 0; nr < g->aantal; nr++)
-        sleutels_erbij(g, (uint32_t)nr);
+static void sleutels_erbij(struct gelijkenissen *g, uint32_t nr, int van, int tot, int soort) {
+    uint64_t sleutel;
+    for (int i = van; i < tot; i++)
+        if (is_samen(i) == (soort == SOORT_SAMEN) && sleutel_van(&g->kort[nr], i, soort, &sleutel))
+            sleutel_erbij(g, sleutel, nr);
 }
 
-static void maak_ruimte(struct gelijkenissen *g) {
-    if (!g->slots)
-        opnieuw(g, 1024);
-    else if ((g->bezet + DUBBEL_SLEUTELS) * 3 > g->slots * 2)
-        opnieuw(g, g->slots * 2);
+static void overige_sleutels(struct gelijkenissen *g) {
+    for (size_t nr = 0; nr < g->aantal; nr++)
+        if (g->kort[nr].v_nummer)
+            sleutels_erbij(g, (uint32_t)nr, 0, DUBBEL_SLEUTELS, SOORT_MET);
+    g->alles = true;
 }
 
 void gelijkenis_erbij(struct gelijkenissen *g, size_t nr, const struct dubbel_kort *kort) {
@@ -94,100 +113,148 @@ void gelijkenis_erbij(struct gelijkenissen *g, size_t nr, const struct dubbel_ko
         g->ruimte = g->ruimte ? g->ruimte * 2 : 1024;
         g->kort = mem_grow(g->kort, g->ruimte, sizeof *g->kort);
     }
-    maak_ruimte(g);
     g->kort[nr] = *kort;
     g->aantal = nr + 1;
-    if (!kort->v_nummer && !g->alle_sleutels) {
-        g->alle_sleutels = true;
-        opnieuw(g, g->slots);
-    }
-    sleutels_erbij(g, (uint32_t)nr);
+    g->zonder = g->zonder || !kort->v_nummer;
+    sleutels_erbij(g, (uint32_t)nr, 0, DUBBEL_SLEUTELS, SOORT_SAMEN);
+    if (!kort->v_nummer)
+        sleutels_erbij(g, (uint32_t)nr, 0, DUBBEL_SLEUTELS, SOORT_ZONDER);
+    else
+        sleutels_erbij(g, (uint32_t)nr, g->alles ? 0 : DUBBEL_SLEUTEL_DATUM,
+                       DUBBEL_SLEUTEL_DATUM + 1, SOORT_MET);
 }
 
 /* ---- Looking ---- */
 
-struct blik {
-    struct import *w;
-    const struct dubbel_vraag *vraag;
-    struct dubbel_vondst *beste;
-    struct bekende *wie;
-    bool gevonden;
-};
+static void bekijk_mens(struct gelijkenissen *g, const struct dubbel_kort *wie, uint32_t nr) {
+    int hoogstens = dubbel_hoogstens(wie, &g->kort[nr]);
+    if (hoogstens < DUBBEL_VANAF_MOGELIJK)
+        return;
+    if (g->mogelijken == g->mogelijken_ruimte) {
+        g->mogelijken_ruimte = g->mogelijken_ruimte ? g->mogelijken_ruimte * 2 : 64;
+        g->mogelijk = mem_grow(g->mogelijk, g->mogelijken_ruimte, sizeof *g->mogelijk);
+    }
+    g->mogelijk[g->mogelijken++] = (struct mogelijk){hoogstens, nr};
+}
+
+static void loop_sleutel(struct gelijkenissen *g, const struct dubbel_kort *wie, int nr,
+                         int soort) {
+    uint64_t sleutel;
+    if (!sleutel_van(wie, nr, soort, &sleutel))
+        return;
+    long waarde = nummers_zoek(&g->sleutel, sleutel);
+    if (waarde >= 0 && waarde < KETEN)
+        bekijk_mens(g, wie, (uint32_t)waarde);
+    for (uint32_t s = waarde < KETEN ? 0 : (uint32_t)(waarde - KETEN); s;
+         s = g->schakel[s - 1].volgende)
+        bekijk_mens(g, wie, g->schakel[s - 1].nr);
+}
+
+/* The likeliest first; of those the one who was there first. */
+static int vergelijk_mogelijken(const void *a, const void *b) {
+    const struct mogelijk *x = a, *y = b;
+    if (x->hoogstens != y->hoogstens)
+        return y->hoogstens - x->hoogstens;
+    return x->nr < y->nr ? -1 : x->nr > y->nr;
+}
+
+/* Somebody found by several keys stands there several times, one behind the other. */
+static void eenmaal_elk(struct gelijkenissen *g) {
+    size_t n = 0;
+    for (size_t i = 0; i < g->mogelijken; i++)
+        if (!n || g->mogelijk[n - 1].nr != g->mogelijk[i].nr)
+            g->mogelijk[n++] = g->mogelijk[i];
+    g->mogelijken = n;
+}
+
+static void zoek_mogelijken(struct gelijkenissen *g, const struct dubbel_kort *wie) {
+    g->mogelijken = 0;
+    if (!wie->v_nummer && !g->alles)
+        overige_sleutels(g);
+    for (int i = 0; i < DUBBEL_SLEUTELS; i++) {
+        if (is_samen(i))
+            loop_sleutel(g, wie, i, SOORT_SAMEN);
+        else if (!wie->v_nummer)
+            loop_sleutel(g, wie, i, SOORT_MET);
+        if (!is_samen(i) && g->zonder)
+            loop_sleutel(g, wie, i, SOORT_ZONDER);
+    }
+    if (wie->v_nummer)
+        loop_sleutel(g, wie, DUBBEL_SLEUTEL_DATUM, SOORT_MET);
+    if (g->mogelijken > 1)
+        qsort(g->mogelijk, g->mogelijken, sizeof *g->mogelijk, vergelijk_mogelijken);
+    eenmaal_elk(g);
+}
 
 /* From memory when the dossier still waits to be stored, else from the file. */
-static bool bekijk(struct blik *b, struct id dossier, struct dubbel_vondst *uit) {
-    struct import *w = b->w;
+static bool vergelijk(struct import *w, const struct dubbel_vraag *vraag, struct id dossier,
+                      struct dubbel_vondst *uit) {
     const struct beeld *wacht = handeling_veel_dossier(&w->h, dossier);
     if (!wacht)
-        return handeling_veel_stort(&w->h) &&
-               dubbelen_vergelijk(w->h.s->store, b->vraag, dossier, uit, w->h.p);
-    const char *nummer = b->vraag->dossiernummer,
-               *gezin = record_waarde(b->vraag->persoon, PERSOON_GEZIN);
+        return handeling_veel_wacht(&w->h) &&
+               dubbelen_vergelijk(w->h.s->store, vraag, dossier, uit, w->h.p);
+    const char *nummer = vraag->dossiernummer,
+               *gezin = record_waarde(vraag->persoon, PERSOON_GEZIN);
     *uit = (struct dubbel_vondst){.dossier = dossier};
     record_kopie(&uit->persoon, &wacht->persoon);
-    dubbel_vergelijk(b->vraag->persoon, &uit->persoon,
+    dubbel_vergelijk(vraag->persoon, &uit->persoon,
                      (gezin && record_is(&wacht->persoon, PERSOON_GEZIN, gezin)) ||
                          (nummer && record_is(&wacht->dossier, DOSSIER_DOSSIERNUMMER, nummer)),
                      &uit->score);
     return true;
 }
 
-static void neem_beste(struct blik *b, size_t nr) {
-    struct dubbel_vondst een;
-    const struct bekende *wie = &b->w->bekend.rij[nr];
-    if (b->gevonden && id_gelijk(b->beste->dossier, wie->dossier))
-        return;
-    bool goed = bekijk(b, wie->dossier, &een);
-    if (!goed || een.score.oordeel == DUBBEL_GEEN ||
-        (b->gevonden && een.score.totaal <= b->beste->score.totaal)) {
-        dubbel_vondst_free(&een);
-        return;
+static bool lijkt_in_geheugen(struct import *w, const struct dubbel_vraag *vraag,
+                              const struct dubbel_kort *kort, struct dubbel_vondst *uit) {
+    struct gelijkenissen *g = w->bekend.lijkt;
+    bool gevonden = false;
+    zoek_mogelijken(g, kort);
+    for (size_t i = 0; i < g->mogelijken; i++) {
+        struct dubbel_vondst een = {0};
+        if (gevonden && uit->score.totaal >= g->mogelijk[i].hoogstens)
+            break;
+        *vraag->meer = i > DUBBELEN_MEEST;
+        if (*vraag->meer)
+            break;
+        bool beter = vergelijk(w, vraag, bekende_van_nummer(w, g->mogelijk[i].nr).dossier, &een) &&
+                     een.score.oordeel != DUBBEL_GEEN &&
+                     (!gevonden || een.score.totaal > uit->score.totaal);
+        dubbel_vondst_free(beter ? uit : &een);
+        if (beter)
+            *uit = een;
+        gevonden = gevonden || beter;
     }
-    if (b->gevonden)
-        dubbel_vondst_free(b->beste);
-    *b->beste = een;
-    *b->wie = *wie;
-    b->gevonden = true;
+    return gevonden;
 }
 
-static void loop_sleutel(struct blik *b, const struct dubbel_kort *kort, uint64_t sleutel) {
-    struct gelijkenissen *g = b->w->bekend.lijkt;
-    size_t i = slot_van(g, sleutel);
-    int gezien = 0;
-    for (uint32_t s = g->slot[i]; s && gezien < DUBBELEN_PER_SLEUTEL; gezien++) {
-        const struct schakel *schakel = &g->schakel[s - 1];
-        int hoogstens = dubbel_hoogstens(kort, &g->kort[schakel->nr]);
-        if (hoogstens >= DUBBEL_VANAF_MOGELIJK)
-            neem_beste(b, schakel->nr);
-        s = schakel->vorige;
+/* Whoever was looked at before is known, until a row changes somebody. */
+static struct dubbel_geheugen *gewogen(struct import *w) {
+    struct bekenden *b = &w->bekend;
+    if (b->gewogen && b->gewijzigd != w->uit->gewijzigd) {
+        dubbel_geheugen_free(b->gewogen);
+        b->gewogen = NULL;
     }
-}
-
-static bool lijkt_in_geheugen(struct blik *b, const struct dubbel_kort *kort) {
-    struct gelijkenissen *g = b->w->bekend.lijkt;
-    if (!g->aantal)
-        return false;
-    if (!kort->v_nummer && !g->alle_sleutels) {
-        g->alle_sleutels = true;
-        opnieuw(g, g->slots);
-    }
-    for (int i = 0; i < sleutels_van(g, kort); i++) {
-        uint64_t sleutel = dubbel_sleutel(kort, i);
-        if (sleutel)
-            loop_sleutel(b, kort, sleutel);
-    }
-    return b->gevonden;
+    if (!b->gewogen)
+        b->gewogen = dubbel_geheugen_maak();
+    b->gewijzigd = w->uit->gewijzigd;
+    return b->gewogen;
 }
 
 bool bekende_lijkt(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,
-                   struct dubbel_vondst *uit, struct bekende *wie) {
-    struct dubbel_vraag vraag = {
-        .persoon = &b->persoon, .dossiernummer = record_waarde(&b->dossier, DOSSIER_DOSSIERNUMMER)};
-    if (w->bekend.lijkt)
-        return lijkt_in_geheugen(&(struct blik){.w = w, .vraag = &vraag, .beste = uit, .wie = wie},
-                                 kort);
-    if (!dubbelen_zoek(w->h.s->store, &vraag, uit, 1, w->h.p))
-        return false;
-    *wie = bekende_van_dossier(w, uit->dossier);
-    return true;
+                   struct dubbel_vondst *uit, struct bekende *wie, bool *meer) {
+    struct dubbel_vraag vraag = {.persoon = &b->persoon,
+                                 .dossiernummer = record_waarde(&b->dossier, DOSSIER_DOSSIERNUMMER),
+                                 .meer = meer};
+    bool lijkt;
+    *meer = false;
+    *uit = (struct dubbel_vondst){0};
+    if (w->bekend.lijkt) {
+        lijkt = lijkt_in_geheugen(w, &vraag, kort, uit);
+    } else {
+        vraag.geheugen = gewogen(w);
+        lijkt = dubbelen_zoek(w->h.s->store, &vraag, uit, 1, w->h.p) > 0;
+    }
+    if (lijkt)
+        *wie = bekende_van_dossier(w, uit->dossier);
+    return lijkt;
 }

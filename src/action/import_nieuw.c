@@ -97,7 +97,7 @@ static enum emmer met_bekend_bsn(struct import *w, const struct import_rij *rij,
 }
 
 static enum emmer twijfel_naam(struct import *w, const struct import_rij *rij, struct bekende wie,
-                               const struct dubbel_vondst *v) {
+                               const struct dubbel_vondst *v, bool meer) {
     struct buf tekst = {0}, naam = {0}, redenen = {0};
     if (import_zelfde(w, rij, wie))
         return EMMER_ONGEWIJZIGD;
@@ -105,6 +105,7 @@ static enum emmer twijfel_naam(struct import *w, const struct import_rij *rij, s
     dubbel_redenen(&v->score, &redenen);
     buf_addf(&tekst, _("Lijkt op %s: %s, %d punten (%s). Kijk of het dezelfde persoon is."), naam.s,
              dubbel_oordeel_label(v->score.oordeel), v->score.totaal, redenen.s);
+    twijfel_er_zijn_meer(meer, &tekst);
     enum emmer emmer = import_twijfel(w, rij, "naam_bekend", tekst.s, wie);
     buf_free(&tekst);
     buf_free(&naam);
@@ -118,12 +119,13 @@ static enum emmer naar_gelijkenis(struct import *w, const struct import_rij *rij
     struct bekende wie;
     enum emmer emmer = EMMER_NIEUW;
     struct id dossier = b->dossier.id;
+    bool meer;
     dubbel_kort(&b->persoon, &kort);
-    bool lijkt = bekende_lijkt(w, b, &kort, &v, &wie);
+    bool lijkt = bekende_lijkt(w, b, &kort, &v, &wie, &meer);
     if (lijkt && v.score.oordeel >= DUBBEL_WAARSCHIJNLIJK)
-        emmer = twijfel_naam(w, rij, wie, &v);
+        emmer = twijfel_naam(w, rij, wie, &v, meer);
     else if (bewaar(w, rij, b, &kort) && lijkt)
-        twijfel_paar(w, rij, dossier, &v, wie.regel);
+        twijfel_paar(w, rij, dossier, &v, wie.regel, meer);
     dubbel_vondst_free(&v);
     return emmer;
 }

@@ -171,6 +171,11 @@ void twijfel_wie(const struct record *persoon, long regel, struct buf *uit) {
     buf_free(&naam);
 }
 
+void twijfel_er_zijn_meer(bool meer, struct buf *uit) {
+    if (meer)
+        buf_add(uit, _(" Er zijn er meer die hierop lijken; niet iedereen is vergeleken."));
+}
+
 static struct record *twijfel_erbij(struct import *w, const struct import_rij *rij,
                                     const struct record *persoon, const char *code,
                                     const struct dubbel_vondst *v) {
@@ -274,7 +279,7 @@ enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const 
 }
 
 void twijfel_paar(struct import *w, const struct import_rij *rij, struct id nieuw,
-                  const struct dubbel_vondst *lijkt, long regel) {
+                  const struct dubbel_vondst *lijkt, long regel, bool meer) {
     struct record persoon;
     struct buf wie = {0}, redenen = {0}, tekst = {0};
     rij_persoon(w->regels, rij, &persoon);
@@ -283,6 +288,7 @@ void twijfel_paar(struct import *w, const struct import_rij *rij, struct id nieu
     dubbel_redenen(&lijkt->score, &redenen);
     buf_addf(&tekst, _("Nieuw, maar lijkt wel op %s: %s. Staat klaar om later te bekijken."), wie.s,
              redenen.s);
+    twijfel_er_zijn_meer(meer, &tekst);
     import_meld(w, rij, IMPORT_MELDING_LET_OP, -1, "mogelijk_dubbel", tekst.s);
     record_free(&persoon);
     buf_free(&wie);

@@ -24,8 +24,10 @@ static void *stort_steeds(void *mee) {
 }
 
 /* Until the load before is in the file; what went wrong there goes wrong here. */
-static bool wacht(struct handeling *h) {
+bool handeling_veel_wacht(struct handeling *h) {
     struct veel *v = h->veel;
+    if (!v)
+        return !h->mis;
     pthread_mutex_lock(&v->slot);
     while (v->werk)
         pthread_cond_wait(&v->anders, &v->slot);
@@ -60,7 +62,7 @@ static void neem_woorden_mee(struct lading *van, struct lading *naar) {
 static bool geef_mee(struct handeling *h, bool laatste) {
     struct veel *v = h->veel;
     struct lading *vol = v->nu;
-    if (!lading_sluit(h, vol, laatste) || !wacht(h))
+    if (!lading_sluit(h, vol, laatste) || !handeling_veel_wacht(h))
         return false;
     v->nu = vol == &v->lading[0] ? &v->lading[1] : &v->lading[0];
     lading_leeg(v->nu);
@@ -83,7 +85,7 @@ static bool stort(struct handeling *h, bool laatste) {
     if (!v || h->mis)
         return !h->mis;
     bool iets = v->nu->aantal || v->nu->gezinnen.aantal || (laatste && v->nu->woorden.aantal);
-    return (!iets || geef_mee(h, laatste)) && wacht(h);
+    return (!iets || geef_mee(h, laatste)) && handeling_veel_wacht(h);
 }
 
 bool handeling_veel_stort(struct handeling *h) {

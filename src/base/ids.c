@@ -30,7 +30,16 @@ static void meer_plekken(struct ids *s) {
 }
 
 long ids_zoek(const struct ids *s, struct id id) {
-    return s->aantal ? (long)*plek_van(s, id) - 1 : -1;
+    return s->plekken ? (long)*plek_van(s, id) - 1 : -1;
+}
+
+long ids_achteraan(struct ids *s, struct id id) {
+    if (s->aantal == s->ruimte) {
+        s->ruimte = s->ruimte ? s->ruimte * 2 : 4;
+        s->id = mem_grow(s->id, s->ruimte, sizeof *s->id);
+    }
+    s->id[s->aantal] = id;
+    return (long)s->aantal++;
 }
 
 long ids_erbij(struct ids *s, struct id id) {
@@ -39,13 +48,22 @@ long ids_erbij(struct ids *s, struct id id) {
         return nr;
     if (2 * (s->aantal + 1) > s->plekken)
         meer_plekken(s);
-    if (s->aantal == s->ruimte) {
-        s->ruimte = s->ruimte ? s->ruimte * 2 : 4;
-        s->id = mem_grow(s->id, s->ruimte, sizeof *s->id);
-    }
     *plek_van(s, id) = (uint32_t)s->aantal + 1;
-    s->id[s->aantal] = id;
-    return (long)s->aantal++;
+    return ids_achteraan(s, id);
+}
+
+long ids_zoek_in_orde(const struct ids *s, size_t van, size_t tot, struct id id) {
+    while (van < tot) {
+        size_t midden = van + (tot - van) / 2;
+        int verschil = memcmp(s->id[midden].byte, id.byte, sizeof id.byte);
+        if (!verschil)
+            return (long)midden;
+        if (verschil < 0)
+            van = midden + 1;
+        else
+            tot = midden;
+    }
+    return -1;
 }
 
 /* Its place stays taken, by a key that nobody looks for: what lies behind it must be found. */

@@ -395,18 +395,22 @@ void dubbel_redenen_van_codes(const char *codes, struct buf *uit) {
     buf_free(&tekst);
 }
 
+static unsigned lengte_van(const struct dubbel_kort *k, int i) {
+    return k->naam[i].lengte ? k->naam[i].lengte : NAAM_LETTERS;
+}
+
 static int hoogste_naam(const struct dubbel_kort *a, const struct dubbel_kort *b) {
     static const enum regelnummer gelijk[] = {ACHTERNAAM_GELIJK, VOORNAAM_GELIJK},
                                   lijkt[] = {ACHTERNAAM_LIJKT, VOORNAAM_LIJKT};
     const uint32_t een[] = {a->achternaam, a->voornaam}, ander[] = {b->achternaam, b->voornaam};
     int som = 0;
     for (int i = 0; i < 2; i++) {
-        uint32_t x = a->letters[i], y = b->letters[i];
+        uint32_t x = a->naam[i].letters, y = b->naam[i].letters;
         if (!een[i] || !ander[i])
             continue;
         if (een[i] == ander[i])
             som += dubbel_regels[gelijk[i]].punten;
-        else if (!(x & ~y) || !(y & ~x) || kan_lijken(a->lengte[i], x, b->lengte[i], y))
+        else if (!(x & ~y) || !(y & ~x) || kan_lijken(lengte_van(a, i), x, lengte_van(b, i), y))
             som += dubbel_regels[lijkt[i]].punten;
     }
     int verwisseld = dubbel_regels[NAMEN_VERWISSELD].punten;

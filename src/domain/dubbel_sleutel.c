@@ -22,10 +22,14 @@ static uint32_t hash_tekst(const char *s) {
     return h ? h : 1;
 }
 
+enum { LETTERBITS = 26 };
+
+/* Letters stand in the first bits; what else occurs shares theirs. */
 static void vul_naam(const struct naamsleutel *n, int nr, struct dubbel_kort *uit) {
     size_t len = n->heel.len < NAAM_LETTERS ? n->heel.len : NAAM_LETTERS;
-    uit->lengte[nr] = (uint8_t)len;
-    uit->letters[nr] = letters_van(buf_text(&n->heel));
+    uint32_t letters = letters_van(buf_text(&n->heel));
+    uit->naam[nr].lengte = len % NAAM_LETTERS;
+    uit->naam[nr].letters = (letters | letters >> LETTERBITS) & ((UINT32_C(1) << LETTERBITS) - 1);
     for (int i = 0; i < n->woorden; i++)
         uit->alles += hash_tekst(n->woord[i]);
 }
@@ -56,10 +60,12 @@ void dubbel_kort(const struct record *persoon, struct dubbel_kort *uit) {
         (struct dubbel_kort){.v_nummer = record_waarde(persoon, PERSOON_V_NUMMER) != NULL,
                              .bsn = record_waarde(persoon, PERSOON_BSN) != NULL,
                              .nationaliteit = record_waarde(persoon, PERSOON_NATIONALITEIT) != NULL,
-                             .geslacht = *g == 'X' ? '\0' : *g};
+                             .geslacht = *g == 'V'   ? 1
+                                         : *g == 'M' ? 2
+                                                     : 0};
     vul_namen(persoon, uit);
     if (d.jaar)
-        uit->datum = (uint32_t)(d.jaar * 10000 + d.maand * 100 + d.dag);
+        uit->datum = (uint32_t)(d.jaar * 10000 + d.maand * 100 + d.dag) & 0x7ffffff;
     if (telefoon_einde(record_tekst(persoon, PERSOON_TELEFOON), einde))
         uit->telefoon = hash_tekst(einde);
 }
@@ -90,6 +96,8 @@ uint64_t dubbel_sleutel(const struct dubbel_kort *k, int nr) {
         return k->voornaam && jaar ? sleutel(2, k->voornaam, jaar) : 0;
     case DUBBEL_SLEUTEL_DAG:
         return dag ? sleutel(3, dag, 0) : 0;
+    case DUBBEL_SLEUTEL_DATUM:
+        return dag && k->geslacht && k->nationaliteit ? sleutel(5, k->datum, k->geslacht) : 0;
     default:
         return k->telefoon ? sleutel(4, k->telefoon, 0) : 0;
     }

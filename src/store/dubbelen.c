@@ -1,26 +1,40 @@
 /* People in the file who may be the same, found by the keys of regie/dubbel.h. */
 #include "regie/dubbelen.h"
+#include "regie/ids.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include <stdlib.h>
 #include <string.h>
 
-/* Dossiers to compare with, each once. */
-struct kandidaten {
-    struct id *id;
-    size_t aantal, ruimte;
+enum { GEHEUGEN_MEEST = 1 << 14 };
+
+struct dubbel_geheugen {
+    struct ids wie;
+    struct dubbel_kort kort[GEHEUGEN_MEEST];
 };
 
-static void kandidaat_erbij(struct kandidaten *k, struct id dossier) {
-    for (size_t i = 0; i < k->aantal; i++)
-        if (id_gelijk(k->id[i], dossier))
-            return;
-    if (k->aantal == k->ruimte) {
-        k->ruimte = k->ruimte ? k->ruimte * 2 : 16;
-        k->id = mem_grow(k->id, k->ruimte, sizeof *k->id);
-    }
-    k->id[k->aantal++] = dossier;
+struct dubbel_geheugen *dubbel_geheugen_maak(void) {
+    return mem_alloc(sizeof(struct dubbel_geheugen));
 }
+
+void dubbel_geheugen_free(struct dubbel_geheugen *g) {
+    if (g)
+        ids_free(&g->wie);
+    free(g);
+}
+
+/* Dossiers to compare with, each once. */
+struct kandidaat {
+    int hoogstens;
+    struct id dossier;
+};
+/* Who has the same number: no key can promise more. */
+enum { NUMMER_GELIJK = 1000 };
+struct kandidaten {
+    struct ids ids;
+    struct kandidaat *rij; /* of those, who may reach the first verdict */
+    size_t aantal;
+};
 
 static void met_nummer(struct store *s, enum query q, const char *parameter, const char *waarde,
                        struct kandidaten *uit, struct problem *p) {
@@ -29,7 +43,7 @@ static void met_nummer(struct store *s, enum query q, const char *parameter, con
     struct cursor *c = cursor_open(s, q, p);
     cursor_zet_tekst(c, parameter, waarde);
     while (cursor_volgende(c))
-        kandidaat_erbij(uit, cursor_id(c, "dossier"));
+        ids_erbij(&uit->ids, cursor_id(c, "dossier"));
     cursor_sluit(c);
 }
 
@@ -42,16 +56,7 @@ void dubbelen_lees_persoon(struct cursor *c, struct record *uit) {
         record_zet(uit, velden[i], cursor_tekst(c, soort_persoon.velden[velden[i]].naam));
 }
 
-static bool kan_zelfde_zijn(const struct dubbel_kort *een, struct cursor *c) {
-    struct record persoon;
-    struct dubbel_kort ander;
-    dubbelen_lees_persoon(c, &persoon);
-    dubbel_kort(&persoon, &ander);
-    record_free(&persoon);
-    return dubbel_hoogstens(een, &ander) >= DUBBEL_VANAF_MOGELIJK;
-}
-
-/* Reads only what is weighed: whoever cannot reach the first verdict is not read any further. */
+/* By day of birth nobody is found who is not found by another key, when both have a V-nummer. */
 static void met_sleutel(struct store *s, const struct dubbel_kort *kort, int nr,
                         struct kandidaten *uit, struct problem *p) {
     uint64_t sleutel = dubbel_sleutel(kort, nr);
@@ -59,25 +64,85 @@ static void met_sleutel(struct store *s, const struct dubbel_kort *kort, int nr,
     if (!sleutel)
         return;
     dubbel_sleutelwoord(sleutel, woord);
-    struct cursor *c = cursor_open(s, Q_DUBBEL_VAN_SLEUTEL, p);
+    bool zonder = kort->v_nummer && nr == DUBBEL_SLEUTEL_DAG;
+    struct cursor *c =
+        cursor_open(s, zonder ? Q_DUBBEL_VAN_SLEUTEL_ZONDER : Q_DUBBEL_VAN_SLEUTEL, p);
     cursor_zet_tekst(c, ":woord", woord);
     cursor_zet_getal(c, ":hoogstens", DUBBELEN_PER_SLEUTEL);
-    cursor_zet_getal(c, ":zonder_nummer", kort->v_nummer && nr == DUBBEL_SLEUTEL_DAG);
     while (cursor_volgende(c))
-        if (kan_zelfde_zijn(kort, c))
-            kandidaat_erbij(uit, cursor_id(c, "dossier"));
+        ids_erbij(&uit->ids, cursor_id(c, "dossier"));
     cursor_sluit(c);
 }
 
-static void verzamel(struct store *s, const struct record *persoon, struct kandidaten *uit,
+static bool lees_kort(struct store *s, struct id dossier, struct dubbel_kort *uit,
+                      struct problem *p) {
+    struct cursor *c = cursor_open(s, Q_DUBBEL_PERSOON, p);
+    cursor_zet_id(c, ":dossier", dossier);
+    bool gevonden = cursor_volgende(c);
+    if (gevonden) {
+        struct record persoon;
+        dubbelen_lees_persoon(c, &persoon);
+        dubbel_kort(&persoon, uit);
+        record_free(&persoon);
+    }
+    cursor_sluit(c);
+    return gevonden;
+}
+
+static bool kort_van(struct store *s, struct dubbel_geheugen *g, struct id dossier,
+                     struct dubbel_kort *uit, struct problem *p) {
+    long nr = g ? ids_zoek(&g->wie, dossier) : -1;
+    if (nr >= 0) {
+        *uit = g->kort[nr];
+        return true;
+    }
+    if (!lees_kort(s, dossier, uit, p))
+        return false;
+    if (g && g->wie.aantal == GEHEUGEN_MEEST)
+        ids_leeg(&g->wie);
+    if (g)
+        g->kort[ids_erbij(&g->wie, dossier)] = *uit;
+    return true;
+}
+
+/* The likeliest first; of those the one who was there first. */
+static int vergelijk_kandidaten(const void *a, const void *b) {
+    const struct kandidaat *x = a, *y = b;
+    return x->hoogstens != y->hoogstens
+               ? y->hoogstens - x->hoogstens
+               : memcmp(x->dossier.byte, y->dossier.byte, sizeof x->dossier.byte);
+}
+
+static void houd_mogelijken(struct store *s, const struct dubbel_vraag *v,
+                            const struct dubbel_kort *kort, size_t met_nummers,
+                            struct kandidaten *k, struct problem *p) {
+    k->rij = mem_array(k->ids.aantal, sizeof *k->rij);
+    for (size_t i = 0; i < k->ids.aantal; i++) {
+        struct dubbel_kort ander;
+        struct id dossier = k->ids.id[i];
+        if (id_gelijk(dossier, v->zelf))
+            continue;
+        int hoogstens = i < met_nummers ? NUMMER_GELIJK
+                        : kort_van(s, v->geheugen, dossier, &ander, p)
+                            ? dubbel_hoogstens(kort, &ander)
+                            : 0;
+        if (hoogstens >= DUBBEL_VANAF_MOGELIJK)
+            k->rij[k->aantal++] = (struct kandidaat){hoogstens, dossier};
+    }
+    qsort(k->rij, k->aantal, sizeof *k->rij, vergelijk_kandidaten);
+}
+
+static void verzamel(struct store *s, const struct dubbel_vraag *v, struct kandidaten *uit,
                      struct problem *p) {
     struct dubbel_kort kort;
-    met_nummer(s, Q_DOSSIER_VAN_VNUMMER, ":v_nummer", record_waarde(persoon, PERSOON_V_NUMMER), uit,
-               p);
-    met_nummer(s, Q_DOSSIER_VAN_BSN, ":bsn", record_waarde(persoon, PERSOON_BSN), uit, p);
-    dubbel_kort(persoon, &kort);
+    met_nummer(s, Q_DOSSIER_VAN_VNUMMER, ":v_nummer", record_waarde(v->persoon, PERSOON_V_NUMMER),
+               uit, p);
+    met_nummer(s, Q_DOSSIER_VAN_BSN, ":bsn", record_waarde(v->persoon, PERSOON_BSN), uit, p);
+    size_t met_nummers = uit->ids.aantal;
+    dubbel_kort(v->persoon, &kort);
     for (int i = 0; i < DUBBEL_SLEUTELS; i++)
         met_sleutel(s, &kort, i, uit, p);
+    houd_mogelijken(s, v, &kort, met_nummers, uit, p);
 }
 
 static bool zelfde_gezin(const struct dubbel_vraag *v, const struct record *persoon,
@@ -138,22 +203,31 @@ static size_t zet_in(struct dubbel_vondst *uit, size_t aantal, size_t max,
     return aantal + 1;
 }
 
+static bool is_genoeg(const struct dubbel_vondst *uit, size_t aantal, size_t max, int hoogstens) {
+    return aantal == max && uit[max - 1].score.totaal >= hoogstens;
+}
+
 size_t dubbelen_zoek(struct store *s, const struct dubbel_vraag *v, struct dubbel_vondst *uit,
                      size_t max, struct problem *p) {
     struct kandidaten k = {0};
-    size_t aantal = 0;
-    verzamel(s, v->persoon, &k, p);
-    for (size_t i = 0; i < k.aantal; i++) {
+    size_t aantal = 0, i = 0;
+    verzamel(s, v, &k, p);
+    for (; i < k.aantal && i < max + DUBBELEN_MEEST &&
+           !is_genoeg(uit, aantal, max, k.rij[i].hoogstens);
+         i++) {
         struct dubbel_vondst een;
-        if (id_gelijk(k.id[i], v->zelf))
-            continue;
-        if (!dubbelen_vergelijk(s, v, k.id[i], &een, p) || een.score.oordeel == DUBBEL_GEEN ||
-            (!id_is_leeg(v->zelf) && dubbelen_zijn_twee(s, v->zelf, k.id[i], p)))
+        struct id dossier = k.rij[i].dossier;
+        if (!dubbelen_vergelijk(s, v, dossier, &een, p) || een.score.oordeel == DUBBEL_GEEN ||
+            (!id_is_leeg(v->zelf) && dubbelen_zijn_twee(s, v->zelf, dossier, p)))
             dubbel_vondst_free(&een);
         else
             aantal = zet_in(uit, aantal, max, een);
     }
-    free(k.id);
+    if (v->meer)
+        *v->meer = i == max + DUBBELEN_MEEST && i < k.aantal &&
+                   !is_genoeg(uit, aantal, max, k.rij[i].hoogstens);
+    free(k.rij);
+    ids_free(&k.ids);
     return aantal;
 }
 

@@ -37,6 +37,13 @@ static void soort_erbij(sqlite3 *db, const struct soort *soort, struct buf *uit)
     buf_free(&sql);
 }
 
+static const char *bewaar(struct werkmap *map, struct buf *uit) {
+    char *s = werkmap_room(map, uit->len + 1);
+    memcpy(s, buf_text(uit), uit->len);
+    buf_free(uit);
+    return s;
+}
+
 const char *stand_van(struct werkmap *map) {
     struct buf uit = {0};
     sqlite3 *db = open_db(map);
@@ -51,10 +58,15 @@ const char *stand_van(struct werkmap *map) {
     rijen(db, "SELECT 'woord ' || woord || hex(dossier) FROM zoekwoord ORDER BY woord, dossier",
           &uit);
     sqlite3_close(db);
-    char *s = werkmap_room(map, uit.len + 1);
-    memcpy(s, buf_text(&uit), uit.len);
-    buf_free(&uit);
-    return s;
+    return bewaar(map, &uit);
+}
+
+const char *stand_rijen(struct werkmap *map, const char *sql) {
+    struct buf uit = {0};
+    sqlite3 *db = open_db(map);
+    rijen(db, sql, &uit);
+    sqlite3_close(db);
+    return bewaar(map, &uit);
 }
 
 long stand_getal(struct werkmap *map, const char *sql) {

@@ -53,8 +53,23 @@ static void what_is_taken_out_is_not_in_it(void **state) {
     ids_free(&s);
 }
 
+static void in_order_it_is_found_without_being_made_known(void **state) {
+    struct ids s = {0};
+    (void)state;
+    for (unsigned i = 0; i < 500; i++)
+        ids_achteraan(&s, (struct id){{1, 0, (uint8_t)(i >> 8), (uint8_t)i}});
+    for (unsigned i = 0; i < 600; i++) {
+        struct id id = {{1, 0, (uint8_t)(i >> 8), (uint8_t)i}};
+        assert_int_equal(ids_zoek_in_orde(&s, 0, 500, id), i < 500 ? (int)i : -1);
+        assert_int_equal(ids_zoek_in_orde(&s, 100, 200, id), i >= 100 && i < 200 ? (int)i : -1);
+    }
+    ids_free(&s);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(every_key_keeps_its_number),
-                                       cmocka_unit_test(what_is_taken_out_is_not_in_it)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_key_keeps_its_number),
+        cmocka_unit_test(what_is_taken_out_is_not_in_it),
+        cmocka_unit_test(in_order_it_is_found_without_being_made_known)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

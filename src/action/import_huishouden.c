@@ -1,0 +1,155 @@
+/* Which number is whose household. Numbers are known by a hash of 64 bits with a start that is new
+ * each time: of a million numbers two are taken for one once in some thirty million lists. */
+#include "import.h"
+#include "regie/mem.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* A household is the number of its key in `gezin`, or of its only person among the known. */
+enum { IS_GEZIN = 1 << 30, IS_ONGEWIJZIGD = 1 << 29, NUMMER = (1 << 29) - 1 };
+
+struct huishoudens {
+    uint64_t zaad;
+    uint64_t *hash;
+    uint32_t *wie; /* one more than that, with what it is; 0: free */
+    size_t plekken, aantal;
+    struct id *gezin;
+    size_t gezinnen, ruimte;
+};
+
+static struct huishoudens *van(struct import *w) {
+    struct huishoudens *h = w->bekend.huishoudens;
+    if (!h) {
+        struct id kans = id_nieuw();
+        h = w->bekend.huishoudens = mem_alloc(sizeof *h);
+        memcpy(&h->zaad, kans.byte + sizeof kans.byte - sizeof h->zaad, sizeof h->zaad);
+    }
+    return h;
+}
+
+void huishoudens_free(struct huishoudens *h) {
+    if (!h)
+        return;
+    free(h->hash);
+    free(h->wie);
+    free(h->gezin);
+    free(h);
+}
+
+static uint64_t hash_van(const struct huishoudens *h, const char *nummer) {
+    uint64_t x = h->zaad;
+    for (; *nummer; nummer++) {
+        x = (x ^ (unsigned char)*nummer) * UINT64_C(0x9e3779b97f4a7c15);
+        x ^= x >> 29;
+    }
+    x = (x ^ x >> 32) * UINT64_C(0xbf58476d1ce4e5b9);
+    return x ^ x >> 31;
+}
+
+static size_t plek_van(const struct huishoudens *h, uint64_t hash) {
+    size_t i = (size_t)((hash >> 32) * h->plekken >> 32);
+    while (h->wie[i] && h->hash[i] != hash)
+        i = i + 1 < h->plekken ? i + 1 : 0;
+    return i;
+}
+
+/* By a quarter: doubling would leave as much free again as is in use. */
+static void meer_plekken(struct huishoudens *h) {
+    struct huishoudens oud = *h;
+    h->plekken = oud.plekken ? oud.plekken + oud.plekken / 4 : 64;
+    h->hash = mem_array(h->plekken, sizeof *h->hash);
+    h->wie = mem_array(h->plekken, sizeof *h->wie);
+    for (size_t i = 0; i < oud.plekken; i++) {
+        if (!oud.wie[i])
+            continue;
+        size_t plek = plek_van(h, oud.hash[i]);
+        h->hash[plek] = oud.hash[i];
+        h->wie[plek] = oud.wie[i];
+    }
+    free(oud.hash);
+    free(oud.wie);
+}
+
+static void zet(struct huishoudens *h, const char *nummer, uint32_t wie) {
+    if (5 * (h->aantal + 1) > 4 * h->plekken)
+        meer_plekken(h);
+    uint64_t hash = hash_van(h, nummer);
+    size_t plek = plek_van(h, hash);
+    h->aantal += !h->wie[plek];
+    h->hash[plek] = hash;
+    h->wie[plek] = wie;
+}
+
+void huishouden_is_gezin(struct import *w, const char *nummer, struct id gezin) {
+    struct huishoudens *h = van(w);
+    if (h->gezinnen == h->ruimte) {
+        h->ruimte = h->ruimte ? h->ruimte * 2 : 64;
+        h->gezin = mem_grow(h->gezin, h->ruimte, sizeof *h->gezin);
+    }
+    h->gezin[h->gezinnen++] = gezin;
+    zet(h, nummer, (uint32_t)h->gezinnen | IS_GEZIN);
+}
+
+void huishouden_is_alleen(struct import *w, const char *nummer, struct id dossier,
+                          bool ongewijzigd) {
+    uint32_t nr = (uint32_t)bekende_nummer(w, dossier) + 1;
+    zet(van(w), nummer, nr | (ongewijzigd ? IS_ONGEWIJZIGD : 0));
+}
+
+static bool in_lijst(struct import *w, const char *nummer, struct huishouden *uit) {
+    const struct huishoudens *h = w->bekend.huishoudens;
+    if (!h || !h->aantal)
+        return false;
+    uint32_t wie = h->wie[plek_van(h, hash_van(h, nummer))], nr = wie & NUMMER;
+    if (wie & IS_GEZIN)
+        uit->gezin = h->gezin[nr - 1];
+    else if (wie)
+        uit->dossier = bekende_van_nummer(w, (long)nr - 1).dossier;
+    uit->ongewijzigd = (wie & IS_ONGEWIJZIGD) != 0;
+    return wie != 0;
+}
+
+/* The key that a query by number gives in this column; false when there is none. */
+static bool met_nummer(struct import *w, enum query q, const char *nummer, const char *kolom,
+                       struct id *uit) {
+    struct cursor *c = cursor_open(w->h.s->store, q, w->h.p);
+    cursor_zet_tekst(c, ":nummer", nummer);
+    bool gevonden = cursor_volgende(c);
+    if (gevonden)
+        *uit = cursor_id(c, kolom);
+    cursor_sluit(c);
+    return gevonden;
+}
+
+bool huishouden_zoek(struct import *w, const char *nummer, struct huishouden *uit) {
+    *uit = (struct huishouden){0};
+    if (in_lijst(w, nummer, uit))
+        return true;
+    if (w->bekend.leeg || w->bekend.alles)
+        return false;
+    if (met_nummer(w, Q_GEZIN_VAN_NUMMER, nummer, "id", &uit->gezin)) {
+        huishouden_is_gezin(w, nummer, uit->gezin);
+        return true;
+    }
+    if (w->gezinsnummers || !met_nummer(w, Q_ALLEEN_VAN_NUMMER, nummer, "dossier", &uit->dossier))
+        return false;
+    huishouden_is_alleen(w, nummer, uit->dossier, false);
+    return true;
+}
+
+void huishoudens_lees(struct import *w) {
+    struct huishouden al;
+    struct cursor *c = cursor_open(w->h.s->store, Q_GEZINNEN_BEKEND, w->h.p);
+    while (cursor_volgende(c))
+        huishouden_is_gezin(w, cursor_tekst(c, "nummer"), cursor_id(c, "id"));
+    cursor_sluit(c);
+    if (w->gezinsnummers)
+        return;
+    c = cursor_open(w->h.s->store, Q_ALLEEN_BEKEND, w->h.p);
+    while (cursor_volgende(c)) {
+        const char *nummer = cursor_tekst(c, "nummer");
+        if (!huishouden_zoek(w, nummer, &al))
+            huishouden_is_alleen(w, nummer, cursor_id(c, "dossier"), false);
+    }
+    cursor_sluit(c);
+}
