@@ -144,7 +144,6 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
                                "is. Vul een van beide in."));
     if (import_eerder(w, rij, &emmer))
         return emmer;
-    afgeleid_vul(b);
     if (bsn && bekende_van_bsn(w, bsn, &wie))
         return met_bekend_bsn(w, rij, b, wie);
     return naar_gelijkenis(w, rij, b);

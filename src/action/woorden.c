@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { KOP = 8, WEINIG = 24 };
+enum { KOP = 8, WEINIG = 64 };
 
 /* Eight bytes of a word as a number that sorts like them. */
 static uint64_t kop_van(const char *woord) {

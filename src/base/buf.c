@@ -37,7 +37,7 @@ void buf_add(struct buf *b, const char *text) {
 }
 
 void buf_add_char(struct buf *b, char c) {
-    buf_add_n(b, &c, 1);
+    *buf_extend(b, 1) = c;
 }
 
 void buf_addv(struct buf *b, const char *format, va_list args) {

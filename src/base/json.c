@@ -77,7 +77,9 @@ static void begin_value(struct json *j, const char *key) {
     if (!key)
         return;
     add_string(j->out, key);
-    buf_add(j->out, j->pretty ? ": " : ":");
+    buf_add_char(j->out, ':');
+    if (j->pretty)
+        buf_add_char(j->out, ' ');
 }
 
 void json_open(struct json *j, const char *key, char bracket) {
