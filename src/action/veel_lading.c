@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* The more words go in at once, the closer together they land. */
-enum { WOORDEN_MEEST = 1 << 20 };
+enum { WOORDEN_MEEST = 1 << 19 };
 
 static void geef_sleutels(struct beeld *b) {
     for (int soort = SOORT_EERSTE_IN_DOSSIER; soort < SOORT_AANTAL; soort++)
