@@ -21,7 +21,10 @@ static void velden_van(struct kolomregels *r, const struct soort *soort, enum li
 
 static void velden_maak(struct kolomregels *r) {
     static const struct veld naam = {
-        .naam = "volledige_naam", .label = N_("Volledige naam"), .kind = VELD_TEKST};
+        .naam = "volledige_naam",
+        .label = N_("Volledige naam"),
+        .hulp = N_("Voor- en achternaam in één cel; regie haalt ze uit elkaar."),
+        .kind = VELD_TEKST};
     static const struct {
         const char *naam, *gebeurtenis;
     } datums[] = {{"datum_koppeling", "koppeling"},

@@ -339,15 +339,16 @@ static void teken_rijen(struct inlezen *im, const struct vlak *v) {
     teken_regelnummers(im, &rijen);
     size_t eind = teken_kolommen(im, &rijen), aantal = im->blik.kaart.aantal;
     bool deel = im->eerste_kolom > 0 || eind < aantal;
+    int x = tekenf(v, 0, 2, STIJL_STIL,
+                   im->blik.rijen == 1 ? _(" De enige rij")
+                   : im->blik.meer     ? _(" De eerste %zu rijen")
+                                       : _(" Alle %zu rijen"),
+                   im->blik.rijen);
     if (deel)
-        tekenf(v, 0, 2, STIJL_STIL, _(" De eerste %zu rijen; kolom %d tot %zu van %zu: ← → "),
-               im->blik.rijen, im->eerste_kolom + 1, eind, aantal);
+        tekenf(v, 0, x, STIJL_STIL, _("; kolom %d tot %zu van %zu: ← → "), im->eerste_kolom + 1,
+               eind, aantal);
     else
-        tekenf(v, 0, 2, STIJL_STIL,
-               im->blik.rijen == 1 ? _(" De enige rij ")
-               : im->blik.meer     ? _(" De eerste %zu rijen ")
-                                   : _(" Alle %zu rijen "),
-               im->blik.rijen);
+        teken_los(v, 0, x, STIJL_STIL, " ");
     struct vlak cellen = vlak_onder(&rijen, 1);
     teken_meer(&cellen, im->eerste_rij > 0, im->eerste_rij < meest);
     if (!im->blik.rijen)

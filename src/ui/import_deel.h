@@ -48,7 +48,7 @@ enum emmer_in_beeld {
     BEELD_AANTAL
 };
 struct proefregel {
-    enum { PR_GROEP, PR_MENS, PR_WAARDE, PR_NIEUW, PR_ZIN } soort;
+    enum { PR_GROEP, PR_MENS, PR_WAARDE, PR_NIEUW, PR_WEG, PR_ZIN } soort;
     size_t nr; /* of the group, the value, the new one */
     char *zin;
 };

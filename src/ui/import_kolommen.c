@@ -2,6 +2,7 @@
  */
 #include "import_deel.h"
 #include "keuzelijst.h"
+#include "regie/gebeurtenis.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
@@ -41,12 +42,18 @@ static const struct kolom *kolom_op(const struct inlezen *im, int rij) {
 }
 
 /* The label of a field of a list; its name where nobody gave it one. */
+/* The day of an event is called by the event. */
+static const char *label_van(const struct lijstveld *v) {
+    const struct gebeurtenis_soort *g = v->gebeurtenis ? gebeurtenis_zoek(v->gebeurtenis) : NULL;
+    return g ? _(g->label) : _(v->rij->label);
+}
+
 const char *kolommen_veldlabel(const struct inlezen *im, const char *naam) {
     struct problem p = {0};
     const struct kolomregels *r = import_regels(im->soort, &p);
     int nr = r ? lijstveld_zoek(r, naam) : -1;
     problem_clear(&p);
-    return nr < 0 ? naam : _(lijstveld_nr(r, nr)->rij->label);
+    return nr < 0 ? naam : label_van(lijstveld_nr(r, nr));
 }
 
 struct zeker {
@@ -153,6 +160,18 @@ static int teken_telling(const struct inlezen *im, const struct vlak *v) {
     return im->blik.beletsel ? teken_alinea(v, 1, STIJL_ALARM, im->blik.beletsel) : 1;
 }
 
+/* "achternaam, volledige_naam" as people call those fields. */
+static void toon_mogelijk(const struct inlezen *im, const char *namen, struct buf *uit) {
+    for (size_t n; *namen; namen += n + (namen[n] ? 2 : 0)) {
+        struct buf naam = {0};
+        n = strcspn(namen, ",");
+        buf_add_n(&naam, namen, n);
+        buf_add(uit, kolommen_veldlabel(im, buf_text(&naam)));
+        buf_add(uit, namen[n] ? ", " : "");
+        buf_free(&naam);
+    }
+}
+
 static void teken_heel(const struct inlezen *im, const struct vlak *v) {
     const struct kolom *k = kolom_op(im, im->kolomkeuze.focus);
     struct buf als = {0}, wat = {0};
@@ -161,8 +180,11 @@ static void teken_heel(const struct inlezen *im, const struct vlak *v) {
     tekenf(v, 1, 1, STIJL_STIL, _("Zoals: %s"), als.len ? als.s : _("(alles is leeg)"));
     if (k->waarom)
         buf_add(&wat, k->waarom);
-    if (k->mogelijk)
-        buf_addf(&wat, _("%sKan ook zijn: %s."), wat.len ? " " : "", k->mogelijk);
+    if (k->mogelijk) {
+        buf_addf(&wat, k->naam ? _("%sKan ook zijn: ") : _("%sKan zijn: "), wat.len ? " " : "");
+        toon_mogelijk(im, k->mogelijk, &wat);
+        buf_add_char(&wat, '.');
+    }
     teken_alinea(v, 2, STIJL_STIL, buf_text(&wat));
     buf_free(&als);
     buf_free(&wat);
@@ -264,7 +286,7 @@ static int kies_veld(struct inlezen *im, const struct kolom *k, const struct kol
     uitleg[0] = _("Deze kolom blijft buiten regie. Wat erin staat gaat niet mee.");
     for (int i = 0; i < n; i++) {
         const struct lijstveld *v = lijstveld_nr(r, veld[i]);
-        regels[i + 1] = _(v->rij->label);
+        regels[i + 1] = label_van(v);
         uitleg[i + 1] = v->rij->hulp ? _(v->rij->hulp) : v->naam;
         if (k->naam && veld[i] == k->veld)
             begin = i + 1;

@@ -105,11 +105,27 @@ static void nieuwen_erbij(struct inlezen *im) {
               im->uitslag.nieuw - (long)im->oogst.nieuwen);
 }
 
+/* Each by its header: what nobody chose stays out, and that must not go unseen. */
+static void weglating_erbij(struct inlezen *im) {
+    struct buf b = {0};
+    for (size_t i = 0; i < im->uitslag.kaart.aantal; i++) {
+        const struct kolom *k = &im->uitslag.kaart.kolom[i];
+        if (k->uitslag == KOLOM_ONBEKEND || k->uitslag == KOLOM_TWIJFEL)
+            buf_addf(&b, "%s%s", b.len ? ", " : _("Niet overgenomen: "), k->kop);
+    }
+    if (b.len) {
+        buf_add_char(&b, '.');
+        regel_erbij(im, PR_WEG, 0, buf_take(&b));
+    }
+    buf_free(&b);
+}
+
 static void vul(struct inlezen *im, enum emmer_in_beeld emmer) {
     switch (emmer) {
     case BEELD_ALLES:
         vul(im, BEELD_GEWEIGERD);
         vul(im, BEELD_TWIJFEL);
+        weglating_erbij(im);
         vul(im, BEELD_LET_OP);
         vul(im, BEELD_GEWIJZIGD);
         vul(im, BEELD_NIEUW);

@@ -115,6 +115,12 @@ static void toon(const struct inlezen *im, const struct proefregel *r, struct ge
         if (*o->nieuw[r->nr].wat && !im->ui->masker)
             buf_addf(&uit->tekst, ": %s", o->nieuw[r->nr].wat);
         break;
+    case PR_WEG:
+        uit->teken = "?";
+        uit->stijl = STIJL_LETOP;
+        buf_add(&uit->waar, _("kolommen"));
+        buf_add(&uit->tekst, r->zin);
+        break;
     default:
         buf_add(&uit->tekst, r->zin);
     }
@@ -150,7 +156,8 @@ static void teken_heel(const struct inlezen *im, const struct vlak *v) {
     struct getoond g;
     toon(im, &im->regel[im->proefkeuze.focus], &g);
     teken_lijn(v, 0);
-    teken_alinea(v, 1, STIJL_STIL, buf_text(&g.tekst));
+    if (teken_alinea(v, 1, STIJL_STIL, buf_text(&g.tekst)) > v->rijen)
+        teken_rechts(v, v->rijen - 1, v->kolommen - 14, 14, STIJL_ACCENT, _(" … Enter: heel"));
     getoond_free(&g);
 }
 
@@ -232,11 +239,20 @@ static const struct groep *groep_in_focus(const struct inlezen *im) {
     return g && g->aantal > 1 ? g : NULL;
 }
 
+/* What is longer than the room below the list. */
+static void toon_heel(const struct inlezen *im) {
+    struct getoond g = {0};
+    if (im->regels)
+        toon(im, &im->regel[im->proefkeuze.focus], &g);
+    ui_meld(im->ui, STIJL_GEWOON, "%s", g.tekst.len ? g.tekst.s : _("Hier zit niets meer achter."));
+    getoond_free(&g);
+}
+
 static void doe_open(struct ui *ui, void *staat) {
     struct inlezen *im = staat;
     const struct groep *g = groep_in_focus(im);
     if (!g) {
-        ui_meld(ui, STIJL_GEWOON, _("Hier zit niets meer achter: alles staat al op het scherm."));
+        toon_heel(im);
         return;
     }
     struct groeprijen *rijen = mem_alloc(sizeof *rijen);

@@ -103,6 +103,7 @@ static void test_proef_80(void **state) {
            "      4        2           0             0         0           2        2\n"
            "──\n"
            " !! 2 rijen     V-nummer \"…\" heeft geen tien cijfers. Kijk het na.\n"
+           " ?  kolommen    Niet overgenomen: Kleur.\n"
            " ·  regel 1     De lijst begint op regel 3; wat daarboven staat is overgeslage…\n"
            " ·  regel 3     De datums staan als maand-dag-jaar: dat blijkt uit \"Geboorteda…\n"
            " +  regel 4     Hagos, Selam\n"
