@@ -7,16 +7,17 @@
 
 static const struct {
     enum opdracht_code code;
-    const char *naam;
+    const char *naam, *kort; /* where there is little room */
     void (*open)(struct ui *ui);
 } tabs[] = {
-    {OPDRACHT_OPEN, N_("Overzicht"), overzicht_open},
-    {OPDRACHT_PERSOON, N_("Gegevens"), persoon_open},
-    {OPDRACHT_INTAKE, N_("Intake"), intake_open},
-    {OPDRACHT_ZRM, N_("ZRM"), zrm_open},
-    {OPDRACHT_PIP, N_("PIP"), pip_open},
-    {OPDRACHT_VOORTGANG, N_("Voortgang"), voortgang_open},
-    {OPDRACHT_JOURNAAL, N_("Journaal"), journaal_open},
+    {OPDRACHT_OPEN, N_("Overzicht"), N_("Overzicht"), overzicht_open},
+    {OPDRACHT_PERSOON, N_("Gegevens"), N_("Gegevens"), persoon_open},
+    {OPDRACHT_INTAKE, N_("Intake"), N_("Intake"), intake_open},
+    {OPDRACHT_ZRM, N_("ZRM"), N_("ZRM"), zrm_open},
+    {OPDRACHT_PIP, N_("PIP"), N_("PIP"), pip_open},
+    {OPDRACHT_VOORTGANG, N_("Voortgang"), N_("Voortg"), voortgang_open},
+    {OPDRACHT_TRAJECTEN, N_("Trajecten"), N_("Traject"), trajecten_open},
+    {OPDRACHT_JOURNAAL, N_("Journaal"), N_("Jrnl"), journaal_open},
 };
 #define TABS (sizeof tabs / sizeof *tabs)
 
@@ -72,20 +73,30 @@ static void teken_persoon(struct ui *ui, const struct vlak *v) {
 }
 
 /* Between the names of two tabs there is room for the brackets of either, or of both. */
-#define TABS_RUIM 67
+#define TABS_RUIM 79
+/* With one blank between them, and no room for a bracket but in its place. */
+#define TABS_HEEL 66
 
-/* On the overview the first letter of each tab is its key, and stands out as one. */
+/* The key of a tab is a letter of its name. */
+static int plek_van_letter(enum opdracht_code code, const char *naam) {
+    const char *letter = strchr(naam, opdrachten[code].toets);
+    return letter && code != OPDRACHT_OPEN ? (int)(letter - naam) : 0;
+}
+
+/* On the overview the key of each tab stands out as one. */
 static void teken_tabs(struct ui *ui, const struct vlak *v, enum opdracht_code tab) {
     bool letters = ui->diepte == ui->dossier_diepte;
     int kolom = 2, tussen = v->kolommen < TABS_RUIM ? 1 : 3;
     for (size_t i = 0; i < TABS; i++) {
         bool hier = tabs[i].code == tab;
-        int eind = teken_los(v, 2, kolom, hier ? STIJL_ACCENT : STIJL_STIL, _(tabs[i].naam));
+        const char *naam = _(v->kolommen < TABS_HEEL ? tabs[i].kort : tabs[i].naam);
+        int eind = teken_los(v, 2, kolom, hier ? STIJL_ACCENT : STIJL_STIL, naam);
         if (hier) {
             teken_los(v, 2, kolom - 1, STIJL_ACCENT, "[");
             teken_los(v, 2, eind, STIJL_ACCENT, "]");
         } else if (letters) {
-            tekenf(v, 2, kolom, STIJL_ACCENT, "%c", *_(tabs[i].naam));
+            int letter = plek_van_letter(tabs[i].code, naam);
+            tekenf(v, 2, kolom + letter, STIJL_ACCENT, "%c", naam[letter]);
         }
         kolom = eind + tussen;
     }
@@ -167,6 +178,11 @@ void dossier_doe_pip(struct ui *ui, void *staat) {
 void dossier_doe_voortgang(struct ui *ui, void *staat) {
     (void)staat;
     dossier_tab(ui, OPDRACHT_VOORTGANG);
+}
+
+void dossier_doe_trajecten(struct ui *ui, void *staat) {
+    (void)staat;
+    dossier_tab(ui, OPDRACHT_TRAJECTEN);
 }
 
 void dossier_doe_journaal(struct ui *ui, void *staat) {

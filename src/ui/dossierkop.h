@@ -23,6 +23,7 @@ void dossier_doe_intake(struct ui *ui, void *staat);
 void dossier_doe_zrm(struct ui *ui, void *staat);
 void dossier_doe_pip(struct ui *ui, void *staat);
 void dossier_doe_voortgang(struct ui *ui, void *staat);
+void dossier_doe_trajecten(struct ui *ui, void *staat);
 void dossier_doe_journaal(struct ui *ui, void *staat);
 /* One's own last action in the dossier in view: taking it back, and after that doing it again. */
 void dossier_doe_ongedaan(struct ui *ui, void *staat);
@@ -35,6 +36,7 @@ void intake_open(struct ui *ui);
 void zrm_open(struct ui *ui);
 void pip_open(struct ui *ui);
 void voortgang_open(struct ui *ui);
+void trajecten_open(struct ui *ui);
 void journaal_open(struct ui *ui);
 
 #endif

@@ -6,6 +6,8 @@
 #include "regie/gebeurtenis.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "regie/traject.h"
+#include "trajecten.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,6 +39,20 @@ static void voeg_toe(struct overzicht *o, const struct record_lijst *l, int datu
     for (size_t i = 0; i < l->aantal; i++) {
         o->regels = mem_grow(o->regels, (size_t)o->aantal + 1, sizeof *o->regels);
         o->regels[o->aantal++] = (struct regel){record_datum(&l->rij[i], datumveld), &l->rij[i]};
+    }
+}
+
+/* Exams that were sat or decided; a signed declaration is an event already. */
+static void voeg_examens(struct overzicht *o, const struct beeld *b) {
+    const struct record_lijst *l = &b->lijst[SOORT_EXAMEN];
+    for (size_t i = 0; i < l->aantal; i++) {
+        const struct record *e = &l->rij[i];
+        bool vrij = examen_is_gehaald(e) && !record_is(e, EXAMEN_RESULTAAT, "geslaagd");
+        int veld = vrij ? EXAMEN_UITSLAGDATUM : EXAMEN_EXAMENDATUM;
+        if (!record_waarde(e, EXAMEN_RESULTAAT) || traject_gebeurtenis(e, EXAMEN_EXAMENDATUM))
+            continue;
+        o->regels = mem_grow(o->regels, (size_t)o->aantal + 1, sizeof *o->regels);
+        o->regels[o->aantal++] = (struct regel){record_datum(e, veld), e};
     }
 }
 
@@ -94,6 +110,7 @@ static void ververs(struct ui *ui, void *staat) {
     lees_gezin(ui, &o->gezin);
     voeg_toe(o, &ui->beeld.lijst[SOORT_GEBEURTENIS], GEBEURTENIS_DATUM);
     voeg_toe(o, &ui->beeld.lijst[SOORT_ROL], ROL_VAN);
+    voeg_examens(o, &ui->beeld);
     if (o->aantal)
         qsort(o->regels, (size_t)o->aantal, sizeof *o->regels, nieuwste_eerst);
     lees_termijnen(ui, o);
@@ -124,11 +141,21 @@ static void regel_tekst(struct ui *ui, const struct regel *r, struct buf *uit) {
                  collega_naam(&ui->collegas, record_tekst(r->record, ROL_GEBRUIKER)));
         return;
     }
-    const char *toelichting = record_tekst(r->record, GEBEURTENIS_TOELICHTING);
+    struct buf waarvan = {0};
+    if (r->record->soort->code == SOORT_EXAMEN) {
+        buf_addf(uit, "%s: ", _(soort_examen.label));
+        traject_naam(r->record, uit);
+        buf_add(uit, " — ");
+        veld_toon(&soort_examen.velden[EXAMEN_RESULTAAT],
+                  record_waarde(r->record, EXAMEN_RESULTAAT), uit);
+        return;
+    }
     veld_toon(&soort_gebeurtenis.velden[GEBEURTENIS_CODE],
               record_waarde(r->record, GEBEURTENIS_CODE), uit);
-    if (*toelichting)
-        buf_addf(uit, " — %s", toelichting);
+    gebeurtenis_waarvan(&ui->beeld, r->record, &waarvan);
+    if (waarvan.len)
+        buf_addf(uit, " — %s", waarvan.s);
+    buf_free(&waarvan);
 }
 
 static void teken_regel(struct ui *ui, const struct vlak *v, int rij, const struct regel *r,
@@ -211,9 +238,23 @@ static void doe_gebeurtenis(struct ui *ui, void *staat) {
     buf_free(&datum);
 }
 
-/* Enter on an event: correct its date. What hangs from it moves along. */
+/* The traject or exam of the row in focus, or NULL. */
+static const struct record *werk_van(const struct ui *ui, const struct overzicht *o) {
+    const struct record *r = o->aantal ? o->regels[o->keuze.focus].record : NULL;
+    if (r && r->soort->code == SOORT_GEBEURTENIS)
+        return gebeurtenis_van_werk(&ui->beeld, r);
+    return r && r->soort->code == SOORT_EXAMEN ? r : NULL;
+}
+
+/* Enter on an event: correct its date. What hangs from it moves along. The day of a traject or exam
+ * is corrected where it was typed. */
 static void doe_wijzig(struct ui *ui, void *staat) {
     struct overzicht *o = staat;
+    const struct record *werk = werk_van(ui, o);
+    if (werk) {
+        trajecten_open_bij(ui, werk->id);
+        return;
+    }
     if (!o->aantal || o->regels[o->keuze.focus].record->soort->code != SOORT_GEBEURTENIS) {
         ui_meld(ui, STIJL_GEWOON, _("Hier is niets te verbeteren; dat kan bij een gebeurtenis."));
         return;
@@ -276,6 +317,7 @@ static const struct greep grepen[] = {
     {OPDRACHT_ZRM, dossier_doe_zrm, false},
     {OPDRACHT_PIP, dossier_doe_pip, false},
     {OPDRACHT_VOORTGANG, dossier_doe_voortgang, false},
+    {OPDRACHT_TRAJECTEN, dossier_doe_trajecten, true},
     {OPDRACHT_JOURNAAL, dossier_doe_journaal, true},
     {OPDRACHT_GEBEURTENIS, doe_gebeurtenis, false},
     {OPDRACHT_WIJZIG, doe_wijzig, true},

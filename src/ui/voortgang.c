@@ -174,6 +174,7 @@ static const struct greep grepen[] = {
     {OPDRACHT_INTAKE, dossier_doe_intake, true},
     {OPDRACHT_ZRM, dossier_doe_zrm, true},
     {OPDRACHT_PIP, dossier_doe_pip, true},
+    {OPDRACHT_TRAJECTEN, dossier_doe_trajecten, true},
     {OPDRACHT_JOURNAAL, dossier_doe_journaal, true},
     {OPDRACHT_ONGEDAAN, dossier_doe_ongedaan, true},
     {OPDRACHT_OPNIEUW, dossier_doe_opnieuw, true},

@@ -126,6 +126,7 @@ static const struct {
     {"imports", "r"},
     {"pip", "<Enter>p"},
     {"voortgang", "<Enter>v"},
+    {"trajecten", "<Enter>r"},
     {"journaal", "<Enter>j"},
 };
 #define SCHERMEN (sizeof schermen / sizeof *schermen)
