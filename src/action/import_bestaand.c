@@ -295,7 +295,7 @@ static bool bsn_van_ander(struct import *w, const struct import_rij *rij,
 static enum emmer twee_keer(struct import *w, const struct import_rij *rij, struct bekende wie) {
     struct buf tekst = {0};
     buf_addf(&tekst,
-             _("Dit V-nummer staat ook op regel %ld, met andere gegevens. Kijk wat er klopt."),
+             _("Dit V-nummer staat ook op regel %ld, met andere gegevens. Kijk welke rij klopt."),
              wie.regel);
     enum emmer emmer = import_twijfel(w, rij, "dubbel", tekst.s, wie);
     buf_free(&tekst);
@@ -320,9 +320,10 @@ enum emmer import_toepassen(struct import *w, const struct import_rij *rij, stru
     enum emmer emmer = EMMER_ONGEWIJZIGD;
     if (lees(w, rij, wie.dossier, &v->b)) {
         vergelijk(w, rij, v);
-        emmer = naam_blijft(v)
-                    ? zet_verschillen(w, rij, v)
-                    : import_weiger(w, rij, -1, "naam", _("Zo blijft er geen naam over."));
+        emmer = naam_blijft(v) ? zet_verschillen(w, rij, v)
+                               : import_weiger(w, rij, -1, "naam",
+                                               _("Zo zou deze persoon geen naam meer hebben. Laat "
+                                                 "een achternaam of voornaam staan."));
         bekende_gezien(w, rij, wie);
     }
     beeld_free(&v->b);
@@ -345,7 +346,9 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
         return import_twijfel(w, rij, "bsn_bekend",
                               _("Dit BSN hoort al bij iemand anders. Kijk van wie het is."), wie);
     if (!naam_blijft(v))
-        return import_weiger(w, rij, -1, "naam", _("Zo blijft er geen naam over."));
+        return import_weiger(
+            w, rij, -1, "naam",
+            _("Zo zou deze persoon geen naam meer hebben. Laat een achternaam of voornaam staan."));
     return zet_verschillen(w, rij, v);
 }
 

@@ -134,9 +134,9 @@ static enum terug_emmer is_weg(struct import_terug *w, const struct mens *m) {
     struct buf *reden = &w->terug.reden;
     cursor_zet_id(c, ":dossier", m->dossier);
     cursor_zet_id(c, ":na", w->terug.van);
-    buf_add(reden, _("staat er niet meer"));
+    buf_add(reden, _("is er niet meer"));
     if (cursor_volgende(c)) {
-        buf_add(reden, _(", door "));
+        buf_add(reden, _(": weggehaald of samengevoegd door "));
         sessie_collega(w->h.s, cursor_tekst(c, "door"), reden);
         buf_add(reden, _(" op "));
         journaal_toon_wanneer(cursor_tekst(c, "wanneer"), reden);

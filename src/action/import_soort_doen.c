@@ -43,7 +43,8 @@ static bool doe_record(struct soortimport *w, const struct record *bestaand) {
         if (!soortrij_ouder(w, veld, &ouder))
             return false;
         if (!ouder && (w->soort->velden[veld].vlaggen & VELD_VERPLICHT))
-            return soortrij_weiger(w, PROBLEM_INPUT, _("Bij welk %s hoort deze rij?"),
+            return soortrij_weiger(w, PROBLEM_INPUT,
+                                   _("Waar hoort deze rij bij? Er is een %s nodig."),
                                    veld_verwijst(&w->soort->velden[veld])->naam);
         if (!ouder)
             continue;

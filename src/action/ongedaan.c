@@ -38,7 +38,8 @@ static bool lees_handeling(struct handeling *h, bool *samen) {
         *samen = is_samenvoegen(cursor_tekst(c, "naam"));
         goed = mag(h, c);
     } else if (h->p->kind == PROBLEM_NONE) {
-        problem_set(h->p, PROBLEM_INPUT, _("Deze handeling staat niet in het journaal."));
+        problem_set(h->p, PROBLEM_INPUT,
+                    _("Dit staat niet in het journaal. Kijk met: regie ongedaan"));
     }
     cursor_sluit(c);
     return goed || handeling_mis(h);
@@ -105,7 +106,8 @@ static bool doe(struct sessie *s, struct id handeling, bool proef, struct proble
         samenvoegen_uiteen(&h, h.dossier);
     if (t.blijft && p->kind != PROBLEM_STORE) {
         problem_clear(p);
-        problem_set(p, PROBLEM_DENIED, _("Niet ongedaan gemaakt: %s."), t.reden.s);
+        problem_set(p, PROBLEM_DENIED,
+                    _("Dit is niet meer ongedaan te maken: %s. Er is niets veranderd."), t.reden.s);
         handeling_mis(&h);
     }
     buf_free(&t.reden);

@@ -224,7 +224,8 @@ bool samenvoegen_uiteen(struct handeling *h, struct id dossier) {
     if (heel)
         return !h->mis;
     problem_set(h->p, PROBLEM_DENIED,
-                _("Niet ongedaan gemaakt: sinds het samenvoegen is in dit dossier verder gewerkt "
-                  "met wat uit het andere kwam."));
+                _("Dit is niet meer ongedaan te maken: sinds het samenvoegen is in dit dossier "
+                  "verder gewerkt "
+                  "met wat uit het andere kwam. Er is niets veranderd."));
     return handeling_mis(h);
 }

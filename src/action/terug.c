@@ -5,6 +5,7 @@
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "traject.h"
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -101,9 +102,33 @@ static bool veld_anders(struct terug *t, const struct terugregel *r, const struc
     return true;
 }
 
+static bool is_het(enum soort_code soort) {
+    static const enum soort_code het[] = {SOORT_DOSSIER, SOORT_GEZIN,   SOORT_DOEL,  SOORT_PIP,
+                                          SOORT_GESPREK, SOORT_TRAJECT, SOORT_EXAMEN};
+    for (size_t i = 0; i < sizeof het / sizeof *het; i++)
+        if (het[i] == soort)
+            return true;
+    return false;
+}
+
+/* A label within a sentence: "doel", but "PIP". */
+static void klein(const char *label, struct buf *uit) {
+    size_t begin = uit->len;
+    buf_add(uit, label);
+    if (label[0] && !isupper((unsigned char)label[1]))
+        uit->s[begin] = (char)tolower((unsigned char)label[0]);
+}
+
+/* "het doel", "de meting". */
+static void met_lidwoord(const struct soort *soort, struct buf *uit) {
+    buf_add(uit, is_het(soort->code) ? _("het ") : _("de "));
+    klein(_(soort->label), uit);
+}
+
 static bool record_weg(struct terug *t, const struct terugregel *r, const struct soort *soort) {
     struct buf wat = {0};
-    buf_addf(&wat, _("%s is daarna verwijderd"), _(soort->label));
+    met_lidwoord(soort, &wat);
+    buf_add(&wat, _(" is daarna weggehaald"));
     blijft_om(t, wat.s, later(t, r, NULL));
     buf_free(&wat);
     return true;
@@ -130,7 +155,10 @@ static bool later_gemaakt(struct terug *t, const struct terugregel *r, const str
     }
     struct buf reden = {0};
     if (gevonden) {
-        buf_addf(&reden, _("%s is daarna nog gemaakt door "), _(soort->label));
+        buf_add(&reden, is_het(soort->code) ? _("daarna is er nog een ander ")
+                                            : _("daarna is er nog een andere "));
+        klein(_(soort->label), &reden);
+        buf_add(&reden, _(" gemaakt door "));
         sessie_collega(t->h->s, cursor_tekst(c, "door"), &reden);
         buf_add(&reden, _(" op "));
         journaal_toon_wanneer(cursor_tekst(c, "wanneer"), &reden);
@@ -141,17 +169,26 @@ static bool later_gemaakt(struct terug *t, const struct terugregel *r, const str
     return gevonden;
 }
 
-/* "Doel", or of a value "Uiterlijk". */
-static const char *naam_van(const struct terugregel *r, const struct soort *soort) {
-    return r->veld ? wat_label(soort, r->veld) : _(soort->label);
-}
-
-static const char *weigering(const struct terugregel *r, bool vast) {
-    if (vast)
-        return _("%s ligt intussen vast");
-    if (r->veld)
-        return _("%s: wat er stond, hoort intussen bij iets anders");
-    return r->nieuw ? _("aan %s hangt werk van later") : _("%s hoort bij iets dat er niet meer is");
+/* What stands in the way: of a value by its label, of a record as "het doel". */
+static void weigering(const struct terugregel *r, const struct soort *soort, bool vast,
+                      struct buf *uit) {
+    if (r->veld) {
+        buf_addf(uit,
+                 vast ? _("%s hoort bij iets dat intussen is vastgesteld")
+                      : _("%s: wat er eerst stond, is intussen ergens anders in gebruik"),
+                 wat_label(soort, r->veld));
+        return;
+    }
+    bool dossier = soort->code == SOORT_DOSSIER || soort->code == SOORT_PERSOON;
+    struct buf wat = {0};
+    met_lidwoord(soort, &wat);
+    buf_addf(uit,
+             vast        ? _("%s is intussen vastgesteld")
+             : !r->nieuw ? _("waar %s bij hoorde, is er niet meer")
+             : dossier   ? _("er is daarna verder gewerkt")
+                         : _("met %s is daarna verder gewerkt"),
+             wat.s);
+    buf_free(&wat);
 }
 
 /* Something came to hang on it, or it became final: everything of the action itself was taken back
@@ -166,7 +203,7 @@ static bool schema_weigert(struct terug *t, const struct terugregel *r, const st
     struct cursor *c = cursor_open(t->h->s->store, Q_DOSSIER_LATER, t->h->p);
     cursor_zet_id(c, ":dossier", r->dossier);
     cursor_zet_id(c, ":na", t->van);
-    buf_addf(&wat, weigering(r, vast), naam_van(r, soort));
+    weigering(r, soort, vast, &wat);
     blijft_om(t, wat.s, c);
     buf_free(&wat);
     return false;
@@ -188,7 +225,7 @@ static bool veld_terug(struct terug *t, const struct terugregel *r, const struct
     int veld = soort_veld(soort, r->veld);
     struct record nu;
     if (veld < 0)
-        return blijft(t, _("een gegeven dat deze versie van regie niet kent"));
+        return blijft(t, _("er staat iets bij dat deze versie van regie niet kent"));
     if (!store_lees(t->h->s->store, soort->code, r->record, &nu, t->h->p)) {
         record_free(&nu);
         return t->h->p->kind == PROBLEM_NONE ? record_weg(t, r, soort) : handeling_mis(t->h);
@@ -248,7 +285,7 @@ static bool werkt_hier(struct terug *t, const struct record *collega) {
     cursor_sluit(c);
     gevonden = gevonden && !komt_weer(t, record_tekst(collega, GEBRUIKER_NAAM));
     if (gevonden)
-        blijft(t, _("deze collega heeft intussen werk of dossiers"));
+        blijft(t, _("deze collega heeft intussen zelf gewerkt, of begeleidt mensen"));
     return gevonden;
 }
 
@@ -315,7 +352,7 @@ bool terug_regel(struct terug *t, const struct terugregel *r) {
     if (!soort && r->veld)
         return instelling_terug(t, r);
     if (!soort)
-        return blijft(t, _("iets dat deze versie van regie niet kent"));
+        return blijft(t, _("er staat iets bij dat deze versie van regie niet kent"));
     if (r->veld)
         return veld_terug(t, r, soort);
     return r->nieuw ? nieuw_weg(t, r, soort) : oud_weer(t, r, soort);

@@ -155,9 +155,10 @@ static void what_changed_since_stops_everything(void **state) {
     struct uitkomst u = doe_op(map, "2026-12-05", "persoon | " V " | telefoon=0600000456");
     uitkomst_expect(&u, 0);
     const char *eerst = stand_van(map);
-    text_expect_part(terug(map, 4, code),
-                     "Niet ongedaan gemaakt: Telefoon is daarna gewijzigd door M. de Vries op "
-                     "05-12-2026 12:00.");
+    text_expect_part(
+        terug(map, 4, code),
+        "Dit is niet meer ongedaan te maken: Telefoon is daarna gewijzigd door M. de Vries op "
+        "05-12-2026 12:00.");
     text_expect(stand_van(map), eerst);
     text_expect_part(terug(map, 4, gemaakt), "E-mail is daarna gewijzigd");
     text_expect(stand_van(map), eerst);
@@ -173,11 +174,12 @@ static void what_hangs_on_it_keeps_it(void **state) {
     const char *gemaakt;
     struct werkmap *map = met_selam(&gemaakt);
     doe(map, 0, "gebeurtenis | " V " | koppeling | 2026-08-01");
-    text_expect_part(terug(map, 4, gemaakt), "aan Dossier hangt werk van later door M. de Vries");
+    text_expect_part(terug(map, 4, gemaakt),
+                     "er is daarna verder gewerkt door M. de Vries");
     doe(map, 0, "pip | " V " | begin");
     const char *begin = laatste(map);
     doe(map, 0, "pip | " V " | doel | werk | Ik werk");
-    text_expect_part(terug(map, 4, begin), "hangt werk van later");
+    text_expect_part(terug(map, 4, begin), "met het PIP is daarna verder gewerkt");
     terug(map, 0, laatste(map));
     terug(map, 0, begin);
     assert_int_equal(stand_getal(map, "SELECT count(*) FROM pip"), 0);
@@ -205,7 +207,8 @@ static void a_number_that_went_to_somebody_else_stays_there(void **state) {
     doe(map, 0, "persoon | " V " | v_nummer=" V2);
     const char *code = laatste(map);
     doe(map, 0, "persoon | v_nummer=" V " | achternaam=Tesfay");
-    text_expect_part(terug(map, 4, code), "V-nummer: wat er stond, hoort intussen bij iets anders");
+    text_expect_part(terug(map, 4, code),
+                     "V-nummer: wat er eerst stond, is intussen ergens anders in gebruik");
     werkmap_free(map);
 }
 
@@ -233,7 +236,8 @@ static void a_colleague_who_works_here_stays(void **state) {
     doe(map, 0, "gebruiker | j.bakker | --naam | Bakker | --rol | casemanager");
     const char *collega = laatste(map);
     doe(map, 0, "toewijzen | j.bakker | " V);
-    text_expect_part(terug(map, 4, collega), "deze collega heeft intussen werk of dossiers");
+    text_expect_part(terug(map, 4, collega),
+                     "deze collega heeft intussen zelf gewerkt, of begeleidt mensen");
     terug(map, 0, laatste(map));
     terug(map, 0, collega);
     werkmap_free(map);
@@ -251,7 +255,8 @@ static void a_later_version_holds_the_earlier_one(void **state) {
             if (strstr(zaak[i], "vaststellen"))
                 gemaakt = laatste(map);
         }
-    text_expect_part(terug(map, 4, gemaakt), "PIP is daarna nog gemaakt door M. de Vries");
+    text_expect_part(terug(map, 4, gemaakt),
+                     "daarna is er nog een ander PIP gemaakt door M. de Vries");
     assert_int_equal(stand_getal(map, "SELECT count(*) FROM pip WHERE status = 'concept'"), 1);
     werkmap_free(map);
 }
