@@ -43,7 +43,7 @@ HEADERS  := $(wildcard include/regie/*.h src/*/*.h)
 QUERIES  := $(sort $(wildcard data/query/*.sql))
 EMBEDDED := $(sort $(wildcard data/schema/*.sql data/instrument/*.csv data/aanpak/*.csv \
               data/lijst/*.csv) $(addprefix data/demo/,caseload.csv doel.csv gesprek.csv \
-              intake.csv))
+              intake.csv traject.csv))
 
 TEST_SUPPORT := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/support/*.c))
 TEST_SOURCES := $(wildcard tests/*/test_*.c)

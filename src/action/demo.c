@@ -154,6 +154,7 @@ static void maak_persoon(struct demo_rij *d, struct gezinnen *gezinnen) {
     demo_metingen(d);
     demo_plan(d);
     demo_gesprekken(d);
+    demo_trajecten(d);
     if (handeling_nieuw_dossier(d->h, &d->b))
         demo_vaststellen(d);
     beeld_free(&d->b);
@@ -164,7 +165,8 @@ static bool lees_tabellen(struct demo_rij *d, struct problem *p) {
     d->doelen = d->caseload ? catalogus_tabel("demo/doel.csv", p) : NULL;
     d->gesprekken = d->doelen ? catalogus_tabel("demo/gesprek.csv", p) : NULL;
     d->intakes = d->gesprekken ? catalogus_tabel("demo/intake.csv", p) : NULL;
-    return d->intakes != NULL;
+    d->trajecten = d->intakes ? catalogus_tabel("demo/traject.csv", p) : NULL;
+    return d->trajecten != NULL;
 }
 
 static bool vul_caseload(struct sessie *s, struct problem *p) {

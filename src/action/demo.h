@@ -7,7 +7,7 @@
 
 struct demo_rij {
     struct handeling *h;
-    const struct tabel *caseload, *doelen, *gesprekken, *intakes;
+    const struct tabel *caseload, *doelen, *gesprekken, *intakes, *trajecten;
     size_t rij;
     struct datum vandaag;
     const char *door;
@@ -29,6 +29,8 @@ void demo_intake(struct demo_rij *d);
 void demo_metingen(struct demo_rij *d);
 void demo_plan(struct demo_rij *d);
 void demo_gesprekken(struct demo_rij *d);
+/* What they take part in and the exams, with the events of those days. */
+void demo_trajecten(struct demo_rij *d);
 /* Makes final what was final, once the dossier is stored. */
 void demo_vaststellen(struct demo_rij *d);
 

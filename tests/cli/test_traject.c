@@ -1,5 +1,8 @@
 /* Trajecten and exams: lists of them, the events that are their dates, and taking it all back. */
 #include "regie/buf.h"
+#include "regie/sessie.h"
+#include "regie/store.h"
+#include "regie/traject.h"
 #include "support/importproef.h"
 #include "support/stand.h"
 #include <setjmp.h>
@@ -223,8 +226,7 @@ static void a_traject_from_beginning_to_end(void **state) {
     text_expect_part(doe(map, 0, "traject " SELAM),
                      " 1  Taalcoach (Humanitas)             Aangemeld, begint 01-12-2026\n");
     doe(map, 0, "traject " SELAM " wijzig 1 begonnen_op=1-11-2026 uren_per_week=4");
-    text_expect_part(doe(map, 0, "traject " SELAM),
-                     "Gestart, sinds 01-11-2026, 4 uur per week\n");
+    text_expect_part(doe(map, 0, "traject " SELAM), "Gestart, sinds 01-11-2026, 4 uur per week\n");
     text_expect_part(doe(map, 2, "traject " SELAM " wijzig 1 humeur=goed"), "VELD=WAARDE");
     text_expect_part(doe(map, 3, "traject " SELAM " wijzig 2 kosten=1"), "Traject 2 staat er niet");
     text_expect_part(doe(map, 3, "traject " SELAM " eind 1 1-10-2026"), "ligt voor Begonnen op");
@@ -335,6 +337,36 @@ static void who_may_only_read_changes_nothing(void **state) {
     text_expect_part(doe(map, 4, "examen " SELAM " erbij knm"), "lezen");
 }
 
+/* The invented caseload keeps the rules it is an example of. */
+static void the_demo_keeps_the_rules(void **state) {
+    struct werkmap *map = *state;
+    struct problem p = {0};
+    struct sessie s;
+    struct id dossier;
+    doe(map, 0, "demo --bewaar demo.db");
+    const struct sessie_keuze keuze = {.pad = werkmap_pad(map, "demo.db"), .vandaag = "2026-11-22"};
+    assert_true(sessie_open(&s, &keuze, &p));
+    struct cursor *c = cursor_open(s.store, Q_DOSSIERS_EN_PERSONEN, &p);
+    long dagen = 0, examens = 0;
+    while (cursor_volgende(c)) {
+        struct beeld b;
+        dossier = cursor_id(c, "dossier");
+        assert_true(store_beeld(s.store, dossier, &b, &p));
+        for (size_t i = 0; i < b.lijst[SOORT_TRAJECT].aantal; i++)
+            if (!traject_klopt(&b.lijst[SOORT_TRAJECT].rij[i], s.vandaag, &p))
+                fail_msg("%s", problem_text(&p));
+        for (size_t i = 0; i < b.lijst[SOORT_EXAMEN].aantal; i++, examens++)
+            if (!examen_klopt(&b, NULL, &b.lijst[SOORT_EXAMEN].rij[i], s.vandaag, &p))
+                fail_msg("%s", problem_text(&p));
+        for (size_t i = 0; i < b.lijst[SOORT_GEBEURTENIS].aantal; i++)
+            dagen += gebeurtenis_van_werk(&b, &b.lijst[SOORT_GEBEURTENIS].rij[i]) != NULL;
+        beeld_free(&b);
+    }
+    cursor_sluit(c);
+    sessie_sluit(&s);
+    assert_true(dagen > 40 && examens > 40);
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, importproef_einde)
 
 int main(void) {
@@ -354,6 +386,7 @@ int main(void) {
         TEST(the_day_of_another_traject_stays),
         TEST(the_phase_follows),
         TEST(who_may_only_read_changes_nothing),
+        TEST(the_demo_keeps_the_rules),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
