@@ -39,6 +39,9 @@ void lijstkop_free(struct lijstkop *k);
 
 /* How headers are compared: without case, marks, blanks and punctuation; appended. */
 void kop_sleutel(const char *kop, struct buf *uit);
+/* Are two names one and the same, compared like that: "ZRM2017" and "zrm-2017"? What has no letter
+ * or digit is like nothing. */
+bool koppen_gelijk(const char *een, const char *ander);
 /* The set of headers of a list, in whichever order: sixteen hex digits, appended. */
 void koppen_sleutel(const struct lijstkop *k, struct buf *uit);
 /* Of each column the place among those with its header: 1, unless it is there more often. The
@@ -82,8 +85,7 @@ void herkenning_free(struct herkenning *h);
  * of its dates can be read both ways and a header is English, the parts are parted by slashes, or a
  * birth date would have to come yet. */
 void datumvolgorde_herken(const struct kolomregels *r, const struct lijstmonster *m, size_t vanaf,
-                          enum datumvolgorde gekozen, struct datum vandaag,
-                          struct herkenning *uit);
+                          enum datumvolgorde gekozen, struct datum vandaag, struct herkenning *uit);
 /* kolom_lees() of a cell in a column that writes its dates in this order. */
 enum cel_uitslag kolom_lees_cel(const struct kolomregels *r, const struct kolom *kolom,
                                 const char *cel, struct datum vandaag, struct buf *uit,

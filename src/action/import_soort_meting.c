@@ -2,29 +2,18 @@
  * complete becomes final; what is not stays a concept, and that is said. */
 #include "import_soort.h"
 #include "regie/catalogus.h"
+#include "regie/herkennen.h"
 #include "regie/taal.h"
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-
-/* Letters and digits alike: "ZRM2017" is "zrm-2017". */
-static bool zelfde_naam(const char *een, const char *ander) {
-    for (;; een++, ander++) {
-        while (*een && !isalnum((unsigned char)*een))
-            een++;
-        while (*ander && !isalnum((unsigned char)*ander))
-            ander++;
-        if (!*een || !*ander || tolower((unsigned char)*een) != tolower((unsigned char)*ander))
-            return *een == *ander;
-    }
-}
 
 /* By code, or by what people call it: "ZRM 2017". */
 static const struct instrument *instrument_genoemd(const struct instrumenten *l, const char *naam) {
     const struct instrument *i;
     for (size_t nr = 0; (i = instrument_nr(l, nr)); nr++)
-        if (zelfde_naam(i->code, naam) || zelfde_naam(i->naam, naam) || zelfde_naam(i->kort, naam))
+        if (koppen_gelijk(i->code, naam) || koppen_gelijk(i->naam, naam) ||
+            koppen_gelijk(i->kort, naam))
             return i;
     return NULL;
 }

@@ -94,6 +94,16 @@ void kop_sleutel(const char *kop, struct buf *uit) {
         text_sort_key(uit, kop, strlen(kop));
 }
 
+bool koppen_gelijk(const char *een, const char *ander) {
+    struct buf a = {0}, b = {0};
+    kop_sleutel(een, &a);
+    kop_sleutel(ander, &b);
+    bool gelijk = a.len && b.len && !strcmp(a.s, b.s);
+    buf_free(&a);
+    buf_free(&b);
+    return gelijk;
+}
+
 static void alias_erbij(struct kolomregels *r, const char *kop, int veld) {
     struct buf sleutel = {0};
     long al;

@@ -38,6 +38,11 @@ struct kolomregels {
     size_t niets_langst[NIETS_SOORTEN];
 };
 
+/* ---- kolom_woorden.c ---- */
+/* In a map of values: a word that may be several things. */
+enum { WOORD_MEERDERE = -1 };
+/* The list that travels with the program from which a field has its values; or NULL. */
+const struct tabel *kolom_catalogus(const struct kolomregels *r, const struct veld *v);
 /* Fills the maps of values, once the list fields are there; and gives them back. */
 void kolom_waarden_bouw(struct kolomregels *r);
 void kolom_waarden_free(struct kolomregels *r);

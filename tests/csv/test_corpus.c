@@ -8,9 +8,8 @@
  *
  * and then a dry run of the real import decides. Made here, the same every time; REGIE_CORPUS=DIR
  * keeps the files. */
-#include "regie/catalogus.h"
-#include "regie/lijsten.h"
-#include "support/werkmap.h"
+#include "support/corpus.h"
+#include "support/diff.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -20,123 +19,6 @@
 #include <sys/stat.h>
 
 #include <cmocka.h>
-
-/* What a message must say, by the word in the name. */
-static const struct {
-    const char *woord, *zegt;
-} weigeringen[] = {
-    {"leeg", "leeg"},         {"kop", "kop"},
-    {"dubbel", "allebei"},    {"map", "map"},
-    {"binair", "geen tekst"}, {"rekenblad", "rekenblad"},
-    {"pdf", "PDF"},           {"aanhaling", "aanhalingsteken"},
-    {"groot", "groter"},      {"kolommen", "kolommen"},
-    {"weg", "bestaat niet"},  {"utf16", "UTF-16"},
-};
-
-struct proefbank {
-    struct werkmap *map;
-    struct sessie sessie;
-    struct buf fouten, codes;
-    long bestanden;
-};
-
-static int begin(void **state) {
-    struct proefbank *b = calloc(1, sizeof *b);
-    struct problem p = {0};
-    b->map = werkmap_new();
-    const char *db = werkmap_pad(b->map, "regie.db");
-    assert_true(sessie_maak(db, "M. de Vries", "Zwolle", "2026-11-22", &p));
-    assert_true(
-        sessie_open(&b->sessie, &(struct sessie_keuze){.pad = db, .vandaag = "2026-11-22"}, &p));
-    *state = b;
-    return 0;
-}
-
-static int einde(void **state) {
-    struct proefbank *b = *state;
-    sessie_sluit(&b->sessie);
-    werkmap_free(b->map);
-    catalogus_sluit();
-    buf_free(&b->fouten);
-    buf_free(&b->codes);
-    free(b);
-    return 0;
-}
-
-static void neem_code(void *mee, const struct import_melding *m) {
-    struct proefbank *b = mee;
-    char code[60];
-    snprintf(code, sizeof code, "+%s", m->code);
-    if (!strstr(buf_text(&b->codes), code))
-        buf_add(&b->codes, code);
-}
-
-static void tel(struct buf *uit, char letter, long aantal) {
-    if (aantal)
-        buf_addf(uit, "%s%c%ld", uit->len ? "-" : "", letter, aantal);
-}
-
-static void uitkomst_van(struct proefbank *b, const char *pad, const char *verwacht,
-                         struct buf *uit) {
-    struct import_uitslag u;
-    struct problem p = {0};
-    struct import_keuze keuze = {.pad = pad, .proef = true, .mee = b, .melding = neem_code};
-    buf_clear(&b->codes);
-    if (import_uitvoeren(&b->sessie, &keuze, &u, &p)) {
-        assert_int_equal(u.rijen, u.nieuw + u.gewijzigd + u.ongewijzigd + u.twijfel + u.geweigerd);
-        tel(uit, 'n', u.nieuw);
-        tel(uit, 'w', u.gewijzigd);
-        tel(uit, 'o', u.ongewijzigd);
-        tel(uit, 't', u.twijfel);
-        tel(uit, 'g', u.geweigerd);
-        buf_addf(uit, "%s%s", uit->len ? "" : "n0", buf_text(&b->codes));
-    } else {
-        const char *woord = NULL;
-        for (size_t i = 0; i < sizeof weigeringen / sizeof *weigeringen; i++)
-            if (strstr(problem_text(&p), weigeringen[i].zegt) &&
-                (!woord || !strcmp(verwacht, weigeringen[i].woord)))
-                woord = weigeringen[i].woord;
-        buf_addf(uit, "weg-%s", woord ? woord : problem_text(&p));
-    }
-    import_uitslag_free(&u);
-    problem_clear(&p);
-}
-
-static void bewaar(const char *naam, const void *bytes, size_t len) {
-    char pad[600];
-    const char *map = getenv("REGIE_CORPUS");
-    snprintf(pad, sizeof pad, "%s/%s.csv", map ? map : "", naam);
-    FILE *f = map ? fopen(pad, "wb") : NULL;
-    if (f) {
-        fwrite(bytes, 1, len, f);
-        fclose(f);
-    }
-}
-
-static void bestand(struct proefbank *b, const char *naam, const void *bytes, size_t len) {
-    struct buf uit = {0};
-    char bestandsnaam[300];
-    const char *verwacht = strstr(naam, "--");
-    assert_non_null(verwacht);
-    verwacht += 2;
-    snprintf(bestandsnaam, sizeof bestandsnaam, "%s.csv", naam);
-    werkmap_schrijf_n(b->map, bestandsnaam, bytes, len);
-    bewaar(naam, bytes, len);
-    uitkomst_van(b, werkmap_pad(b->map, bestandsnaam),
-                 strncmp(verwacht, "weg-", 4) ? "" : verwacht + 4, &uit);
-    if (strcmp(buf_text(&uit), verwacht) != 0)
-        buf_addf(&b->fouten, "%s: %s\n", naam, buf_text(&uit));
-    remove(werkmap_pad(b->map, bestandsnaam));
-    buf_free(&uit);
-    b->bestanden++;
-}
-
-static void klaar(struct proefbank *b) {
-    char fouten[4000];
-    snprintf(fouten, sizeof fouten, "%s", buf_text(&b->fouten));
-    buf_clear(&b->fouten);
-    text_expect(fouten, "");
-}
 
 struct lijst {
     const char *naam, *bytes;
@@ -148,8 +30,8 @@ struct lijst {
     do {                                                                                           \
         static const struct lijst l[] = {__VA_ARGS__};                                             \
         for (size_t i = 0; i < sizeof l / sizeof *l; i++)                                          \
-            bestand(b, l[i].naam, l[i].bytes, l[i].len);                                           \
-        klaar(b);                                                                                  \
+            corpus_bestand(b, l[i].naam, l[i].bytes, l[i].len);                                    \
+        corpus_klaar(b);                                                                           \
     } while (0)
 
 /* ---- Every form a program saves a list in ---- */
@@ -211,10 +93,10 @@ static void every_form_a_program_saves_in(void **state) {
         schrijf(&uit, c, ";,\t|"[s], regeleinde[r], aanhalen, tekst);
         snprintf(naam, sizeof naam, "%s-%s-%s%s--n3", codering[c], scheiding[s], regelnaam[r],
                  aanhalen ? "-aangehaald" : "");
-        bestand(b, naam, buf_text(&uit), uit.len);
+        corpus_bestand(b, naam, buf_text(&uit), uit.len);
         buf_free(&uit);
     }
-    klaar(b);
+    corpus_klaar(b);
 }
 
 /* ---- One odd cell in a list that is fine otherwise ---- */
@@ -296,10 +178,10 @@ static void one_odd_cell(void **state) {
         for (const char *s = cellen[i].cel; *s; s++)
             buf_add_n(&uit, "\"\"", *s == '"' ? 2 : 0), buf_add_n(&uit, s, *s != '"');
         buf_add(&uit, "\"\n");
-        bestand(b, cellen[i].naam, uit.s, uit.len);
+        corpus_bestand(b, cellen[i].naam, uit.s, uit.len);
         buf_free(&uit);
     }
-    klaar(b);
+    corpus_klaar(b);
 }
 
 #define KOP  "V-nummer;Achternaam;Voornamen;Geboortedatum\n"
@@ -411,10 +293,10 @@ static void what_is_no_list(void **state) {
 static void a_directory_is_no_list(void **state) {
     struct proefbank *b = *state;
     struct buf uit = {0};
-    uitkomst_van(b, werkmap_pad(b->map, ""), "map", &uit);
+    corpus_uitkomst(b, werkmap_pad(b->map, ""), "map", &uit);
     text_expect(uit.s, "weg-map");
     buf_clear(&uit);
-    uitkomst_van(b, werkmap_pad(b->map, "er-niet.csv"), "weg", &uit);
+    corpus_uitkomst(b, werkmap_pad(b->map, "er-niet.csv"), "weg", &uit);
     text_expect(uit.s, "weg-weg");
     buf_free(&uit);
 }
@@ -434,7 +316,7 @@ static void what_is_too_large(void **state) {
         for (size_t n = 0; n < cel[i].lang; n++)
             buf_add_char(&uit, 'a');
         buf_add(&uit, ";Selam;01-01-1990\n");
-        bestand(b, cel[i].naam, uit.s, uit.len);
+        corpus_bestand(b, cel[i].naam, uit.s, uit.len);
         buf_free(&uit);
     }
     struct buf breed = {0};
@@ -442,11 +324,11 @@ static void what_is_too_large(void **state) {
     for (int i = 2; i < 16384; i++)
         buf_add_char(&breed, ';');
     buf_add(&breed, "\n2900000001;Hagos\n");
-    bestand(b, "kolommen-16384--n1", breed.s, breed.len);
+    corpus_bestand(b, "kolommen-16384--n1", breed.s, breed.len);
     buf_insert_n(&breed, 0, "Leeftijd;", 9);
-    bestand(b, "kolommen-16385--weg-kolommen", breed.s, breed.len);
+    corpus_bestand(b, "kolommen-16385--weg-kolommen", breed.s, breed.len);
     buf_free(&breed);
-    klaar(b);
+    corpus_klaar(b);
 }
 
 static void households(void **state) {
@@ -528,5 +410,5 @@ int main(void) {
         cmocka_unit_test(what_has_to_be_recognised),
         cmocka_unit_test(there_are_at_least_two_hundred),
     };
-    return cmocka_run_group_tests(tests, begin, einde);
+    return cmocka_run_group_tests(tests, corpus_begin, corpus_einde);
 }

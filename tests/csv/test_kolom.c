@@ -13,10 +13,9 @@
 static struct kolomregels *regels;
 
 static int begin(void **state) {
-    static const char *const namen[LIJST_TABELLEN] = {"lijst/kolom.csv", "lijst/synoniem.csv",
-                                                      "lijst/land.csv",  "lijst/nationaliteit.csv",
-                                                      "lijst/taal.csv",  "lijst/voorvoegsel.csv",
-                                                      "lijst/traject.csv"};
+    static const char *const namen[LIJST_TABELLEN] = {
+        "lijst/kolom.csv", "lijst/synoniem.csv",    "lijst/land.csv",   "lijst/nationaliteit.csv",
+        "lijst/taal.csv",  "lijst/voorvoegsel.csv", "lijst/traject.csv"};
     const struct tabel *tabel[LIJST_TABELLEN];
     (void)state;
     for (int i = 0; i < LIJST_TABELLEN; i++)

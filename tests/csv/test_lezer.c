@@ -5,8 +5,6 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -386,80 +384,6 @@ static void refuses_what_is_no_list(void **state) {
           "het programma waar het vandaan komt en sla het op als \"CSV UTF-8\".\n");
 }
 
-static char *bestand(const char *naam, const char *bytes) {
-    struct buf pad = {0};
-    buf_addf(&pad, "%s/%s", getenv("TMPDIR") != NULL ? getenv("TMPDIR") : "/tmp", naam);
-    FILE *f = fopen(pad.s, "wb");
-    assert_non_null(f);
-    assert_int_equal(fwrite(bytes, 1, strlen(bytes), f), strlen(bytes));
-    assert_int_equal(fclose(f), 0);
-    return buf_take(&pad);
-}
-
-static void weigert_pad(const char *pad, const char *zin) {
-    struct problem p = {0};
-    assert_null(csv_open(pad, HERKEN, &p));
-    assert_int_equal(p.kind, PROBLEM_INPUT);
-    assert_string_equal(problem_text(&p), zin);
-    problem_clear(&p);
-}
-
-static void refuses_paths_that_cannot_be(void **state) {
-    (void)state;
-    weigert_pad("/", "/ is een map, geen bestand. Geef het CSV-bestand zelf op.");
-    weigert_pad("/bestaat/niet.csv",
-                "/bestaat/niet.csv bestaat niet. Controleer de naam en de map.");
-    weigert_pad("/dev/null", "/dev/null is leeg. Sla de lijst opnieuw op en probeer het nog eens.");
-    if (geteuid() != 0) {
-        char *pad = bestand("dicht.csv", "a;b\n");
-        assert_int_equal(chmod(pad, 0), 0);
-        assert_null(csv_open(pad, HERKEN, NULL));
-        unlink(pad);
-        free(pad);
-    }
-}
-
-static void reads_a_file_and_its_progress(void **state) {
-    (void)state;
-    struct problem p = {0};
-    struct buf uit = {0};
-    char *pad = bestand("lijst.csv", "a;b\nc;d\n");
-    struct csv_lezer *lezer = csv_open(pad, HERKEN, &p);
-    assert_non_null(lezer);
-    long gelezen, totaal;
-    csv_voortgang(lezer, &gelezen, &totaal);
-    assert_int_equal(gelezen, 8);
-    assert_int_equal(totaal, 8);
-    teken_alles(&uit, lezer, &p);
-    assert_string_equal(uit.s, "1: a|b\n2: c|d\n");
-    buf_free(&uit);
-    unlink(pad);
-    free(pad);
-}
-
-static void reads_standard_input(void **state) {
-    (void)state;
-    int pijp[2], oud = dup(STDIN_FILENO);
-    assert_int_equal(pipe(pijp), 0);
-    assert_int_equal(write(pijp[1], "a;b\n\"c", 6), 6);
-    close(pijp[1]);
-    dup2(pijp[0], STDIN_FILENO);
-    close(pijp[0]);
-    struct problem p = {0};
-    struct buf uit = {0};
-    struct csv_lezer *lezer = csv_open("-", HERKEN, &p);
-    assert_non_null(lezer);
-    long gelezen, totaal;
-    csv_voortgang(lezer, &gelezen, &totaal);
-    assert_int_equal(totaal, 0);
-    teken_alles(&uit, lezer, &p);
-    assert_non_null(strstr(uit.s, "1: a|b\n! De standaardinvoer, regel 2, kolom 1:"));
-    buf_free(&uit);
-    problem_clear(&p);
-    dup2(oud, STDIN_FILENO);
-    close(oud);
-}
-
 static void stays_at_its_end(void **state) {
     (void)state;
     struct problem p = {0};
@@ -502,9 +426,6 @@ int main(void) {
         cmocka_unit_test(limits_the_columns),
         cmocka_unit_test(names_the_line_of_a_nul),
         cmocka_unit_test(refuses_what_is_no_list),
-        cmocka_unit_test(refuses_paths_that_cannot_be),
-        cmocka_unit_test(reads_a_file_and_its_progress),
-        cmocka_unit_test(reads_standard_input),
         cmocka_unit_test(stays_at_its_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
