@@ -3,15 +3,8 @@
 -- Whom to compare with: who shares a key. One on which very many agree says little: the first are
 -- enough.
 -- name: dubbel_van_sleutel
-SELECT dossier FROM zoekwoord WHERE woord = :woord ORDER BY dossier LIMIT :hoogstens
-
--- Of those only who have no V-nummer.
--- name: dubbel_van_sleutel_zonder
-SELECT dossier.id AS dossier
-FROM dossier CROSS JOIN persoon ON persoon.id = dossier.persoon
-WHERE dossier.id IN
-        (SELECT dossier FROM zoekwoord WHERE woord = :woord ORDER BY dossier LIMIT :hoogstens)
-    AND persoon.v_nummer IS NULL
+SELECT dossier FROM zoekwoord WHERE woord >= :van AND woord < :tot
+ORDER BY woord, dossier LIMIT :hoogstens
 
 -- What is weighed of somebody.
 -- name: dubbel_persoon

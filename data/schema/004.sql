@@ -52,3 +52,8 @@ CREATE TABLE examen (
     toelichting TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX examen_dossier ON examen (dossier);
+
+-- ---- Lists ----
+
+-- The keys by which a double is found become others: the program makes them anew.
+DELETE FROM zoekwoord WHERE woord >= '=' AND woord < '>';

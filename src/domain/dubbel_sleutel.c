@@ -103,24 +103,88 @@ uint64_t dubbel_sleutel(const struct dubbel_kort *k, int nr) {
     }
 }
 
-void dubbel_sleutelwoord(uint64_t s, char uit[DUBBEL_WOORD]) {
+static uint64_t zonder_dag(uint64_t s) {
+    return s >> DUBBEL_DAG_BITS << DUBBEL_DAG_BITS;
+}
+
+/* The same key for who has a V-nummer. */
+static uint64_t met_nummer(uint64_t s) {
+    return s ? zonder_dag(roer(s + 1)) : 0;
+}
+
+/* Day and month; 0 where dag_in_jaar() says nothing. */
+static uint64_t dag_bits(const struct dubbel_kort *k) {
+    return dag_in_jaar(k->datum) ? k->datum / 100 % 100 << 5 | k->datum % 100 : 0;
+}
+
+enum { SLEUTEL_ACHTERNAAM = 2, SLEUTEL_VOORNAAM = 3 };
+
+static bool is_samen(int nr) {
+    return nr < SLEUTEL_ACHTERNAAM || nr > DUBBEL_SLEUTEL_DAG;
+}
+
+static uint64_t bewaarsleutel(const struct dubbel_kort *k, int nr) {
+    uint64_t s = dubbel_sleutel(k, nr);
+    if (!s || is_samen(nr) || !k->v_nummer)
+        return zonder_dag(s);
+    return met_nummer(s) | (nr == DUBBEL_SLEUTEL_DAG ? 0 : dag_bits(k));
+}
+
+size_t dubbel_bewaarsleutels(const struct dubbel_kort *k, uint64_t uit[DUBBEL_SLEUTELS]) {
+    size_t n = 0;
+    for (int i = 0; i < DUBBEL_SLEUTELS; i++)
+        if (dubbel_sleutel(k, i))
+            uit[n++] = bewaarsleutel(k, i);
+    return n;
+}
+
+/* Among those who have a V-nummer. */
+static size_t zoek_met(const struct dubbel_kort *k, struct dubbel_zoeksleutel *uit, size_t n) {
+    uint64_t dag = dag_bits(k);
+    for (int i = SLEUTEL_ACHTERNAAM; i <= SLEUTEL_VOORNAAM; i++) {
+        uint64_t s = met_nummer(dubbel_sleutel(k, i));
+        if (s && !k->v_nummer)
+            uit[n++] = (struct dubbel_zoeksleutel){s, true};
+        else if (s && dag)
+            uit[n++] = (struct dubbel_zoeksleutel){s | dag, false};
+    }
+    if (dag && !k->v_nummer)
+        uit[n++] =
+            (struct dubbel_zoeksleutel){met_nummer(dubbel_sleutel(k, DUBBEL_SLEUTEL_DAG)), false};
+    return n;
+}
+
+size_t dubbel_zoeksleutels(const struct dubbel_kort *k,
+                           struct dubbel_zoeksleutel uit[DUBBEL_ZOEKSLEUTELS]) {
+    size_t n = 0;
+    for (int i = 0; i < DUBBEL_SLEUTELS; i++)
+        if (dubbel_sleutel(k, i))
+            uit[n++] = (struct dubbel_zoeksleutel){zonder_dag(dubbel_sleutel(k, i)), false};
+    return zoek_met(k, uit, n);
+}
+
+static char *tekens(char *uit, uint64_t bits, int aantal) {
     static const char teken[] = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ._";
-    *uit++ = '=';
-    for (int i = 0; i < DUBBEL_WOORD - 2; i++, s >>= 6)
-        *uit++ = teken[s & 63];
-    *uit = '\0';
+    for (int i = 0; i < aantal; i++, bits >>= 6)
+        *uit++ = teken[bits & 63];
+    return uit;
+}
+
+void dubbel_sleutelwoord(uint64_t s, char uit[DUBBEL_WOORD]) {
+    *uit = '=';
+    char *eind = tekens(uit + 1, s >> DUBBEL_DAG_BITS, DUBBEL_WOORD - 2 - DUBBEL_WOORD_DAG);
+    *tekens(eind, s & ((1u << DUBBEL_DAG_BITS) - 1), DUBBEL_WOORD_DAG) = '\0';
 }
 
 void dubbel_sleutelwoorden(const struct record *persoon, void (*doe)(const char *, void *),
                            void *mee) {
     struct dubbel_kort kort;
+    uint64_t sleutel[DUBBEL_SLEUTELS];
     char woord[DUBBEL_WOORD];
     dubbel_kort(persoon, &kort);
-    for (int i = 0; i < DUBBEL_SLEUTELS; i++) {
-        uint64_t s = dubbel_sleutel(&kort, i);
-        if (!s)
-            continue;
-        dubbel_sleutelwoord(s, woord);
+    size_t n = dubbel_bewaarsleutels(&kort, sleutel);
+    for (size_t i = 0; i < n; i++) {
+        dubbel_sleutelwoord(sleutel[i], woord);
         doe(woord, mee);
     }
 }

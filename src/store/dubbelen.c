@@ -3,6 +3,7 @@
 #include "regie/ids.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -56,18 +57,17 @@ void dubbelen_lees_persoon(struct cursor *c, struct record *uit) {
         record_zet(uit, velden[i], cursor_tekst(c, soort_persoon.velden[velden[i]].naam));
 }
 
-/* By day of birth nobody is found who is not found by another key, when both have a V-nummer. */
-static void met_sleutel(struct store *s, const struct dubbel_kort *kort, int nr,
-                        struct kandidaten *uit, struct problem *p) {
-    uint64_t sleutel = dubbel_sleutel(kort, nr);
-    char woord[DUBBEL_WOORD];
-    if (!sleutel)
-        return;
-    dubbel_sleutelwoord(sleutel, woord);
-    bool zonder = kort->v_nummer && nr == DUBBEL_SLEUTEL_DAG;
-    struct cursor *c =
-        cursor_open(s, zonder ? Q_DUBBEL_VAN_SLEUTEL_ZONDER : Q_DUBBEL_VAN_SLEUTEL, p);
-    cursor_zet_tekst(c, ":woord", woord);
+/* One key is one word, or all words that differ in their last letters only. */
+static void met_sleutel(struct store *s, const struct dubbel_zoeksleutel *z, struct kandidaten *uit,
+                        struct problem *p) {
+    char van[DUBBEL_WOORD], tot[DUBBEL_WOORD + 1];
+    dubbel_sleutelwoord(z->sleutel, van);
+    if (z->elke_dag)
+        van[DUBBEL_WOORD - 1 - DUBBEL_WOORD_DAG] = '\0';
+    snprintf(tot, sizeof tot, "%s%c", van, z->elke_dag ? '\x7f' : '\1');
+    struct cursor *c = cursor_open(s, Q_DUBBEL_VAN_SLEUTEL, p);
+    cursor_zet_tekst(c, ":van", van);
+    cursor_zet_tekst(c, ":tot", tot);
     cursor_zet_getal(c, ":hoogstens", DUBBELEN_PER_SLEUTEL);
     while (cursor_volgende(c))
         ids_erbij(&uit->ids, cursor_id(c, "dossier"));
@@ -135,13 +135,15 @@ static void houd_mogelijken(struct store *s, const struct dubbel_vraag *v,
 static void verzamel(struct store *s, const struct dubbel_vraag *v, struct kandidaten *uit,
                      struct problem *p) {
     struct dubbel_kort kort;
+    struct dubbel_zoeksleutel sleutel[DUBBEL_ZOEKSLEUTELS];
     met_nummer(s, Q_DOSSIER_VAN_VNUMMER, ":v_nummer", record_waarde(v->persoon, PERSOON_V_NUMMER),
                uit, p);
     met_nummer(s, Q_DOSSIER_VAN_BSN, ":bsn", record_waarde(v->persoon, PERSOON_BSN), uit, p);
     size_t met_nummers = uit->ids.aantal;
     dubbel_kort(v->persoon, &kort);
-    for (int i = 0; i < DUBBEL_SLEUTELS; i++)
-        met_sleutel(s, &kort, i, uit, p);
+    size_t sleutels = dubbel_zoeksleutels(&kort, sleutel);
+    for (size_t i = 0; i < sleutels; i++)
+        met_sleutel(s, &sleutel[i], uit, p);
     houd_mogelijken(s, v, &kort, met_nummers, uit, p);
 }
 

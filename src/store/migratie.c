@@ -30,7 +30,7 @@ void migratie_tekst(struct buf *uit) {
 }
 
 /* From here on everybody can be found by the keys of regie/dubbel.h. */
-enum { VERSIE_MET_DUBBELSLEUTELS = 3 };
+enum { VERSIE_MET_DUBBELSLEUTELS = 4 };
 
 struct sleutel_mee {
     struct store *s;
