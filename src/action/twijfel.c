@@ -67,13 +67,13 @@ bool twijfel_mag(struct sessie *s, const struct record *t, bool zelfde, struct p
         return problem_set(p, PROBLEM_DENIED, _("U mag hier lezen maar niet schrijven."));
     if (is_paar(t) && zelfde)
         return problem_set(p, PROBLEM_DENIED,
-                           _("Van twee dossiers een maken is voor de teamleider."));
+                           _("Van twee dossiers één maken doet een teamleider."));
     if (is_van(s, record_verwijzing(t, TWIJFEL_KANDIDAAT), p) ||
         is_van(s, record_verwijzing(t, TWIJFEL_ANDER), p))
         return true;
     return problem_set(p, PROBLEM_DENIED,
-                       _("Deze twijfel gaat over iemand van een collega. Die kan beslissen, of de "
-                         "teamleider."));
+                       _("Deze twijfel gaat niet over iemand van u. De casemanager van die persoon "
+                         "beslist, of een teamleider."));
 }
 
 /* ---- The row of a doubt ---- */

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 /* More than this nobody works off in one go; those behind move up as others are decided. */
-enum { IN_BEELD = 500, ONDERAAN = 4 };
+enum { IN_BEELD = 500, BOVENAAN = 3, ONDERAAN = 4 };
 
 struct dubbelen {
     struct lijstkeuze keuze;
@@ -78,6 +78,15 @@ static void teken_rij(struct ui *ui, const struct vlak *v, int rij, const struct
     buf_free(&ander);
 }
 
+static void teken_koppen(const struct vlak *v) {
+    int helft = (v->kolommen - 30) / 2, kolom = 18 + helft;
+    teken(v, 1, 0, 6, STIJL_STIL, _("punten"));
+    teken(v, 1, 7, helft, STIJL_STIL, _("wie"));
+    teken(v, 1, kolom, helft, STIJL_STIL, _("staat er al als"));
+    teken(v, 1, kolom + helft + 1, 10, STIJL_STIL, _("V-nummer"));
+    teken_lijn(v, 2);
+}
+
 static void teken_waarom(const struct vlak *v, const struct record *t) {
     struct buf tekst = {0};
     if (record_waarde(t, TWIJFEL_IMPORT))
@@ -101,8 +110,8 @@ static void teken_dubbelen(struct ui *ui, void *staat, const struct vlak *v) {
     }
     tekenf(v, 0, 1, STIJL_KOP, aantal == IN_BEELD ? _("De eerste %d") : _("%d te bekijken"),
            aantal);
-    teken_lijn(v, 1);
-    struct vlak lijst = vlak_onder(v, 2), onder = vlak_onder(v, v->rijen - ONDERAAN);
+    teken_koppen(v);
+    struct vlak lijst = vlak_onder(v, BOVENAAN), onder = vlak_onder(v, v->rijen - ONDERAAN);
     lijst.rijen -= ONDERAAN;
     lijstkeuze_pas(&d->keuze, aantal, lijst.rijen);
     for (int i = 0; i < lijst.rijen && d->keuze.boven + i < aantal; i++) {

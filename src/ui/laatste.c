@@ -57,8 +57,15 @@ static bool zoek(struct ui *ui, bool opnieuw, struct journaal_handeling *uit, st
     return uit->naam != NULL;
 }
 
+/* Then there are two dossiers again, and that says more than any value. */
+static bool maakte_een(const struct journaal_handeling *h) {
+    return !strcmp(h->naam, "personen_samenvoegen");
+}
+
 /* What would stand there again, for the help line: what stands behind two blanks may fall off. */
 static void zeg_waarden(const struct ui *ui, const struct journaal_handeling *h, struct buf *uit) {
+    if (maakte_een(h) && !h->van)
+        buf_add(uit, _("Het tweede dossier komt terug.  "));
     for (size_t i = 0; i < h->aantal && i < TE_ZIEN; i++) {
         buf_addf(uit, "%s%s: ", i ? "  " : "", journaal_veld_label(&h->waarde[i]));
         if (ui->masker)
@@ -104,8 +111,9 @@ static void neem_terug(struct ui *ui, const struct journaal_handeling *h, bool o
             ui_terug(ui);
     if (ui_gedaan(ui, handeling_ongedaan(ui->s, h->id, &p), &p))
         ui_meld(ui, STIJL_GOED,
-                opnieuw ? _("Dit staat er weer. Met u maakt u het weer ongedaan.")
-                        : _("Ongedaan gemaakt. Met Ctrl-R doet u het opnieuw."));
+                opnieuw         ? _("Dit staat er weer. Met u maakt u het weer ongedaan.")
+                : maakte_een(h) ? _("Het zijn weer twee dossiers. Met Ctrl-R doet u het opnieuw.")
+                                : _("Ongedaan gemaakt. Met Ctrl-R doet u het opnieuw."));
 }
 
 /* More people than this one are not changed from here: they are not in view. */

@@ -132,24 +132,44 @@ static void teken_rij(const struct ui *ui, const struct naast *n, const struct v
     buf_free(&oordeel);
 }
 
+static void naam_van(const struct ui *ui, const struct record *persoon, struct buf *uit) {
+    struct buf naam = {0};
+    persoon_lijstnaam(persoon, &naam);
+    ui_naam(ui, buf_text(&naam), uit);
+    buf_free(&naam);
+}
+
+/* Above each side what it is. */
+static void teken_zijden(const struct naast *n, const struct vlak *v, int helft) {
+    struct buf rechts = {0};
+    bool rij = is_rij_van_lijst(n);
+    if (rij)
+        buf_addf(&rechts, _("in de lijst, regel %s"), record_tekst(&n->twijfel, TWIJFEL_REGEL));
+    else
+        buf_add(&rechts, _("het tweede"));
+    teken(v, 0, 35, helft - 2, STIJL_ACCENT, rij ? _("in het dossier") : _("het eerste (blijft)"));
+    teken(v, 0, 35 + helft, helft - 2, STIJL_ACCENT, rechts.s);
+    buf_free(&rechts);
+}
+
 static void teken_kop(struct ui *ui, const struct naast *n, const struct vlak *v) {
-    struct buf naam = {0}, toon = {0}, redenen = {0};
+    struct buf een = {0}, ander = {0}, redenen = {0};
     int helft = (v->kolommen - 34) / 2;
-    persoon_lijstnaam(&n->een[0], &naam);
-    ui_naam(ui, buf_text(&naam), &toon);
+    naam_van(ui, &n->een[0], &een);
+    naam_van(ui, &n->ander[0], &ander);
     dubbel_redenen(&n->score, &redenen);
-    int kolom = teken_los(v, 0, 1, STIJL_KOP, buf_text(&toon));
+    int kolom = teken_los(v, 0, 1, STIJL_KOP, buf_text(&een));
+    kolom = teken_los(v, 0, kolom + 1, STIJL_STIL, _("en"));
+    kolom = teken_los(v, 0, kolom + 1, STIJL_KOP, buf_text(&ander));
     tekenf(v, 0, kolom + 2, STIJL_GEWOON, _("%d punten: %s"), n->score.totaal,
            n->score.oordeel == DUBBEL_GEEN ? _("geen dubbel")
                                            : dubbel_oordeel_label(n->score.oordeel));
     teken_alinea(v, 1, STIJL_STIL, buf_text(&redenen));
     struct vlak kop = vlak_onder(v, BOVENAAN - 2);
     teken_lijn(&kop, 1);
-    teken(&kop, 0, 35, helft - 2, STIJL_ACCENT, _("in het dossier"));
-    teken(&kop, 0, 35 + helft, helft - 2, STIJL_ACCENT,
-          is_rij_van_lijst(n) ? _("in de lijst") : _("in het tweede dossier"));
-    buf_free(&naam);
-    buf_free(&toon);
+    teken_zijden(n, &kop, helft);
+    buf_free(&een);
+    buf_free(&ander);
     buf_free(&redenen);
 }
 
@@ -250,11 +270,27 @@ static bool paar_is_zelfde(struct ui *ui, struct naast *n, struct problem *p) {
     return personen_samenvoegen(ui->s, n->blijft, n->tweede, keuzes, aantal, p);
 }
 
+/* Who may not do it hears so at once, and not after the question. */
+static bool paar_mag(struct ui *ui, const struct naast *n) {
+    struct buf vraag = {0};
+    if (ui->s->rol < ROL_TEAMLEIDER) {
+        ui_meld(ui, STIJL_LETOP,
+                _("Van twee dossiers één maken doet een teamleider. Vraag het die; hier verandert "
+                  "niets."));
+        return false;
+    }
+    naam_van(ui, &n->een[0], &vraag);
+    buf_add(&vraag, _(" blijft. Van deze twee één dossier maken?"));
+    bool ja = ui_vraag(ui, vraag.s);
+    buf_free(&vraag);
+    return ja && !ui->stop;
+}
+
 static void doe_zelfde(struct ui *ui, void *staat) {
     struct naast *n = staat;
     struct problem p = {0};
     bool rij = is_rij_van_lijst(n);
-    if (!(rij ? rij_mag(ui, n, &p) : ui_vraag(ui, _("Van deze twee dossiers een maken?"))))
+    if (!(rij ? rij_mag(ui, n, &p) : paar_mag(ui, n)))
         return;
     if (!ui_gedaan(
             ui, rij ? twijfel_is_zelfde(ui, n, false, NULL, NULL, &p) : paar_is_zelfde(ui, n, &p),
@@ -262,7 +298,8 @@ static void doe_zelfde(struct ui *ui, void *staat) {
         return;
     ui_terug(ui);
     ui_meld(ui, STIJL_GOED,
-            rij ? _("Bijgewerkt met wat in de lijst stond.") : _("Het is nu een dossier."));
+            rij ? _("Bijgewerkt met wat in de lijst stond.")
+                : _("Het is nu één dossier. In dat dossier maakt u het met u weer ongedaan."));
 }
 
 static void doe_ander(struct ui *ui, void *staat) {

@@ -1,5 +1,6 @@
 /* Doubts on the screen: the list, two side by side, deciding; and the warning while typing. */
 #include "support/proefcaseload.h"
+#include "support/stand.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -26,32 +27,17 @@ static void test_lijst(void **state) {
     struct werkmap *map = met_twijfels();
     struct terminal *t = proef_open(map, 24, 80);
     terminal_keys(t, "cd");
-    terminal_expect_screen(
-        t, " regie  Dubbelen                           M. de Vries   Zwolle   zo 22-11-2026\n"
-           " 2 te bekijken\n"
-           "────────────────────────────────────────────────────────────────────────────────\n"
+    terminal_expect_body(
+        t, " 2 te bekijken\n"
+           "punten wie                                 staat er al als           V-nummer\n"
+           "──\n"
            "   80  Basheer, Bakri            lijkt op  Bashir, Bakri             2901000018\n"
            "   70  Zahra, Raheemi            lijkt op  Rahimi, Zahra             2901000042\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "────────────────────────────────────────────────────────────────────────────────\n"
+           "...\n"
+           "──\n"
            " Import 1, regel 2. Wacht op u: geboortedatum gelijk +30, achternaam gelijk\n"
-           " +25, voornaam gelijk +25.\n"
-           "\n"
-           " Enter zet de twee naast elkaar; u beslist daar.\n"
-           " Enter open  Esc terug  ? hulp  : alles  q stop\n");
-    terminal_expect_cursor(t, 3, 1);
+           " +25, voornaam gelijk +25.\n");
+    terminal_expect_cursor(t, 4, 1);
     terminal_close(t);
     werkmap_free(map);
 }
@@ -61,13 +47,12 @@ static void test_naast_elkaar(void **state) {
     struct werkmap *map = met_twijfels();
     struct terminal *t = proef_open(map, 24, 80);
     terminal_script(t, "cd<Enter>");
-    terminal_expect_screen(
-        t, " regie  Dezelfde persoon?                  M. de Vries   Zwolle   zo 22-11-2026\n"
-           " Bashir, Bakri  80 punten: waarschijnlijk\n"
+    terminal_expect_body(
+        t, " Bashir, Bakri en Basheer, Bakri  80 punten: waarschijnlijk\n"
            " geboortedatum gelijk +30, achternaam gelijk +25, voornaam gelijk +25\n"
            "\n"
-           "                                   in het dossier         in de lijst\n"
-           "────────────────────────────────────────────────────────────────────────────────\n"
+           "                                   in het dossier         in de lijst, regel 2\n"
+           "──\n"
            "   leeg      V-nummer            > 2901000018             (leeg)\n"
            "   leeg      BSN                 > •••••0019              (leeg)\n"
            " ~ lijkt     Achternaam          > Bashir                 Basheer\n"
@@ -79,14 +64,135 @@ static void test_naast_elkaar(void **state) {
            " x verschilt Taal                  Arabisch (Soedanees) > Tigrinya\n"
            "   leeg      Tolk nodig          > Altijd                 (leeg)\n"
            "   leeg      Telefoon              (leeg)               > 0611111111\n"
-           "   leeg      Woonplaats          > Zwolle                 (leeg)\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           " > is de waarde die blijft; spatie kiest de andere. Esc laat het zoals het is.\n"
-           " F2 zelfde  n iemand anders  o open dossier  Esc terug  ? hulp  : alles  q stop\n");
+           "   leeg      Woonplaats          > Zwolle                 (leeg)\n");
     terminal_close(t);
+    werkmap_free(map);
+}
+
+static void test_lijst_120(void **state) {
+    (void)state;
+    struct werkmap *map = met_twijfels();
+    struct terminal *t = proef_open(map, 40, 120);
+    terminal_script(t, "cd");
+    terminal_expect_body(t, " 2 te bekijken\n"
+                            "punten wie                                                     staat "
+                            "er al als                               V-nummer\n"
+                            "──\n"
+                            "   80  Basheer, Bakri                                lijkt op  "
+                            "Bashir, Bakri                                 2901000018\n"
+                            "   70  Zahra, Raheemi                                lijkt op  "
+                            "Rahimi, Zahra                                 2901000042\n"
+                            "...\n"
+                            "──\n"
+                            " Import 1, regel 2. Wacht op u: geboortedatum gelijk +30, achternaam "
+                            "gelijk +25, voornaam gelijk +25.\n");
+    terminal_script(t, "<F12>");
+    terminal_expect_no_text(t, "Bakri");
+    terminal_expect_no_text(t, "2901000018");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+static void test_naast_elkaar_120(void **state) {
+    (void)state;
+    struct werkmap *map = met_twijfels();
+    struct terminal *t = proef_open(map, 40, 120);
+    terminal_script(t, "cd<Enter>");
+    terminal_expect_body(
+        t,
+        " Bashir, Bakri en Basheer, Bakri  80 punten: waarschijnlijk\n"
+        " geboortedatum gelijk +30, achternaam gelijk +25, voornaam gelijk +25\n"
+        "\n"
+        "                                   in het dossier                             in de "
+        "lijst, regel 2\n"
+        "──\n"
+        "   leeg      V-nummer            > 2901000018                                 (leeg)\n"
+        "   leeg      BSN                 > •••••0019                                  (leeg)\n"
+        " ~ lijkt     Achternaam          > Bashir                                     Basheer\n"
+        " = gelijk    Voornamen             Bakri                                      Bakri\n"
+        "   leeg      Geslacht            > Man                                        (leeg)\n"
+        " = gelijk    Geboortedatum         12-04-1990                                 12-04-1990\n"
+        "   leeg      Geboorteland        > Soedan                                     (leeg)\n"
+        "   leeg      Nationaliteit       > Soedanese                                  (leeg)\n"
+        " x verschilt Taal                  Arabisch (Soedanees)                     > Tigrinya\n"
+        "   leeg      Tolk nodig          > Altijd                                     (leeg)\n"
+        "   leeg      Telefoon              (leeg)                                   > 0611111111\n"
+        "   leeg      Woonplaats          > Zwolle                                     (leeg)\n");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+/* Two dossiers of one person: a list that looks only a little like somebody makes a new one. */
+static struct werkmap *met_paar(void) {
+    struct werkmap *map = proefcaseload();
+    werkmap_schrijf(map, "nog.csv",
+                    "Achternaam;Voornamen;Geboortedatum;Telefoon\n"
+                    "Tesfai;Natnael;01-01-2000;0611111111\n"
+                    "Rahimi;Sara;19-05-1982;0622222222\n");
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "import", "nog.csv", "--vandaag", "2026-11-22", NULL);
+    uitkomst_expect(&u, 0);
+    return map;
+}
+
+/* Made one, with a value of the second; taken back in the dossier; and made one again. */
+static void test_samenvoegen_en_terug(void **state) {
+    (void)state;
+    struct werkmap *map = met_paar();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "cd<Enter>");
+    terminal_expect_body(t,
+                         " Rahimi, Zahra en Rahimi, Sara  55 punten: mogelijk\n"
+                         " geboortedatum gelijk +30, achternaam gelijk +25\n"
+                         "\n"
+                         "                                   het eerste (blijft)    het tweede\n"
+                         "──\n"
+                         "   leeg      V-nummer            > 2901000042             (leeg)\n"
+                         " = gelijk    Achternaam            Rahimi                 Rahimi\n"
+                         " x verschilt Voornamen           > Zahra                  Sara\n"
+                         " = gelijk    Geboortedatum         19-05-1982             19-05-1982\n"
+                         "   leeg      Taal                > Dari                   (leeg)\n"
+                         "   leeg      Telefoon              (leeg)               > 0622222222\n");
+    terminal_script(t, "<Enter>");
+    terminal_expect_text(t, "het eerste (blijft)"); /* opening is not deciding */
+    terminal_script(t, "<Down><Down><Space><F2>");
+    terminal_expect_text(t, "Rahimi, Zahra blijft. Van deze twee één dossier maken?");
+    terminal_script(t, "<Enter>");
+    terminal_expect_text(t, "het eerste (blijft)");
+    terminal_script(t, "<F2>Ja<Enter>");
+    terminal_expect_text(t,
+                         "Het is nu één dossier. In dat dossier maakt u het met u weer ongedaan.");
+    assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "voornamen"), "Sara");
+    assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "telefoon"), "0622222222");
+    terminal_script(t, "<Esc>m/" PROEF_V_RAHIMI "<Enter>u");
+    terminal_expect_text(t, "Ongedaan maken? Samengevoegd");
+    terminal_expect_text(t, "Het tweede dossier komt terug.");
+    terminal_script(t, "Ja<Enter>");
+    terminal_expect_text(t, "Het zijn weer twee dossiers. Met Ctrl-R doet u het opnieuw.");
+    assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "voornamen"), "Zahra");
+    assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "telefoon"), "");
+    terminal_script(t, "<C-r>Ja<Enter>");
+    assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "voornamen"), "Sara");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
+/* A casemanager hears at once what is not theirs to decide, and nothing is lost by it. */
+static void test_casemanager(void **state) {
+    (void)state;
+    struct werkmap *map = met_paar();
+    stand_zet(map, "UPDATE gebruiker SET rol = 'casemanager'");
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "cd<Enter><F2>");
+    terminal_expect_text(t, "Van twee dossiers één maken doet een teamleider.");
+    terminal_expect_no_text(t, "maken?");
+    terminal_script(t, "n");
+    terminal_expect_text(t, "Deze twijfel gaat niet over iemand van u.");
+    terminal_script(t, "<Esc>");
+    int te_bekijken, kolom;
+    assert_true(terminal_find(t, " te bekijken", &te_bekijken, &kolom));
+    terminal_close(t);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM samenvoeging"), 0);
     werkmap_free(map);
 }
 
@@ -157,7 +263,7 @@ static void test_waarschuwing(void **state) {
     terminal_expect_text(t, "Lijkt op Hagos, Selam (mogelijk, 50). F8 toont beide.");
     terminal_script(t, "<F8>");
     terminal_expect_text(t, "Dezelfde persoon?");
-    terminal_expect_text(t, "in het tweede dossier");
+    terminal_expect_text(t, "het tweede");
     terminal_script(t, "o");
     terminal_expect_text(t, "[Overzicht]");
     terminal_expect_text(t, "2901000029");
@@ -179,9 +285,16 @@ static void test_niets(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_lijst),          cmocka_unit_test(test_naast_elkaar),
-        cmocka_unit_test(test_zelfde),         cmocka_unit_test(test_zelfde_met_naam),
-        cmocka_unit_test(test_ander_en_laten), cmocka_unit_test(test_waarschuwing),
+        cmocka_unit_test(test_lijst_120),
+        cmocka_unit_test(test_naast_elkaar_120),
+        cmocka_unit_test(test_samenvoegen_en_terug),
+        cmocka_unit_test(test_casemanager),
+        cmocka_unit_test(test_lijst),
+        cmocka_unit_test(test_naast_elkaar),
+        cmocka_unit_test(test_zelfde),
+        cmocka_unit_test(test_zelfde_met_naam),
+        cmocka_unit_test(test_ander_en_laten),
+        cmocka_unit_test(test_waarschuwing),
         cmocka_unit_test(test_niets),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
