@@ -107,16 +107,16 @@ static void with_everything_it_can_hold(void **state) {
            "── Dit komt erin ──\n"
            " 5 personen, 23 kolommen, met namen en BSN, zonder gezondheid en geheime adressen.\n"
            "\n"
-           " Kolommen: V-nummer, Burgerservicenummer, Geslachtsnaam, VoorvoegselGeslachtsnaam, "
-           "Voornamen, Geslachtsaanduiding,\n"
-           " Geboortedatum, Geboorteland, Nationaliteit, BurgerlijkeStaat, taal, tolk_nodig, "
-           "gezinsrelatie, gezinsgrootte,\n"
-           " AanduidingVerblijfstitel, DatumIngangVerblijfstitel, DatumEindeVerblijfstitel, "
-           "coa_locatie, coa_contact,\n"
+           " Kolommen: v-nummer, burgerservicenummer, geslachtsnaam, voorvoegselGeslachtsnaam, "
+           "voornamen, geslachtsaanduiding,\n"
+           " datumGeboorte, geboorteland, nationaliteit, burgerlijkeStaat, taal, tolk_nodig, "
+           "gezinsrelatie, huishoudengrootte,\n"
+           " aanduidingVerblijfstitel, datumAanvangVerblijfsrecht, "
+           "datumVoorzienEindeVerblijfsrecht, coa_locatie, coa_contact,\n"
            " datum_koppeling, uiterste_huisvesting, opleiding, werkervaring.\n");
     schrijf(t);
     terminal_expect_text(t, "(met namen en BSN).");
-    assert_non_null(strstr(lijst(map), "Burgerservicenummer,"));
+    assert_non_null(strstr(lijst(map), "burgerservicenummer,"));
     assert_non_null(strstr(lijst(map), "999990019"));
     assert_non_null(strstr(lijst(map), "1990-04-12"));
     terminal_script(t, "u");
