@@ -64,8 +64,8 @@ static struct datum dag_van(const struct record *t) {
 
 /* What runs, what is to come, what is over; the newest first. */
 static int vergelijk_traject(const void *a, const void *b) {
-    const struct record *een = *(const struct record *const *)a,
-                        *twee = *(const struct record *const *)b;
+    const struct record *een = ((const struct regel *)a)->record,
+                        *twee = ((const struct regel *)b)->record;
     int verschil = rang(een) - rang(twee);
     if (!verschil)
         verschil = datum_vergelijk(dag_van(twee), dag_van(een));
@@ -82,8 +82,8 @@ static int plaats(const struct record *e) {
 
 /* Part by part, and within a part by attempt. */
 static int vergelijk_examen(const void *a, const void *b) {
-    const struct record *een = *(const struct record *const *)a,
-                        *twee = *(const struct record *const *)b;
+    const struct record *een = ((const struct regel *)a)->record,
+                        *twee = ((const struct regel *)b)->record;
     long verschil = plaats(een) - plaats(twee);
     if (!verschil)
         verschil = record_getal(een, EXAMEN_POGING, 0) - record_getal(twee, EXAMEN_POGING, 0);
@@ -92,13 +92,10 @@ static int vergelijk_examen(const void *a, const void *b) {
 
 static void erbij_records(struct trajecten *w, const struct record_lijst *l,
                           int (*vergelijk)(const void *, const void *)) {
-    const struct record **rij = mem_array(l->aantal + 1, sizeof *rij);
+    int van = w->aantal;
     for (size_t i = 0; i < l->aantal; i++)
-        rij[i] = &l->rij[i];
-    qsort(rij, l->aantal, sizeof *rij, vergelijk);
-    for (size_t i = 0; i < l->aantal; i++)
-        erbij(w)->record = rij[i];
-    free(rij);
+        erbij(w)->record = &l->rij[i];
+    qsort(w->regel + van, l->aantal, sizeof *w->regel, vergelijk);
 }
 
 /* ---- The headings say what it comes to ---- */

@@ -218,6 +218,20 @@ static void an_event_moves_with_its_date(void **state) {
     text_expect(gebeurtenissen(map), "traject_start|2026-03-01|\ntraject_start|2026-03-09|\n");
 }
 
+/* What an older regie wrote has no such lists, and goes in all the same. */
+static void an_older_directory_goes_in(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "export --alles uit");
+    vraag(map, "SELECT writefile('uit/datapackage.json', json_set(d, '$.resources', json((SELECT "
+               "json_group_array(json(value)) FROM json_each(d, '$.resources') WHERE "
+               "json_extract(value, '$.name') NOT IN ('traject', 'examen'))))) FROM "
+               "(SELECT CAST(readfile('uit/datapackage.json') AS TEXT) AS d)");
+    struct uitkomst u = uitkomst_run(map, "rm", "uit/traject.csv", "uit/examen.csv", NULL);
+    uitkomst_expect(&u, 0);
+    doe(map, 0, "--db nieuw.db init");
+    doe(map, 0, "--db nieuw.db import --alles uit");
+}
+
 /* ---- By hand ---- */
 
 static void a_traject_from_beginning_to_end(void **state) {
@@ -380,6 +394,7 @@ int main(void) {
         TEST(our_own_lists_change_nothing),
         TEST(an_event_typed_by_hand_is_the_same_fact),
         TEST(an_event_moves_with_its_date),
+        TEST(an_older_directory_goes_in),
         TEST(a_traject_from_beginning_to_end),
         TEST(an_exam_from_registration_to_result),
         TEST(everything_by_hand_is_taken_back_as_it_was),
