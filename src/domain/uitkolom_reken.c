@@ -1,5 +1,6 @@
 /* What the computed columns of a list say. */
 #include "regie/taal.h"
+#include "regie/traject.h"
 #include "regie/vakwerk.h"
 #include "uitkolom_deel.h"
 
@@ -136,6 +137,35 @@ static void doelen(const struct uitbron *b, const struct uitkolom *k, struct buf
         buf_addf(uit, "%ld", aantal);
 }
 
+static void trajecten_lopend(const struct uitbron *b, const struct uitkolom *k, struct buf *uit) {
+    const struct record_lijst *l = &b->beeld.lijst[SOORT_TRAJECT];
+    long aantal = 0;
+    (void)k;
+    for (size_t i = 0; i < l->aantal; i++)
+        aantal += traject_loopt(&l->rij[i]);
+    buf_addf(uit, "%ld", aantal);
+}
+
+/* Of the parts that law and leerroute ask for. */
+static void tel_examens(const struct uitbron *b, bool gehaald, struct buf *uit) {
+    struct examenstand stand[EXAMEN_ONDERDELEN];
+    long aantal = 0;
+    examenstanden(&b->beeld, stand);
+    for (int i = 0; i < EXAMEN_ONDERDELEN; i++)
+        aantal += stand[i].nodig && (stand[i].gehaald != NULL) == gehaald;
+    buf_addf(uit, "%ld", aantal);
+}
+
+static void examens_gehaald(const struct uitbron *b, const struct uitkolom *k, struct buf *uit) {
+    (void)k;
+    tel_examens(b, true, uit);
+}
+
+static void examens_te_halen(const struct uitbron *b, const struct uitkolom *k, struct buf *uit) {
+    (void)k;
+    tel_examens(b, false, uit);
+}
+
 #define PLAN (1U << SOORT_PIP | 1U << SOORT_DOEL | 1U << SOORT_ACTIE)
 
 /* An age beside a year of birth narrows down the day, so it counts with who somebody is. */
@@ -227,5 +257,29 @@ const struct berekend uitkolommen_berekend[] = {
      PLAN,
      PRIVACY_ZAAK,
      acties_te_laat},
+    {{.naam = "trajecten_lopend",
+      .label = N_("Lopende trajecten"),
+      .hulp = N_("Trajecten die begonnen zijn en nog niet voorbij."),
+      .kind = VELD_GETAL,
+      .hoogste = 9999},
+     1U << SOORT_TRAJECT,
+     PRIVACY_ZAAK,
+     trajecten_lopend},
+    {{.naam = "examens_gehaald",
+      .label = N_("Examens gehaald"),
+      .hulp = N_("Onderdelen die wet en leerroute vragen, gehaald of vrijgesteld."),
+      .kind = VELD_GETAL,
+      .hoogste = EXAMEN_ONDERDELEN},
+     1U << SOORT_EXAMEN | 1U << SOORT_PIP,
+     PRIVACY_ZAAK,
+     examens_gehaald},
+    {{.naam = "examens_te_halen",
+      .label = N_("Examens nog te halen"),
+      .hulp = N_("Onderdelen die wet en leerroute vragen en die er nog niet zijn."),
+      .kind = VELD_GETAL,
+      .hoogste = EXAMEN_ONDERDELEN},
+     1U << SOORT_EXAMEN | 1U << SOORT_PIP,
+     PRIVACY_ZAAK,
+     examens_te_halen},
     {.bereken = NULL},
 };
