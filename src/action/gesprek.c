@@ -159,7 +159,8 @@ static bool leg_vast(struct vak *v, struct record *g) {
         return false;
     struct datum datum = record_datum(g, GESPREK_DATUM);
     return verschenen
-               ? handeling_gebeurtenis(&v->h, dossier, "review", datum, NULL)
+               ? vak_gebeurtenis(v, "review", datum, NULL,
+                                 vak_anderen(v, g, GESPREK_STATUS, GESPREK_DATUM))
                : handeling_gebeurtenis(&v->h, dossier, "contact", datum, _("niet verschenen"));
 }
 

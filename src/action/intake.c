@@ -18,7 +18,7 @@ static bool intake_sluit(struct vak *v, struct datum datum) {
         return vak_weiger(v, PROBLEM_DENIED, _("De intake is al afgerond, op %02d-%02d-%04d."),
                           eerder.dag, eerder.maand, eerder.jaar);
     return handeling_zet_datum(&v->h, intake, INTAKE_AFGEROND_OP, datum) &&
-           handeling_gebeurtenis(&v->h, v->b.dossier.id, "intake", datum, NULL);
+           vak_gebeurtenis(v, "intake", datum, NULL, 0);
 }
 
 bool intake_afronden(struct sessie *s, struct id dossier, struct datum datum, struct problem *p) {

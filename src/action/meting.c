@@ -197,7 +197,8 @@ bool meting_sluit(struct vak *v, struct id meting) {
     handeling_zet(&v->h, m, METING_STATUS, STATUS_VASTGESTELD);
     if (oud)
         return handeling_zet(&v->h, oud, METING_STATUS, STATUS_VERVANGEN);
-    return handeling_gebeurtenis(&v->h, v->b.dossier.id, "meting", datum, NULL);
+    return vak_gebeurtenis(v, "meting", datum, NULL,
+                           vak_anderen(v, m, METING_STATUS, METING_DATUM));
 }
 
 bool meting_vaststellen(struct sessie *s, struct id meting, struct problem *p) {

@@ -214,7 +214,7 @@ static bool stel_vast(struct vak *v, struct record *pip, struct datum datum) {
         return handeling_zet(&v->h, vorige, PIP_STATUS, STATUS_VERVANGEN) &&
                handeling_gebeurtenis(&v->h, v->b.dossier.id, "plan_bijgesteld", datum, NULL);
     return niet_later(v, "plan_concept", datum) && niet_later(v, "plan_besproken", datum) &&
-           handeling_gebeurtenis(&v->h, v->b.dossier.id, "plan_vast", datum, NULL);
+           vak_gebeurtenis(v, "plan_vast", datum, NULL, 0);
 }
 
 bool pip_vaststellen(struct sessie *s, struct id pip, struct datum datum, struct problem *p) {

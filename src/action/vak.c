@@ -66,6 +66,25 @@ bool vak_datum(struct vak *v, struct datum d, const char *wat) {
     return true;
 }
 
+bool vak_gebeurtenis(struct vak *v, const char *code, struct datum datum, const char *toelichting,
+                     size_t anderen) {
+    const struct record_lijst *l = &v->b.lijst[SOORT_GEBEURTENIS];
+    size_t er = 0;
+    for (size_t i = 0; i < l->aantal; i++)
+        er += record_is(&l->rij[i], GEBEURTENIS_CODE, code) &&
+              !datum_vergelijk(record_datum(&l->rij[i], GEBEURTENIS_DATUM), datum);
+    return er > anderen || handeling_gebeurtenis(&v->h, v->b.dossier.id, code, datum, toelichting);
+}
+
+size_t vak_anderen(const struct vak *v, const struct record *r, int status, int datum) {
+    const struct record_lijst *l = &v->b.lijst[r->soort->code];
+    size_t n = 0;
+    for (size_t i = 0; i < l->aantal; i++)
+        n += !id_gelijk(l->rij[i].id, r->id) && status_is_vast(record_tekst(&l->rij[i], status)) &&
+             record_is(&l->rij[i], datum, record_tekst(r, datum));
+    return n;
+}
+
 bool vak_open(struct vak *v, const struct record *r) {
     if (!record_ligt_vast(&v->b, r))
         return true;

@@ -49,6 +49,13 @@ bool vak_weg(struct vak *v, struct record *r);
 bool vak_vul(struct vak *v, struct record *r, const struct invulling *invullingen, size_t aantal);
 bool vak_zet(struct vak *v, struct record *r, const struct invulling *invullingen, size_t aantal);
 
+/* An event that follows from the action, unless it is there already: a list of events may have
+ * brought it before. `anderen`: so many such events of that day belong to other records. */
+bool vak_gebeurtenis(struct vak *v, const char *code, struct datum datum, const char *toelichting,
+                     size_t anderen);
+/* Records of this kind that are final, of this day, but for this one. */
+size_t vak_anderen(const struct vak *v, const struct record *r, int status, int datum);
+
 /* Measurement as inner steps, for the talk as well (regie/handelen.h says what they do). */
 struct record *meting_open(struct vak *v, const char *instrument, const char *moment,
                            struct datum datum, struct id gesprek);

@@ -134,6 +134,11 @@ static void each_kind_of_list_can_be_taken_back(void **state) {
     uit(map, "kopie.db", "voor", true);
     for (int i = 0; i < LIJSTEN; i++)
         lijst_erin(map, lijsten[i][0], lijsten[i][1]);
+    static const char zelf[] =
+        "SELECT count(*) FROM gebeurtenis WHERE code IN ('intake', 'meting', 'review')";
+    u = uitkomst_run(map, "sqlite3", "demo.db", zelf, NULL);
+    struct uitkomst na = uitkomst_run(map, "sqlite3", "kopie.db", zelf, NULL);
+    text_expect(na.uit, u.uit); /* what the list of events brought is not recorded twice */
     for (int nummer = LIJSTEN + 1; nummer > 1; nummer--) {
         char tekst[12];
         snprintf(tekst, sizeof tekst, "%d", nummer);
