@@ -83,7 +83,7 @@ void dubbel_redenen_codes(const struct dubbel_score *score, struct buf *uit);
 void dubbel_redenen_van_codes(const char *codes, struct buf *uit);
 
 /* ---- Finding whom to compare with: people who share one of these keys. Whoever scores 60 or more
- * without an equal number shares at least one (tests/unit/test_dubbel.c compares with everybody):
+ * without an equal number shares at least one (tests/unit/test_dubbel_sleutel.c compares with everybody):
  * both names in any order; all words of the name; surname or first name with the year of birth;
  * the day of birth (not 1 January, day and month either way); the end of the telephone number. */
 enum { DUBBEL_SLEUTELS = 6 };
