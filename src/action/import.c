@@ -294,6 +294,11 @@ static void meld_kolom(struct import *w, long regel, const struct kolom *k) {
     buf_free(&tekst);
 }
 
+static const char *lijkt_soort(const struct import *w) {
+    return w->keuze->soort ? NULL
+                           : import_soort_lijkt(&w->opening.monster.lijst, w->keuze->vorm.kop);
+}
+
 /* What recognition did that goes without saying for nobody. */
 static void meld_herkenning(struct import *w) {
     const struct import_opening *o = &w->opening;
@@ -310,14 +315,25 @@ static void meld_herkenning(struct import *w) {
                    o->herkend.datums_waarom);
     for (size_t i = 0; i < w->uit->kaart.aantal; i++)
         meld_kolom(w, regel, &w->uit->kaart.kolom[i]);
-    const char *lijkt =
-        w->keuze->soort ? NULL : import_soort_lijkt(&o->monster.lijst, w->keuze->vorm.kop);
+    const char *lijkt = lijkt_soort(w);
     if (lijkt) {
         buf_clear(&tekst);
         buf_addf(&tekst, _("Dit lijkt geen lijst van mensen. Lees haar zo in: --soort %s"), lijkt);
         meld_lijst(w, regel, "", "soort", tekst.s);
     }
     buf_free(&tekst);
+}
+
+/* Of a list of another kind a V-nummer may be all that says something of people. */
+static bool gaat_over_mensen(const struct import *w, struct problem *p) {
+    const char *lijkt = lijkt_soort(w);
+    for (size_t i = 0; i < w->uit->kaart.aantal; i++)
+        if (w->uit->kaart.kolom[i].veld >= 0 && w->uit->kaart.kolom[i].veld != w->veld_v_nummer)
+            return true;
+    return !lijkt || problem_set(p, PROBLEM_INPUT,
+                                 _("Dit is geen lijst van mensen. Lees haar zo in: regie import %s "
+                                   "--soort %s"),
+                                 w->keuze->pad, lijkt);
 }
 
 bool import_open_lijst(struct import *w, struct sessie *s, struct problem *p) {
@@ -333,6 +349,8 @@ bool import_open_lijst(struct import *w, struct sessie *s, struct problem *p) {
               "REGEL en --kolom NR=VELD wijst u aan wat het is (NR=- laat een kolom "
               "weg)."),
             w->opening.herkend.beletsel);
+    if (!gaat_over_mensen(w, p))
+        return false;
     if (!w->keuze->proef)
         w->ontvangst = ontvangst_maak(w->keuze->pad, &w->uit->kaart);
     meld_herkenning(w);

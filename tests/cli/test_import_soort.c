@@ -57,6 +57,13 @@ static void a_list_that_is_not_of_people_is_said_to_be(void **state) {
                     "v_nummer;instrument;datum;moment;item;score\n" SELAM
                     ";zrm-2017;13-2-2026;intake;1;3\n");
     struct uitkomst u = uitkomst_run(*state, "regie", "import", "zrm.csv", "--proef", DAG);
+    uitkomst_expect(&u, 3);
+    text_expect(u.fout, "regie: Dit is geen lijst van mensen. Lees haar zo in: regie import zrm.csv "
+                        "--soort meting\n");
+    werkmap_schrijf(*state, "ook.csv",
+                    "v_nummer;instrument;datum;moment;item;score;opmerkingen\n" SELAM
+                    ";zrm-2017;13-2-2026;intake;1;3;rustig gesprek\n");
+    u = uitkomst_run(*state, "regie", "import", "ook.csv", "--proef", DAG);
     text_expect_part(u.uit, "Dit lijkt geen lijst van mensen. Lees haar zo in: --soort meting");
     u = uitkomst_run(*state, "regie", "import", "zrm.csv", "--proef", "--soort", "meting", DAG);
     uitkomst_expect(&u, 0);
