@@ -1,24 +1,33 @@
 /* Which kind of list this is, by its headers. */
 #include "import_soort.h"
 #include "lijstregels.h"
+#include "velden.h"
 #include <string.h>
 
 /* So many of its columns must be known, and so large a part of those with a header. */
 enum { MINSTENS = 3, OP_DE = 5, VAN_DE = 3 };
 
-static bool moet(const struct pakket_kolom *k) {
+/* `standaard` is a record as it is when nobody says otherwise. */
+static bool moet(const struct pakket_kolom *k, const struct record *standaard) {
     return k->soort == PAKKET_VELD && (k->rij->vlaggen & VELD_VERPLICHT) &&
-           !(k->rij->vlaggen & (VELD_AFGELEID | VELD_GEVOLG)) && k->rij->kind != VELD_VERWIJZING;
+           !(k->rij->vlaggen & (VELD_AFGELEID | VELD_GEVOLG)) && k->rij->kind != VELD_VERWIJZING &&
+           !record_waarde(standaard, k->stap[0]);
 }
 
 /* What the rows cannot do without is there. */
 static bool is_genoeg(const struct soort *soort, const struct kolomkaart *kaart) {
     struct pakket_kolom k[PAKKET_KOLOMMEN];
     size_t n = pakket_kolommen(soort, NULL, k);
-    for (size_t i = 0; i < n; i++)
-        if (moet(&k[i]) && kolomkaart_kolom(kaart, (int)i) < 0)
-            return false;
-    return true;
+    bool genoeg = true;
+    struct record standaard = {0};
+    if (soort->code == SOORT_AANTAL)
+        return false;
+    record_begin(&standaard, soort->code);
+    record_standaard(&standaard);
+    for (size_t i = 0; genoeg && i < n; i++)
+        genoeg = !moet(&k[i], &standaard) || kolomkaart_kolom(kaart, (int)i) >= 0;
+    record_free(&standaard);
+    return genoeg;
 }
 
 /* How many columns say something of such a list; of people also those that may. 0 when they are too

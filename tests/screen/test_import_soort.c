@@ -210,12 +210,32 @@ static void test_toch_mensen(void **state) {
     terminal_close(t);
 }
 
+/* What a row need not say, such as a status that follows from the dates, is not waited for. */
+static void test_trajecten_en_examens(void **state) {
+    werkmap_schrijf(*state, "school.csv",
+                    "V-nummer;Traject;Taalschool;Startdatum\n"
+                    "2900000001;Inburgering;Taalschool Noord;13-02-2026\n");
+    werkmap_schrijf(*state, "duo.csv",
+                    "V-nummer;Naam;Examenonderdeel;Niveau;Datum examen;Uitslag\n"
+                    "2900000001;Hagos;Lezen;B1;13-02-2026;Geslaagd\n");
+    struct terminal *t = bij_stap_1(*state, "school.csv", 24, 80);
+    terminal_expect_text(t, "  Soort      trajecten            dat zeggen de koppen");
+    terminal_script(t, "3");
+    terminal_expect_text(t, "Hagos, Selam: Inburgeringscursus, Taalschool Noord, 13-02-2026");
+    terminal_close(t);
+    t = bij_stap_1(*state, "duo.csv", 24, 80);
+    terminal_expect_text(t, "  Soort      examens              dat zeggen de koppen");
+    terminal_script(t, "3");
+    terminal_expect_text(t, "Hagos, Selam: Lezen, B1, 13-02-2026, Geslaagd");
+    terminal_close(t);
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, importproef_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(test_meting_80),    TEST(test_meting_120),  TEST(test_meting_terug),
-        TEST(test_zelf_gekozen), TEST(test_toch_mensen),
+        TEST(test_zelf_gekozen), TEST(test_toch_mensen), TEST(test_trajecten_en_examens),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
