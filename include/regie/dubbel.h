@@ -83,9 +83,10 @@ void dubbel_redenen_codes(const struct dubbel_score *score, struct buf *uit);
 void dubbel_redenen_van_codes(const char *codes, struct buf *uit);
 
 /* ---- Finding whom to compare with: people who share one of these keys. Whoever scores 60 or more
- * without an equal number shares at least one (tests/unit/test_dubbel_sleutel.c compares with everybody):
- * both names in any order; all words of the name; surname or first name with the year of birth;
- * the day of birth (not 1 January, day and month either way); the end of the telephone number. */
+ * without an equal number shares at least one (tests/unit/test_dubbel_sleutel.c compares with
+ * everybody): both names in any order; all words of the name; surname or first name with the year
+ * of birth; the day of birth (not 1 January, day and month either way); the end of the telephone
+ * number. */
 enum { DUBBEL_SLEUTELS = 6 };
 /* The day of birth: many share it. It says nothing about two people with another V-nummer each:
  * when such two score 40 or more, they share one of the other keys. */
@@ -113,9 +114,10 @@ uint64_t dubbel_sleutel(const struct dubbel_kort *kort, int nr);
 int dubbel_hoogstens(const struct dubbel_kort *een, const struct dubbel_kort *ander);
 
 /* ---- The same keys in an index. Two people with another V-nummer each can only score 40 or more
- * when they share both names, all words of the name, the telephone number, or one name and the whole
- * date of birth. So who has a V-nummer stands apart by name and year, together with the day, and by
- * the day alone: a row with a V-nummer, as most have, need not go through the many who share those.
+ * when they share both names, all words of the name, the telephone number, or one name and the
+ * whole date of birth. So who has a V-nummer stands apart by name and year, together with the day,
+ * and by the day alone: a row with a V-nummer, as most have, need not go through the many who share
+ * those.
  *
  * The last bits of a key are that day, or 0. */
 enum { DUBBEL_DAG_BITS = 10 };

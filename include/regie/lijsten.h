@@ -84,9 +84,9 @@ struct import_uitslag {
  * V-nummer. Beside the list come its receipts, unless `proef`: <pad>.ok.csv and <pad>.geweigerd.csv
  * when there are such rows, and <pad>.verslag.json (without `.csv` twice; for "-" import.ok.csv and
  * so on in the working directory, as when nobody may write beside the list). All of them whole, or
- * none and then nothing is stored. What has such a name is replaced; but a file of refused rows only
- * by another one, and only when it is byte for byte as regie wrote it: else somebody may be putting
- * it right, and it is kept as <pad>.geweigerd.eerder.csv. For the beheerder.
+ * none and then nothing is stored. What has such a name is replaced; but a file of refused rows
+ * only by another one, and only when it is byte for byte as regie wrote it: else somebody may be
+ * putting it right, and it is kept as <pad>.geweigerd.eerder.csv. For the beheerder.
  *
  * False with a problem (unreadable, no header, two columns on one field, stopped, database) after
  * which nothing has changed. The caller frees with import_uitslag_free(), also after a failure. */
@@ -231,8 +231,8 @@ struct alles_keuze {
 };
 struct alles_uitslag {
     long lijsten, records, mensen;
-    long fouten; /* in only */
-    bool uw_rol; /* in only: the list has another role for who reads it in; that stayed */
+    long fouten;         /* in only */
+    bool uw_rol;         /* in only: the list has another role for who reads it in; that stayed */
     struct id handeling; /* in only: takes it back whole, until something is done with it */
 };
 /* Writes the whole file, but for the journal, as a new or empty directory that appears whole or not

@@ -12,10 +12,10 @@ bool store_begin(struct store *s, struct problem *p);
 bool store_bewaar(struct store *s, struct problem *p);
 void store_vergeet(struct store *s); /* harmless outside a transaction */
 
-/* A part of a transaction that can be undone by itself. They nest. store_punt_klaar() keeps the part
- * or, when it is not `goed`, undoes it. False (PROBLEM_STORE) when that cannot be done, such as after
- * a disk that failed took the whole transaction along: then all of it is undone, nothing more may be
- * written in it, and the caller fails the whole action. */
+/* A part of a transaction that can be undone by itself. They nest. store_punt_klaar() keeps the
+ * part or, when it is not `goed`, undoes it. False (PROBLEM_STORE) when that cannot be done, such
+ * as after a disk that failed took the whole transaction along: then all of it is undone, nothing
+ * more may be written in it, and the caller fails the whole action. */
 bool store_punt(struct store *s, struct problem *p);
 bool store_punt_klaar(struct store *s, bool goed, struct problem *p);
 
@@ -50,7 +50,8 @@ bool store_verwijder(struct store *s, const struct record *r, struct problem *p)
 /* Runs a writing statement to its end and closes the cursor. */
 bool cursor_voer_uit(struct cursor *c);
 
-/* Room in memory for the pages that a list touches all over the file, until the transaction ends. */
+/* Room in memory for the pages that a list touches all over the file, until the transaction ends.
+ */
 bool store_ruim(struct store *s, struct problem *p);
 /* A long list into an almost empty file goes faster when the indexes that only serve reading are
  * left out and made again at the end, within the same transaction. */

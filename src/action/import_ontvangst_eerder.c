@@ -45,7 +45,7 @@ bool ontvangst_som(const char *pad, char uit[SHA256_TEKST]) {
 
 static void neem_som(const char *pad, const char *waarde, void *mee) {
     if (!strcmp(pad, VERSLAG_GEWEIGERD_SOM) && strlen(waarde) == SHA256_TEKST - 1)
-        strcpy(mee, waarde);
+        memcpy(mee, waarde, SHA256_TEKST);
 }
 
 /* As the report of that run says of what it wrote. */

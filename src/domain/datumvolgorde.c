@@ -23,12 +23,10 @@ const char *datumvolgorde_naam(enum datumvolgorde volgorde) {
 }
 
 const char *datum_hoe_naam(enum datum_hoe hoe) {
-    static const char *const wijze[] = {[DATUM_GEEN_TWIJFEL] = "geen_twijfel",
-                                        [DATUM_BEWEZEN] = "bewezen",
-                                        [DATUM_AANGENOMEN] = "aangenomen",
-                                        [DATUM_ONZEKER] = "onzeker",
-                                        [DATUM_STRIJDIG] = "strijdig",
-                                        [DATUM_GEKOZEN] = "gekozen"};
+    static const char *const wijze[] = {
+        [DATUM_GEEN_TWIJFEL] = "geen_twijfel", [DATUM_BEWEZEN] = "bewezen",
+        [DATUM_AANGENOMEN] = "aangenomen",     [DATUM_ONZEKER] = "onzeker",
+        [DATUM_STRIJDIG] = "strijdig",         [DATUM_GEKOZEN] = "gekozen"};
     return wijze[hoe];
 }
 

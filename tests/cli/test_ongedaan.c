@@ -174,8 +174,7 @@ static void what_hangs_on_it_keeps_it(void **state) {
     const char *gemaakt;
     struct werkmap *map = met_selam(&gemaakt);
     doe(map, 0, "gebeurtenis | " V " | koppeling | 2026-08-01");
-    text_expect_part(terug(map, 4, gemaakt),
-                     "er is daarna verder gewerkt door M. de Vries");
+    text_expect_part(terug(map, 4, gemaakt), "er is daarna verder gewerkt door M. de Vries");
     doe(map, 0, "pip | " V " | begin");
     const char *begin = laatste(map);
     doe(map, 0, "pip | " V " | doel | werk | Ik werk");

@@ -40,7 +40,7 @@ static void nieuw_mens(struct record *r) {
     snprintf(datum, sizeof datum, "%04u-%02u-%02u", 1950 + toeval(60), 1 + toeval(12),
              1 + toeval(28));
     if (toeval(4) == 0)
-        memcpy(datum + 5, toeval(2) ? "01-01" : "00-00", 5);
+        snprintf(datum + 5, sizeof datum - 5, "%s", toeval(2) ? "01-01" : "00-00");
     record_zet(r, PERSOON_GEBOORTEDATUM, datum);
     record_zet(r, PERSOON_GESLACHT, toeval(2) ? "V" : "M");
     record_zet(r, PERSOON_NATIONALITEIT, toeval(2) ? "Syrische" : "Eritrese");
