@@ -158,11 +158,11 @@ const struct werkwoord werkwoord_export = {
     .meer =
         N_("Een lijst die u zo maakt kan met regie import weer naar binnen. Elke export komt in "
            "het journaal.\nBSN, gezondheid en geheime adressen gaan alleen mee als u erom "
-           "vraagt; een casemanager vraagt dat\nvan de eigen mensen (--casemanager ik), een "
-           "teamleider van iedereen. Een EIS is een kolom, dan = != < > <= of >=,\ndan een "
+           "vraagt; een casemanager vraagt dat van de eigen mensen (--casemanager ik), een "
+           "teamleider van iedereen. Een EIS is een kolom, dan = != < > <= of >=, dan een "
            "waarde; met komma's mogen het er meer zijn, zonder waarde is het leeg.\n--alles maakt "
            "een nieuwe map met een CSV per "
-           "soort gegevens en datapackage.json, dat alle kolommen\nuitlegt. Het journaal gaat "
+           "soort gegevens en datapackage.json, dat alle kolommen uitlegt. Het journaal gaat "
            "niet mee."),
     .opties = export_opties,
     .vaker = export_vaker,

@@ -81,8 +81,8 @@ const struct werkwoord werkwoord_meting = {
     .gebruik = N_("V-NUMMER --instrument CODE --moment MOMENT --scores 1=3,2=4,..."),
     .uitleg = N_("Legt een meting vast, zoals de ZRM."),
     .meer =
-        N_("Elk onderdeel krijgt een score of een reden; anders gebeurt er niets en noemt regie\n"
-           "wat er ontbreekt. Andere velden van de meting gaan als VELD=WAARDE, zoals\n"
+        N_("Elk onderdeel krijgt een score of een reden; anders gebeurt er niets en noemt regie "
+           "wat er ontbreekt. Andere velden van de meting gaan als VELD=WAARDE, zoals "
            "bronnen=persoon of zf_spreken=A1. Een concept dat er al staat, gaat verder."),
     .soorten = soorten,
     .aantal_soorten = 1,

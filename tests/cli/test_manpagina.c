@@ -279,6 +279,22 @@ static void is_nederlands(const char *tekst, const char *waar) {
         }
 }
 
+/* A line of running text ends where it is full, or where a sentence does. */
+static void regels_zijn_vol(const char *help, const char *naam) {
+    enum { BREEDTE = 80 };
+    struct buf r = {0}, vorige = {0};
+    for (const char *s = help; regel(&s, &r) && !begint(buf_text(&r), "Opties:");) {
+        const char *eind = vorige.len ? vorige.s + vorige.len - 1 : ".";
+        bool tekst = r.len && r.s[0] != ' ' && !strchr(".:;", *eind);
+        if (tekst && vorige.s[0] != ' ' && vorige.len + 1 + strcspn(r.s, " ") < BREEDTE - 1)
+            fail_msg("%s: \"%s\" breekt af voor \"%s\"", naam, vorige.s, r.s);
+        buf_clear(&vorige);
+        buf_add(&vorige, buf_text(&r));
+    }
+    buf_free(&r);
+    buf_free(&vorige);
+}
+
 static void test_help_is_nederlands(void **state) {
     (void)state;
     struct buf werkwoorden = {0}, r = {0};
@@ -287,6 +303,7 @@ static void test_help_is_nederlands(void **state) {
     for (const char *s = buf_text(&werkwoorden); regel(&s, &r);) {
         const char *help = regie(r.s, "--help");
         is_nederlands(help, r.s);
+        regels_zijn_vol(help, r.s);
         assert_true(begint(help, "Gebruik: regie "));
         text_expect_part(help, "\nOpties:\n");
     }
