@@ -15,35 +15,36 @@ static bool zegt(struct soortimport *w, int veld) {
     return cel && *cel;
 }
 
-/* A traject in the list that regie knows as signed up for or planned may have begun by now; one
- * that is over, or began on another day, is another. Dates that the row does not give decide
- * nothing. */
-static bool kan_dit_zijn(struct soortimport *w, const struct record *r) {
+/* How well the record fits the row; 0 when it is another. The first day that both give decides: one
+ * that began on another day is another. Without such a day it is the one in which the row would
+ * change least: a traject that is signed up for may have begun by now, but one that is over does
+ * not begin again. */
+static int past_bij(struct soortimport *w, const struct record *r) {
     static const int dagen[] = {TRAJECT_BEGONNEN_OP, TRAJECT_GEPLAND_BEGIN, TRAJECT_AANGEMELD_OP};
+    enum { NIET, KAN, GELIJK, ZEKER };
     const char *soort = soortrij_veld(w, TRAJECT_SOORT);
+    bool zelfde_stand = zelfde(w, r, TRAJECT_STATUS) || zelfde(w, r, TRAJECT_GEEINDIGD_OP);
     if (!soort || strcasecmp(record_tekst(r, TRAJECT_SOORT), soort) != 0)
-        return false;
+        return NIET;
     if (zegt(w, TRAJECT_AANBIEDER) && record_waarde(r, TRAJECT_AANBIEDER) &&
         !zelfde(w, r, TRAJECT_AANBIEDER))
-        return false;
+        return NIET;
     for (size_t i = 0; i < sizeof dagen / sizeof *dagen; i++)
         if (zegt(w, dagen[i]) && record_waarde(r, dagen[i]))
-            return zelfde(w, r, dagen[i]);
-    return !traject_is_voorbij(r) || zelfde(w, r, TRAJECT_GEEINDIGD_OP) ||
-           zelfde(w, r, TRAJECT_STATUS);
+            return zelfde(w, r, dagen[i]) ? ZEKER : NIET;
+    return zelfde_stand ? GELIJK : traject_is_voorbij(r) ? NIET : KAN;
 }
 
-/* One that began on the very day before one that may have. */
 const struct record *soort_zoek_traject(struct soortimport *w) {
     const struct record_lijst *l = &w->b.lijst[SOORT_TRAJECT];
     const struct record *uit = NULL;
+    int beste = 0;
     for (size_t i = 0; i < l->aantal; i++) {
-        if (!kan_dit_zijn(w, &l->rij[i]))
-            continue;
-        if (zelfde(w, &l->rij[i], TRAJECT_BEGONNEN_OP))
-            return &l->rij[i];
-        if (!uit || traject_is_voorbij(uit))
+        int past = past_bij(w, &l->rij[i]);
+        if (past > beste) {
+            beste = past;
             uit = &l->rij[i];
+        }
     }
     return uit;
 }

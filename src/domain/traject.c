@@ -140,6 +140,11 @@ static bool afloop_klopt(const struct record *t, struct problem *p) {
             return problem_set(p, PROBLEM_INPUT,
                                _("%s hoort bij een traject dat voorbij is: vul ook \"%s\" in."),
                                label(velden[i]), label(TRAJECT_GEEINDIGD_OP));
+    if (record_waarde(t, TRAJECT_RESULTAAT) && !record_waarde(t, TRAJECT_BEGONNEN_OP))
+        return problem_set(p, PROBLEM_INPUT,
+                           _("%s past niet bij een traject dat niet begon: haal het weg, of vul "
+                             "\"%s\" in."),
+                           label(TRAJECT_RESULTAAT), label(TRAJECT_BEGONNEN_OP));
     return true;
 }
 

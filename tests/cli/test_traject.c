@@ -80,6 +80,10 @@ static void a_list_of_trajecten_goes_in_once(void **state) {
                 "gestart|2026-09-01\n");
     lees(map, "trajecten", "v_nummer;soort;begonnen_op\n" SELAM ";Taalcoach;1-9-2026\n",
          "1: 1 0 0 0 0");
+    /* One that did not go through is not the one that is signed up for now. */
+    const char *twee = "v_nummer;soort;status\n" ALI ";Stage;vervallen\n" ALI ";Stage;\n";
+    lees(map, "trajecten", twee, "2: 2 0 0 0 0");
+    lees(map, "trajecten", twee, "2: 0 0 2 0 0");
 }
 
 static void wrong_trajecten_come_back_with_a_reason(void **state) {

@@ -125,6 +125,8 @@ static void dates_status_and_result_agree(void **state) {
                          TRAJECT_RESULTAAT, "behaald"),
                  "Resultaat hoort bij een traject dat voorbij is");
     traject_zegt(TRAJECT(b, TRAJECT_STATUS, "niet_doorgegaan", TRAJECT_REDEN_EINDE, "werk"), "");
+    traject_zegt(TRAJECT(b, TRAJECT_STATUS, "niet_doorgegaan", TRAJECT_RESULTAAT, "behaald"),
+                 "Resultaat past niet bij een traject dat niet begon");
     traject_zegt(TRAJECT(b, TRAJECT_STATUS, "gestart", TRAJECT_BEGONNEN_OP, "2026-06-01",
                          TRAJECT_PEILDATUM, "2026-05-01"),
                  "Peildatum (01-05-2026) ligt voor Begonnen op");
