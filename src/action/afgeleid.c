@@ -40,6 +40,28 @@ void afgeleid_woorden_weg(struct handeling *h, const struct record *persoon, str
     persoon_zoekwoorden(persoon, woord_weg, &(struct woord_mee){h, dossier});
 }
 
+static void woord_achter(const char *woord, void *mee) {
+    buf_add_n(mee, woord, strlen(woord) + 1);
+}
+
+static bool zelfde_woorden(const struct record *een, const struct record *ander) {
+    struct buf a = {0}, b = {0};
+    persoon_zoekwoorden(een, woord_achter, &a);
+    persoon_zoekwoorden(ander, woord_achter, &b);
+    bool zelfde = a.len == b.len && !memcmp(buf_text(&a), buf_text(&b), a.len);
+    buf_free(&a);
+    buf_free(&b);
+    return zelfde;
+}
+
+void afgeleid_woorden_om(struct handeling *h, const struct record *eerst, const struct record *nu,
+                         struct id dossier) {
+    if (id_is_leeg(dossier) || zelfde_woorden(eerst, nu))
+        return;
+    afgeleid_woorden_weg(h, eerst, dossier);
+    persoon_zoekwoorden(nu, woord_erbij, &(struct woord_mee){h, dossier});
+}
+
 static void sorteernaam(const struct record *persoon, struct buf *uit) {
     struct buf naam = {0};
     persoon_lijstnaam(persoon, &naam);

@@ -200,11 +200,14 @@ bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *
     if ((!oud && !nieuw) || (oud && nieuw && !strcmp(oud, nieuw)))
         return true;
     struct id dossier = dossier_van(h, r);
+    struct record eerst = {0};
     raak(h, r->soort->code, dossier);
     if (r->soort->code == SOORT_PERSOON)
-        afgeleid_woorden_weg(h, r, dossier);
-    if (!store_zet_veld(h->s->store, r, veld, nieuw, h->p))
+        record_kopie(&eerst, r);
+    if (!store_zet_veld(h->s->store, r, veld, nieuw, h->p)) {
+        record_free(&eerst);
         return handeling_mis(h);
+    }
     bool goed =
         (v->vlaggen & VELD_AFGELEID) || journaal_regel(h, (struct regel){.soort = r->soort->naam,
                                                                          .record = r->id,
@@ -213,6 +216,9 @@ bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *
                                                                          .oud = oud,
                                                                          .nieuw = nieuw});
     record_zet(r, veld, nieuw);
+    if (r->soort->code == SOORT_PERSOON)
+        afgeleid_woorden_om(h, &eerst, r, dossier);
+    record_free(&eerst);
     if (r->soort->code >= SOORT_EERSTE_IN_DOSSIER && veld == VELD_DOSSIER)
         raak(h, r->soort->code, record_verwijzing(r, veld)); /* it went to another dossier */
     r->versie++;

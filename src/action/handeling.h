@@ -105,8 +105,12 @@ void record_als_json(const struct record *r, struct buf *uit);
 bool afgeleid_bijwerken(struct handeling *h, struct id dossier);
 /* Takes what is derived of one dossier out of the file, before the dossier itself goes. */
 bool afgeleid_weg(struct handeling *h, const struct record *dossier);
-/* The search words of a person, before a name or number changes. */
+/* The search words of a person who goes. */
 void afgeleid_woorden_weg(struct handeling *h, const struct record *persoon, struct id dossier);
+/* The same person with other values: the search words are right at once, for whoever looks for
+ * somebody before the action ends. */
+void afgeleid_woorden_om(struct handeling *h, const struct record *eerst, const struct record *nu,
+                         struct id dossier);
 /* The same in two halves for a dossier in memory: phase and sort name into its record, and (once it
  * is stored) its search words and terms. */
 void afgeleid_vul(struct beeld *b);

@@ -401,10 +401,23 @@ static void the_report_is_warm_and_short(void **state) {
     text_expect_no_part(u.uit, "--ongedaan");
 }
 
+/* Whoever an earlier row changed is still the one a later row without a number looks like. */
+static void a_changed_person_is_still_looked_like(void **state) {
+    importproef_lijst(*state, IMPORTPROEF_KOP "2900000123;Hagos;Selam;13-05-1990\n",
+                      "1: 1 0 0 0 0");
+    const char *uit = importproef_lijst(*state,
+                                        "V-nummer;Achternaam;Voornamen;Geboortedatum;Telefoon\n"
+                                        "2900000123;Hagos;Selamawit;13-05-1990;0612345678\n"
+                                        ";Hagos;Selamawit;13-05-1990;\n",
+                                        "2: 0 1 0 1 0");
+    text_expect_part(uit, "Lijkt op Hagos, Selamawit (V-nummer 2900000123, regel 2)");
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        TEST(a_changed_person_is_still_looked_like),
         TEST(the_coa_list_falls_into_its_buckets),
         TEST(refused_rows_can_be_put_right_and_read_again),
         TEST(a_list_stores_people_events_and_households),
