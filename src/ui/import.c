@@ -10,11 +10,12 @@
 static const struct {
     const char *naam;
     const struct scherm_soort *soort;
+    void (*wijzig)(struct inlezen *im); /* of the steps that say how the list is read */
 } stappen[STAPPEN] = {
-    [STAP_BESTAND] = {N_("Bestand"), &import_bestand_soort},
-    [STAP_KOLOMMEN] = {N_("Kolommen"), &import_kolommen_soort},
-    [STAP_PROEF] = {N_("Proef"), &import_proef_soort},
-    [STAP_KLAAR] = {N_("Klaar"), &import_klaar_soort},
+    [STAP_BESTAND] = {N_("Bestand"), &import_bestand_soort, bestand_wijzig},
+    [STAP_KOLOMMEN] = {N_("Kolommen"), &import_kolommen_soort, kolommen_wijzig},
+    [STAP_PROEF] = {N_("Proef"), &import_proef_soort, NULL},
+    [STAP_KLAAR] = {N_("Klaar"), &import_klaar_soort, NULL},
 };
 
 const char *inlezen_naam(const char *pad) {
@@ -43,6 +44,26 @@ struct vlak inlezen_kop(struct inlezen *im, const struct vlak *v, enum stijl sti
         tekenf(v, 1, 2, stijl, " %s ", woord);
     return vlak_onder(v, STAPREGELS);
 }
+
+struct vlak inlezen_leeskop(struct inlezen *im, const struct vlak *v, const char *woord) {
+    struct vlak onder = inlezen_kop(im, v, STIJL_STIL, woord);
+    int rij = im->blik.beletsel ? teken_alinea(&onder, 0, STIJL_ALARM, im->blik.beletsel) : 0;
+    return vlak_onder(&onder, rij);
+}
+
+static void doe_wijzig(struct ui *ui, void *staat) {
+    struct inlezen *im = staat;
+    (void)ui;
+    stappen[im->stap].wijzig(im);
+}
+
+const struct greep inlezen_leesgrepen[] = {
+    {OPDRACHT_VERDER, inlezen_doe_verder, false},
+    {OPDRACHT_WIJZIG, doe_wijzig, false},
+    {OPDRACHT_STAP, inlezen_doe_stap_terug, true},
+    {OPDRACHT_TERUG, inlezen_doe_terug, true},
+    {0, NULL, false},
+};
 
 void inlezen_dag(const char *iso, struct buf *uit) {
     struct buf dag = {0};

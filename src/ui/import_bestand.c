@@ -242,13 +242,11 @@ static const struct {
 
 /* What does not fit is taken back: the list stays as it was seen. Another shape may have other
  * columns, so what was settled for those does not hold. */
-static void doe_wijzig(struct ui *ui, void *staat) {
-    struct inlezen *im = staat;
+void bestand_wijzig(struct inlezen *im) {
     struct import_vorm eerst = im->vorm;
     const char *soort = im->soort;
     bool gekozen = im->soort_gekozen;
     int welk = im->herkendkeuze.focus;
-    (void)ui;
     if (!herkend[welk].kies(im))
         return;
     if (welk != HERKEND_DATUMS)
@@ -371,12 +369,9 @@ static int teken_eerder(const struct inlezen *im, const struct vlak *v, int rij)
 static void teken_bestand(struct ui *ui, void *staat, const struct vlak *v) {
     struct inlezen *im = staat;
     (void)ui;
-    struct vlak onder = inlezen_kop(im, v, STIJL_STIL, _("Zo leest regie deze lijst"));
-    int rij = teken_eerder(im, &onder, 0);
+    struct vlak onder = inlezen_leeskop(im, v, _("Zo leest regie deze lijst"));
+    struct vlak lijst = vlak_onder(&onder, teken_eerder(im, &onder, 0));
     lijstkeuze_pas(&im->herkendkeuze, HERKEND_AANTAL, HERKEND_AANTAL);
-    if (im->blik.beletsel)
-        rij = teken_alinea(&onder, rij, STIJL_ALARM, im->blik.beletsel);
-    struct vlak lijst = vlak_onder(&onder, rij);
     for (int i = 0; i < HERKEND_AANTAL; i++)
         teken_herkend(im, &lijst, i);
     struct vlak rijen = vlak_onder(&lijst, HERKEND_AANTAL);
@@ -416,19 +411,11 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
                    "PgDn toont meer rijen."));
 }
 
-static const struct greep grepen[] = {
-    {OPDRACHT_VERDER, inlezen_doe_verder, false},
-    {OPDRACHT_WIJZIG, doe_wijzig, false},
-    {OPDRACHT_STAP, inlezen_doe_stap_terug, true},
-    {OPDRACHT_TERUG, inlezen_doe_terug, true},
-    {0, NULL, false},
-};
-
 const struct scherm_soort import_bestand_soort = {
     .titel = N_("Lijst inlezen"),
     .teken = teken_bestand,
     .invoer = invoer,
-    .grepen = grepen,
+    .grepen = inlezen_leesgrepen,
     .hulp = hulp,
     .sluit = inlezen_sluit,
 };

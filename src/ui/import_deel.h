@@ -96,6 +96,10 @@ enum { STAPREGELS = 2 };
 /* The line of steps and a rule with a word in it; returns the area below. */
 struct vlak inlezen_kop(struct inlezen *im, const struct vlak *v, enum stijl stijl,
                         const char *woord);
+/* The same above the steps that say how the list is read: with what stands in the way of that. */
+struct vlak inlezen_leeskop(struct inlezen *im, const struct vlak *v, const char *woord);
+/* And what can be done there. */
+extern const struct greep inlezen_leesgrepen[];
 /* Goes to a step when it can be gone to, and else says why not. */
 void inlezen_naar(struct inlezen *im, enum import_stap stap);
 void inlezen_doe_verder(struct ui *ui, void *staat);
@@ -129,7 +133,12 @@ void inlezen_sluit(void *staat);
 extern const struct scherm_soort import_kies_soort, import_bestand_soort, import_kolommen_soort,
     import_proef_soort, import_klaar_soort;
 
+/* ---- import_bestand.c ---- */
+/* Changes what is in focus. */
+void bestand_wijzig(struct inlezen *im);
+
 /* ---- import_kolommen.c ---- */
+void kolommen_wijzig(struct inlezen *im);
 /* The order in which they stand: what asks for attention first. */
 void kolommen_orden(struct inlezen *im);
 /* A field of the list as people call it. Borrowed. */

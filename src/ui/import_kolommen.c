@@ -146,7 +146,7 @@ static void tel(const struct kolomkaart *k, size_t *mee, size_t *aandacht) {
     }
 }
 
-static int teken_telling(const struct inlezen *im, const struct vlak *v) {
+static void teken_telling(const struct inlezen *im, const struct vlak *v) {
     size_t mee = 0, aandacht = 0;
     tel(&im->blik.kaart, &mee, &aandacht);
     int kolom = tekenf(v, 0, 1, STIJL_GEWOON, _("%zu van %zu kolommen worden overgenomen."), mee,
@@ -157,7 +157,6 @@ static int teken_telling(const struct inlezen *im, const struct vlak *v) {
                aandacht);
     else
         teken_los(v, 0, kolom + 1, STIJL_GOED, _("Alles is duidelijk."));
-    return im->blik.beletsel ? teken_alinea(v, 1, STIJL_ALARM, im->blik.beletsel) : 1;
 }
 
 /* "achternaam, volledige_naam" as people call those fields. */
@@ -193,8 +192,9 @@ static void teken_heel(const struct inlezen *im, const struct vlak *v) {
 static void teken_kolommen(struct ui *ui, void *staat, const struct vlak *v) {
     struct inlezen *im = staat;
     (void)ui;
-    struct vlak onder = inlezen_kop(im, v, STIJL_STIL, _("Wat elke kolom wordt"));
-    struct vlak koppen = vlak_onder(&onder, teken_telling(im, &onder));
+    struct vlak onder = inlezen_leeskop(im, v, _("Wat elke kolom wordt"));
+    struct vlak koppen = vlak_onder(&onder, 1);
+    teken_telling(im, &onder);
     struct vlak lijst = vlak_onder(&koppen, 1);
     int aantal = (int)im->blik.kaart.aantal;
     teken_koppen(&koppen);
@@ -239,14 +239,18 @@ static void onthoud(struct inlezen *im, size_t nr, const char *veld) {
     im->gekozen[im->gekozen_aantal++] = (struct import_kolom){kop, mem_copy(veld)};
 }
 
+/* A column without a name is not known again in another list. */
 static void meld_keuze(struct inlezen *im, const char *kop, const char *veld) {
+    struct buf wat = {0};
     if (!strcmp(veld, "-"))
-        ui_meld(im->ui, STIJL_GOED,
-                _("\"%s\" gaat niet mee. Een volgende lijst met deze kop gaat vanzelf zo."), kop);
+        buf_addf(&wat, _("\"%s\" gaat niet mee."), kop);
     else
-        ui_meld(im->ui, STIJL_GOED,
-                _("\"%s\" wordt %s. Een volgende lijst met deze kop gaat vanzelf zo."), kop,
-                kolommen_veldlabel(im, veld));
+        buf_addf(&wat, _("\"%s\" wordt %s."), kop, kolommen_veldlabel(im, veld));
+    if (im->blik.kop_regel && *kop)
+        buf_add(&wat,
+                _(" Is deze lijst ingelezen, dan gaat een volgende met deze kop vanzelf zo."));
+    ui_meld(im->ui, STIJL_GOED, "%s", wat.s);
+    buf_free(&wat);
 }
 
 static void neem(struct inlezen *im, size_t nr, const char *veld) {
@@ -297,8 +301,8 @@ static int kies_veld(struct inlezen *im, const struct kolom *k, const struct kol
     return gekozen < 0 ? -2 : gekozen ? veld[gekozen - 1] : -1;
 }
 
-static void doe_wijzig(struct ui *ui, void *staat) {
-    struct inlezen *im = staat;
+void kolommen_wijzig(struct inlezen *im) {
+    struct ui *ui = im->ui;
     struct problem p = {0};
     const struct kolomregels *r = import_regels(im->soort, &p);
     if (!r || !im->blik.kaart.aantal) {
@@ -325,19 +329,11 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
                    "naar de proef."));
 }
 
-static const struct greep grepen[] = {
-    {OPDRACHT_VERDER, inlezen_doe_verder, false},
-    {OPDRACHT_WIJZIG, doe_wijzig, false},
-    {OPDRACHT_STAP, inlezen_doe_stap_terug, true},
-    {OPDRACHT_TERUG, inlezen_doe_terug, true},
-    {0, NULL, false},
-};
-
 const struct scherm_soort import_kolommen_soort = {
     .titel = N_("Lijst inlezen"),
     .teken = teken_kolommen,
     .invoer = invoer,
-    .grepen = grepen,
+    .grepen = inlezen_leesgrepen,
     .hulp = hulp,
     .sluit = inlezen_sluit,
 };

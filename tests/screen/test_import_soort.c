@@ -177,7 +177,7 @@ static void test_zelf_gekozen(void **state) {
         terminal_script(t, "<Enter>");
         terminal_keys(t, velden[i]);
         terminal_script(t, "<Enter>");
-        terminal_expect_text(t, "Een volgende lijst met deze kop gaat vanzelf zo.");
+        terminal_expect_text(t, "Is deze lijst ingelezen, dan gaat een volgende met");
         terminal_script(t, "<Down>");
     }
     terminal_script(t, "<Enter>V-nummer<Enter>");
