@@ -39,6 +39,35 @@ static bool zelfde_tekst(const char *oud, const char *nieuw) {
     return zelfde;
 }
 
+/* The digits of a telephone number, those of a Dutch one as they are dialled here. */
+static void kies_cijfers(const char *nummer, struct buf *uit) {
+    bool plus = nummer[strspn(nummer, " (")] == '+';
+    for (; *nummer; nummer++)
+        if (*nummer >= '0' && *nummer <= '9')
+            buf_add_char(uit, *nummer);
+    size_t land = plus && !strncmp(buf_text(uit), "31", 2) ? 2
+                  : !strncmp(buf_text(uit), "0031", 4)     ? 4
+                                                           : 0;
+    if (land) {
+        buf_remove(uit, 0, land + (uit->s[land] == '0')); /* +31 (0)6 ... */
+        buf_insert_n(uit, 0, "0", 1);
+    }
+}
+
+static bool zelfde_telefoon(const char *oud, const char *nieuw) {
+    struct buf a = {0}, b = {0};
+    kies_cijfers(oud, &a);
+    kies_cijfers(nieuw, &b);
+    bool zelfde = a.len && !strcmp(buf_text(&a), buf_text(&b));
+    buf_free(&a);
+    buf_free(&b);
+    return zelfde;
+}
+
+static bool zelfde_waarde(const struct veld *veld, const char *oud, const char *nieuw) {
+    return zelfde_tekst(oud, nieuw) || (veld->kind == VELD_TELEFOON && zelfde_telefoon(oud, nieuw));
+}
+
 static void verschil_erbij(struct vergelijking *v, int veld, struct record *r, int recordveld,
                            const char *nieuw) {
     v->rij[v->aantal++] = (struct verschil){veld, r, recordveld, nieuw};
@@ -47,7 +76,8 @@ static void verschil_erbij(struct vergelijking *v, int veld, struct record *r, i
 static void vergelijk_veld(struct vergelijking *v, const struct import_rij *rij, int veld,
                            struct record *r, int recordveld, const char *nieuw) {
     const char *oud = record_waarde(r, recordveld);
-    if (rij_wist(rij, veld) ? oud != NULL : nieuw && (!oud || !zelfde_tekst(oud, nieuw)))
+    const struct veld *soort = &r->soort->velden[recordveld];
+    if (rij_wist(rij, veld) ? oud != NULL : nieuw && (!oud || !zelfde_waarde(soort, oud, nieuw)))
         verschil_erbij(v, veld, r, recordveld, nieuw);
 }
 

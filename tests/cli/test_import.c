@@ -222,6 +222,22 @@ static void a_birth_date_is_never_known_less(void **state) {
     text_expect_part(importproef_dossier(map, "2900000001"), "0000-00-00");
 }
 
+/* Written another way it is still the same telephone. */
+static void a_telephone_is_known_by_its_digits(void **state) {
+    static const struct {
+        const char *cel, *emmers;
+    } lijsten[] = {{"06-12345678", "1: 1 0 0 0 0"},    {"0612345678", "1: 0 0 1 0 0"},
+                   {"06 12 34 56 78", "1: 0 0 1 0 0"}, {"+31 6 12345678", "1: 0 0 1 0 0"},
+                   {"0031612345678", "1: 0 0 1 0 0"},  {"+31(0)612345678", "1: 0 0 1 0 0"},
+                   {"+49 6 12345678", "1: 0 1 0 0 0"}, {"06-12345679", "1: 0 1 0 0 0"}};
+    for (size_t i = 0; i < sizeof lijsten / sizeof *lijsten; i++) {
+        char tekst[200];
+        snprintf(tekst, sizeof tekst, "V-nummer;Achternaam;Telefoon\n2900000001;Hagos;%s\n",
+                 lijsten[i].cel);
+        importproef_lijst(*state, tekst, lijsten[i].emmers);
+    }
+}
+
 static void the_last_name_cannot_be_erased(void **state) {
     struct werkmap *map = *state;
     importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;;01-02-1990\n", "1: 1 0 0 0 0");
@@ -429,6 +445,7 @@ int main(void) {
         TEST(a_household_is_not_a_dossier_of_that_number),
         TEST(a_household_number_speaks_against_a_double),
         TEST(a_birth_date_is_never_known_less),
+        TEST(a_telephone_is_known_by_its_digits),
         TEST(the_last_name_cannot_be_erased),
         TEST(a_trial_changes_nothing_and_tells_all),
         TEST(doubts_are_left_alone_and_said),
