@@ -35,3 +35,7 @@ SELECT id, nummer FROM gezin
 -- name: dossier_van_bsn
 SELECT dossier.id AS dossier FROM persoon JOIN dossier ON dossier.persoon = persoon.id
 WHERE persoon.bsn = :bsn
+
+-- The dossier whose key begins like this: the first from there on.
+-- name: dossier_vanaf
+SELECT id AS dossier FROM dossier WHERE id >= :van ORDER BY id LIMIT 1

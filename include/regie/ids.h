@@ -21,8 +21,7 @@ long ids_erbij(struct ids *s, struct id id);
 /* Adds a key that comes after all others, without making it known to ids_zoek(): for a set that is
  * in order, in which ids_zoek_in_orde() finds it. */
 long ids_achteraan(struct ids *s, struct id id);
-/* The number of this key among those from `van` up to `tot`, which are in order; or -1. */
-long ids_zoek_in_orde(const struct ids *s, size_t van, size_t tot, struct id id);
+long ids_zoek_in_orde(const struct ids *s, struct id id);
 /* Takes the key out; the others keep their numbers. */
 void ids_weg(struct ids *s, struct id id);
 void ids_leeg(struct ids *s); /* its room is kept */

@@ -90,6 +90,9 @@ bool handeling_veel_stort(struct handeling *h);
 bool handeling_veel_wacht(struct handeling *h);
 /* A dossier that still waits, to look at; or NULL. */
 const struct beeld *handeling_veel_dossier(struct handeling *h, struct id dossier);
+/* The same for one whose key begins like this, and for a household of this number. */
+const struct beeld *handeling_veel_begint(struct handeling *h, const uint8_t *kop, size_t len);
+const struct record *handeling_veel_gezin(struct handeling *h, const char *nummer);
 /* The person of a dossier that still waits, to change it before it is stored; or NULL. */
 struct record *handeling_veel_persoon(struct handeling *h, struct id persoon);
 /* For handeling.c: begins; copies the picture; stores what waits, search words too; frees. */

@@ -174,10 +174,11 @@ static void verwerk(struct import *w) {
         handeling_mis(&w->h);
 }
 
-/* The thread that reads has said that it gave its last rows, so the source is at rest. */
+/* The thread that reads has said that it gave its last rows, so the source is at rest; the one that
+ * stores may still be at work in the file. */
 void import_ken_lijst(struct import *w) {
     struct import_voorganger eerder = {0};
-    if (!csv_vingerafdruk(w->opening.csv, w->vingerafdruk))
+    if (!csv_vingerafdruk(w->opening.csv, w->vingerafdruk) || !handeling_veel_wacht(&w->h))
         return;
     import_met_vingerafdruk(w->h.s->store, w->vingerafdruk, &eerder, w->h.p);
     w->uit->eerder = eerder.nummer;
@@ -242,7 +243,10 @@ static void importeer(struct import *w) {
     verwerk(w);
     if (!w->h.mis && !veel_einde(&w->h))
         handeling_mis(&w->h);
-    if (!w->h.mis && w->bekend.alles && !store_indexen_terug(w->h.s->store, w->h.p))
+    bool lang = w->bekend.alles;
+    bekenden_free(&w->bekend); /* making indexes takes room of its own */
+    veel_free(&w->h);
+    if (!w->h.mis && lang && !store_indexen_terug(w->h.s->store, w->h.p))
         handeling_mis(&w->h);
     long nummer = import_volgend_nummer(w);
     twijfels_schrijf(w, nummer);

@@ -29,11 +29,13 @@ struct huishouden {
 
 /* Who is known: those met in this list, and those in the file: looked up there one by one, or all
  * of them here when they are few and the list is long. Of each of a million people there are some
- * ninety bytes here, so everything that can be asked of the file is not here. */
+ * eighty bytes here, so everything that can be asked of the file is not here. */
 struct bekenden {
     struct ids dossiers; /* everybody is the number of their dossier in it */
-    uint32_t *regel;     /* of each: line of the list; 0 when from the file */
-    size_t ruimte, uit_bestand;
+    uint64_t *nieuw;     /* or behind those: the first half of its key, for who is new here */
+    size_t nieuwen, nieuw_ruimte;
+    uint32_t *regel; /* of each: line of the list; 0 when from the file */
+    size_t ruimte;
     struct nummers v_nummer, bsn;
     struct huishoudens *huishoudens;
     struct gelijkenissen *lijkt;     /* when everybody is here, for who looks like whom; or NULL */
@@ -75,7 +77,7 @@ void bekenden_free(struct bekenden *b);
 bool bekende_van_vnummer(struct import *w, const char *v_nummer, struct bekende *uit);
 bool bekende_van_bsn(struct import *w, const char *bsn, struct bekende *uit);
 struct bekende bekende_van_dossier(const struct import *w, struct id dossier);
-struct bekende bekende_van_nummer(const struct import *w, long nr);
+struct bekende bekende_van_nummer(struct import *w, long nr);
 /* The number of this dossier, which is known from now on. */
 long bekende_nummer(struct import *w, struct id dossier);
 /* Somebody new, who is in the list on this line. */

@@ -8,27 +8,83 @@
  * and the indexes for reading are made at its end. */
 enum { GROTE_LIJST = 5000, VEELVOUD = 4 };
 
-static struct bekende bekende_nr(const struct bekenden *b, long nr) {
-    return (struct bekende){b->dossiers.id[nr], b->regel[nr], nr};
+enum { KOPBYTES = 8 };
+
+/* The first half of a key, as a number that sorts like it. */
+static uint64_t kop_van(struct id id) {
+    uint64_t kop = 0;
+    for (int i = 0; i < KOPBYTES; i++)
+        kop = kop << 8 | id.byte[i];
+    return kop;
 }
 
-/* When everybody is here, they stand in the order of their keys: those of the file, and behind them
- * the new ones, whose keys rise. */
+/* Whoever still waits to be stored, or is in the file by now. */
+static struct id nieuw_dossier(struct import *w, uint64_t kop) {
+    struct id van = {{0}};
+    for (int i = 0; i < KOPBYTES; i++)
+        van.byte[i] = (uint8_t)(kop >> 8 * (KOPBYTES - 1 - i));
+    const struct beeld *wacht = handeling_veel_begint(&w->h, van.byte, KOPBYTES);
+    if (wacht)
+        return wacht->dossier.id;
+    if (!handeling_veel_wacht(&w->h))
+        return van;
+    struct cursor *c = cursor_open(w->h.s->store, Q_DOSSIER_VANAF, w->h.p);
+    cursor_zet_id(c, ":van", van);
+    if (cursor_volgende(c))
+        van = cursor_id(c, "dossier");
+    cursor_sluit(c);
+    return van;
+}
+
+struct bekende bekende_van_nummer(struct import *w, long nr) {
+    const struct bekenden *b = &w->bekend;
+    size_t nieuw = (size_t)nr - b->dossiers.aantal;
+    struct id dossier =
+        (size_t)nr < b->dossiers.aantal ? b->dossiers.id[nr] : nieuw_dossier(w, b->nieuw[nieuw]);
+    return (struct bekende){dossier, b->regel[nr], nr};
+}
+
+static long nieuw_nummer(const struct bekenden *b, uint64_t kop) {
+    size_t van = 0, tot = b->nieuwen;
+    while (van < tot) {
+        size_t midden = van + (tot - van) / 2;
+        if (b->nieuw[midden] < kop)
+            van = midden + 1;
+        else
+            tot = midden;
+    }
+    return van < b->nieuwen && b->nieuw[van] == kop ? (long)(b->dossiers.aantal + van) : -1;
+}
+
+/* When everybody is here, those of the file stand in the order of their keys, and those new in this
+ * list too: no two keys that one process makes begin with the same half. */
 static long nummer_van(const struct bekenden *b, struct id dossier) {
     if (!b->alles)
         return ids_zoek(&b->dossiers, dossier);
-    long nr = ids_zoek_in_orde(&b->dossiers, 0, b->uit_bestand, dossier);
-    return nr >= 0 ? nr
-                   : ids_zoek_in_orde(&b->dossiers, b->uit_bestand, b->dossiers.aantal, dossier);
+    long nr = ids_zoek_in_orde(&b->dossiers, dossier);
+    return nr >= 0 ? nr : nieuw_nummer(b, kop_van(dossier));
 }
 
-static long bekend_maken(struct bekenden *b, struct id dossier, long regel) {
-    long nr = b->alles ? ids_achteraan(&b->dossiers, dossier) : ids_erbij(&b->dossiers, dossier);
+static long nieuw_erbij(struct bekenden *b, struct id dossier) {
+    if (b->nieuwen == b->nieuw_ruimte) {
+        b->nieuw_ruimte = b->nieuw_ruimte ? b->nieuw_ruimte * 2 : 256;
+        b->nieuw = mem_grow(b->nieuw, b->nieuw_ruimte, sizeof *b->nieuw);
+    }
+    b->nieuw[b->nieuwen++] = kop_van(dossier);
+    return (long)(b->dossiers.aantal + b->nieuwen) - 1;
+}
+
+static void zet_regel(struct bekenden *b, long nr, long regel) {
     if ((size_t)nr >= b->ruimte) {
         b->ruimte = b->ruimte ? b->ruimte * 2 : 256;
         b->regel = mem_grow(b->regel, b->ruimte, sizeof *b->regel);
     }
     b->regel[nr] = (uint32_t)regel;
+}
+
+static long bekend_maken(struct bekenden *b, struct id dossier, long regel) {
+    long nr = b->alles ? nieuw_erbij(b, dossier) : ids_erbij(&b->dossiers, dossier);
+    zet_regel(b, nr, regel);
     return nr;
 }
 
@@ -62,11 +118,12 @@ static void lees_mensen(struct import *w) {
         struct dubbel_kort kort;
         dubbelen_lees_persoon(c, &persoon);
         dubbel_kort(&persoon, &kort);
-        onthoud(&w->bekend, bekend_maken(&w->bekend, cursor_id(c, "dossier"), 0), &persoon, &kort);
+        long nr = ids_achteraan(&w->bekend.dossiers, cursor_id(c, "dossier"));
+        zet_regel(&w->bekend, nr, 0);
+        onthoud(&w->bekend, nr, &persoon, &kort);
         record_free(&persoon);
     }
     cursor_sluit(c);
-    w->bekend.uit_bestand = w->bekend.dossiers.aantal;
 }
 
 static void lees_allen(struct import *w) {
@@ -106,6 +163,7 @@ void bekenden_free(struct bekenden *b) {
     dubbel_geheugen_free(b->gewogen);
     huishoudens_free(b->huishoudens);
     ids_free(&b->dossiers);
+    free(b->nieuw);
     free(b->regel);
     *b = (struct bekenden){0};
 }
@@ -115,7 +173,7 @@ static bool zoek(struct import *w, const struct nummers *n, enum query q, const 
                  const char *sleutel, struct bekende *uit) {
     long nr = nummers_zoek(n, als_getal(sleutel));
     if (nr >= 0)
-        *uit = bekende_nr(&w->bekend, nr);
+        *uit = bekende_van_nummer(w, nr);
     if (nr >= 0 || w->bekend.alles || w->bekend.leeg)
         return nr >= 0;
     struct cursor *c = cursor_open(w->h.s->store, q, w->h.p);
@@ -144,13 +202,10 @@ void bekende_erbij(struct import *w, const struct beeld *b, const struct dubbel_
     onthoud(&w->bekend, bekend_maken(&w->bekend, b->dossier.id, regel), &b->persoon, kort);
 }
 
-struct bekende bekende_van_nummer(const struct import *w, long nr) {
-    return bekende_nr(&w->bekend, nr);
-}
-
 struct bekende bekende_van_dossier(const struct import *w, struct id dossier) {
     long nr = nummer_van(&w->bekend, dossier);
-    return nr < 0 ? (struct bekende){dossier, 0, -1} : bekende_nr(&w->bekend, nr);
+    return nr < 0 ? (struct bekende){dossier, 0, -1}
+                  : (struct bekende){dossier, w->bekend.regel[nr], nr};
 }
 
 long bekende_nummer(struct import *w, struct id dossier) {

@@ -5,16 +5,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A household is the number of its key in `gezin`, or of its only person among the known. */
+/* A household, or one more than the number of its only person among the known. */
 enum { IS_GEZIN = 1 << 30, IS_ONGEWIJZIGD = 1 << 29, NUMMER = (1 << 29) - 1 };
+
+/* Its people stand together, mostly: the keys of the last ones are here, the others in the file. */
+enum { LAATSTE = 1 << 14 };
 
 struct huishoudens {
     uint64_t zaad;
     uint64_t *hash;
-    uint32_t *wie; /* one more than that, with what it is; 0: free */
+    uint32_t *wie; /* 0: free */
     size_t plekken, aantal;
-    struct id *gezin;
-    size_t gezinnen, ruimte;
+    struct laatste {
+        uint64_t hash;
+        struct id gezin;
+    } laatste[LAATSTE];
 };
 
 static struct huishoudens *van(struct import *w) {
@@ -32,7 +37,6 @@ void huishoudens_free(struct huishoudens *h) {
         return;
     free(h->hash);
     free(h->wie);
-    free(h->gezin);
     free(h);
 }
 
@@ -70,43 +74,31 @@ static void meer_plekken(struct huishoudens *h) {
     free(oud.wie);
 }
 
-static void zet(struct huishoudens *h, const char *nummer, uint32_t wie) {
+static void zet(struct huishoudens *h, uint64_t hash, uint32_t wie) {
     if (5 * (h->aantal + 1) > 4 * h->plekken)
         meer_plekken(h);
-    uint64_t hash = hash_van(h, nummer);
     size_t plek = plek_van(h, hash);
     h->aantal += !h->wie[plek];
     h->hash[plek] = hash;
     h->wie[plek] = wie;
 }
 
+static struct laatste *laatste_van(struct huishoudens *h, uint64_t hash) {
+    return &h->laatste[hash & (LAATSTE - 1)];
+}
+
 void huishouden_is_gezin(struct import *w, const char *nummer, struct id gezin) {
     struct huishoudens *h = van(w);
-    if (h->gezinnen == h->ruimte) {
-        h->ruimte = h->ruimte ? h->ruimte * 2 : 64;
-        h->gezin = mem_grow(h->gezin, h->ruimte, sizeof *h->gezin);
-    }
-    h->gezin[h->gezinnen++] = gezin;
-    zet(h, nummer, (uint32_t)h->gezinnen | IS_GEZIN);
+    uint64_t hash = hash_van(h, nummer);
+    *laatste_van(h, hash) = (struct laatste){hash, gezin};
+    zet(h, hash, IS_GEZIN);
 }
 
 void huishouden_is_alleen(struct import *w, const char *nummer, struct id dossier,
                           bool ongewijzigd) {
     uint32_t nr = (uint32_t)bekende_nummer(w, dossier) + 1;
-    zet(van(w), nummer, nr | (ongewijzigd ? IS_ONGEWIJZIGD : 0));
-}
-
-static bool in_lijst(struct import *w, const char *nummer, struct huishouden *uit) {
-    const struct huishoudens *h = w->bekend.huishoudens;
-    if (!h || !h->aantal)
-        return false;
-    uint32_t wie = h->wie[plek_van(h, hash_van(h, nummer))], nr = wie & NUMMER;
-    if (wie & IS_GEZIN)
-        uit->gezin = h->gezin[nr - 1];
-    else if (wie)
-        uit->dossier = bekende_van_nummer(w, (long)nr - 1).dossier;
-    uit->ongewijzigd = (wie & IS_ONGEWIJZIGD) != 0;
-    return wie != 0;
+    struct huishoudens *h = van(w);
+    zet(h, hash_van(h, nummer), nr | (ongewijzigd ? IS_ONGEWIJZIGD : 0));
 }
 
 /* The key that a query by number gives in this column; false when there is none. */
@@ -119,6 +111,33 @@ static bool met_nummer(struct import *w, enum query q, const char *nummer, const
         *uit = cursor_id(c, kolom);
     cursor_sluit(c);
     return gevonden;
+}
+
+/* The key of a household that is known to be one. */
+static struct id gezin_van(struct import *w, const char *nummer, uint64_t hash) {
+    struct laatste *l = laatste_van(w->bekend.huishoudens, hash);
+    if (!id_is_leeg(l->gezin) && l->hash == hash)
+        return l->gezin;
+    const struct record *wacht = handeling_veel_gezin(&w->h, nummer);
+    struct id gezin = wacht ? wacht->id : (struct id){{0}};
+    if (!wacht && handeling_veel_wacht(&w->h))
+        met_nummer(w, Q_GEZIN_VAN_NUMMER, nummer, "id", &gezin);
+    *l = (struct laatste){hash, gezin};
+    return gezin;
+}
+
+static bool in_lijst(struct import *w, const char *nummer, struct huishouden *uit) {
+    const struct huishoudens *h = w->bekend.huishoudens;
+    if (!h || !h->aantal)
+        return false;
+    uint64_t hash = hash_van(h, nummer);
+    uint32_t wie = h->wie[plek_van(h, hash)];
+    if (wie & IS_GEZIN)
+        uit->gezin = gezin_van(w, nummer, hash);
+    else if (wie)
+        uit->dossier = bekende_van_nummer(w, (long)(wie & NUMMER) - 1).dossier;
+    uit->ongewijzigd = (wie & IS_ONGEWIJZIGD) != 0;
+    return wie != 0;
 }
 
 bool huishouden_zoek(struct import *w, const char *nummer, struct huishouden *uit) {

@@ -108,6 +108,22 @@ const struct beeld *handeling_veel_dossier(struct handeling *h, struct id dossie
     return NULL;
 }
 
+const struct beeld *handeling_veel_begint(struct handeling *h, const uint8_t *kop, size_t len) {
+    struct lading *l = h->veel ? h->veel->nu : NULL;
+    for (size_t i = l ? l->aantal : 0; i-- > 0;)
+        if (!memcmp(l->beeld[i].dossier.id.byte, kop, len))
+            return &l->beeld[i];
+    return NULL;
+}
+
+const struct record *handeling_veel_gezin(struct handeling *h, const char *nummer) {
+    struct lading *l = h->veel ? h->veel->nu : NULL;
+    for (size_t i = l ? l->gezinnen.aantal : 0; i-- > 0;)
+        if (record_is(&l->gezinnen.rij[i], GEZIN_NUMMER, nummer))
+            return &l->gezinnen.rij[i];
+    return NULL;
+}
+
 bool veel_erbij(struct handeling *h, const struct beeld *b) {
     struct lading *l = h->veel->nu;
     lading_erbij(l, b);

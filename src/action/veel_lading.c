@@ -139,7 +139,7 @@ void lading_leeg(struct lading *l) {
     buf_clear(&l->journaal_tekst);
     buf_clear(&l->signaal_tekst);
     if (l->woorden_klaar)
-        woorden_leeg(&l->woorden);
+        woorden_free(&l->woorden); /* it lasts until it is filled again */
     l->woorden_klaar = false;
 }
 

@@ -137,4 +137,5 @@ void woorden_free(struct woorden *w) {
     free(w->rij);
     free(w->dossier);
     buf_free(&w->tekst);
+    *w = (struct woorden){0};
 }

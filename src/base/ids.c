@@ -52,7 +52,8 @@ long ids_erbij(struct ids *s, struct id id) {
     return ids_achteraan(s, id);
 }
 
-long ids_zoek_in_orde(const struct ids *s, size_t van, size_t tot, struct id id) {
+long ids_zoek_in_orde(const struct ids *s, struct id id) {
+    size_t van = 0, tot = s->aantal;
     while (van < tot) {
         size_t midden = van + (tot - van) / 2;
         int verschil = memcmp(s->id[midden].byte, id.byte, sizeof id.byte);

@@ -60,8 +60,7 @@ static void in_order_it_is_found_without_being_made_known(void **state) {
         ids_achteraan(&s, (struct id){{1, 0, (uint8_t)(i >> 8), (uint8_t)i}});
     for (unsigned i = 0; i < 600; i++) {
         struct id id = {{1, 0, (uint8_t)(i >> 8), (uint8_t)i}};
-        assert_int_equal(ids_zoek_in_orde(&s, 0, 500, id), i < 500 ? (int)i : -1);
-        assert_int_equal(ids_zoek_in_orde(&s, 100, 200, id), i >= 100 && i < 200 ? (int)i : -1);
+        assert_int_equal(ids_zoek_in_orde(&s, id), i < 500 ? (int)i : -1);
     }
     ids_free(&s);
 }
