@@ -26,7 +26,6 @@ struct kaartkop {
 
 static bool lees_kaartkop(const char *pad, const struct csv_rij *rij, struct kaartkop *uit,
                           struct problem *p) {
-    *uit = (struct kaartkop){-1, -1, -1};
     for (size_t i = 0; i < rij->aantal; i++) {
         long *plek = !strcmp(rij->cel[i], "kop")    ? &uit->kop
                      : !strcmp(rij->cel[i], "keer") ? &uit->keer
@@ -62,7 +61,7 @@ static void neem_kaartrij(struct keuzelijst *l, const struct csv_rij *rij,
 
 static bool lees_kaart(struct keuzelijst *l, const char *pad, struct problem *p) {
     struct csv_rij rij;
-    struct kaartkop kop;
+    struct kaartkop kop = {-1, -1, -1};
     struct problem fout = {0};
     struct csv_lezer *csv = csv_open(pad, (struct csv_dialect){0}, p);
     bool goed = csv != NULL;

@@ -33,7 +33,7 @@ char *ontvangst_naam(const struct ontvangst *o, enum bon bon) {
 }
 
 /* A list may stand where nobody may write; then the working directory has to do. */
-static bool open(struct ontvangst *o, enum bon bon, struct problem *p) {
+static bool open_bon(struct ontvangst *o, enum bon bon, struct problem *p) {
     struct problem naast = {0};
     struct bestand *b = &o->bestand[bon];
     char *naam = ontvangst_naam(o, bon);
@@ -74,7 +74,7 @@ static bool begin(struct ontvangst *o, enum bon bon, struct problem *p) {
         [BON_GEWEIGERD] = {KOLOM_REGEL, KOLOM_CODE, KOLOM_REDEN}};
     if (o->begonnen[bon])
         return true;
-    if (!open(o, bon, p))
+    if (!open_bon(o, bon, p))
         return false;
     csv_schrijf_begin(&o->csv[bon], o->bestand[bon].uit, CSV_EXCEL_NL);
     cellen(o, bon, NULL);
@@ -135,7 +135,7 @@ void ontvangst_klaar(struct import *w) {
     struct ontvangst *o = w->ontvangst;
     if (!o || w->h.mis)
         return;
-    bool goed = rijen_klaar(o, w->h.p) && open(o, BON_VERSLAG, w->h.p);
+    bool goed = rijen_klaar(o, w->h.p) && open_bon(o, BON_VERSLAG, w->h.p);
     if (goed)
         ontvangst_verslag(w, o->bestand[BON_VERSLAG].uit);
     if (!goed || !bestand_klaar(&o->bestand[BON_VERSLAG], w->h.p))
