@@ -50,7 +50,8 @@ struct import_vorm {
 
 struct import_keuze {
     const char *pad;   /* or "-" for standard input */
-    const char *soort; /* what a row is: "meting", "gebeurtenis" ...; NULL for somebody */
+    const char *soort; /* what a row is: "meting", "gebeurtenis" ...; NULL for somebody, "persoon"
+                          for somebody whatever the headers look like */
     struct import_vorm vorm;
     bool proef; /* do everything, then take it back */
     void *mee;  /* for the functions below; each may be NULL */

@@ -104,13 +104,18 @@ static void onthoud_stand(struct inlezen *im) {
         memset(&im->gezien, 0, sizeof im->gezien);
 }
 
+/* Whoever says that it is of people is not asked again. */
+const char *inlezen_soort(const struct inlezen *im) {
+    return !im->soort && im->soort_gekozen ? "persoon" : im->soort;
+}
+
 bool inlezen_bekijk(struct inlezen *im) {
     struct problem p = {0};
     struct import_blik blik;
     im->vorm.kolom = im->gekozen;
     im->vorm.kolommen = im->gekozen_aantal;
     struct import_keuze keuze = {
-        .pad = im->pad, .soort = im->soort, .vorm = im->vorm, .proef = true};
+        .pad = im->pad, .soort = inlezen_soort(im), .vorm = im->vorm, .proef = true};
     onthoud_stand(im);
     bool goed = import_bekijken(im->ui->s, &keuze, &blik, &p);
     if (goed) {

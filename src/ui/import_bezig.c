@@ -30,7 +30,7 @@ bool inlezen_voer_uit(struct inlezen *im, bool proef) {
     struct problem p = {0};
     struct balk b;
     struct import_keuze keuze = {.pad = im->pad,
-                                 .soort = im->soort,
+                                 .soort = inlezen_soort(im),
                                  .vorm = im->vorm,
                                  .proef = proef,
                                  .mee = im,

@@ -111,6 +111,8 @@ void inlezen_opnieuw(struct inlezen *im);
 void inlezen_doe_nog_een(struct ui *ui, void *staat);
 /* Digits. */
 bool inlezen_cijfer(struct inlezen *im, const struct invoer *in);
+/* The kind of the list for a choice of the action. */
+const char *inlezen_soort(const struct inlezen *im);
 /* Looks at the list again, with what was chosen by hand. False, and said, when that does not go. */
 bool inlezen_bekijk(struct inlezen *im);
 /* The same, and settles what kind of list it is. */

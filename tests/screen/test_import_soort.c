@@ -205,7 +205,9 @@ static void test_toch_mensen(void **state) {
     terminal_expect_text(t, "  Soort      mensen               zo gekozen");
     terminal_script(t, "<F2>");
     terminal_expect_text(t, "1 van 6 kolommen worden overgenomen.");
-    terminal_script(t, "<Esc><Esc>~/zrm.csv<Enter>");
+    terminal_script(t, "<F2>");
+    terminal_expect_text(t, "[3 Proef]");
+    terminal_script(t, "<Esc><Esc><Esc>~/zrm.csv<Enter>");
     terminal_expect_text(t, "  Soort      metingen             dat zeggen de koppen");
     terminal_close(t);
 }
