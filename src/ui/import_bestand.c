@@ -192,7 +192,7 @@ static bool kies_codering(struct inlezen *im) {
 }
 
 static bool kies_scheiding(struct inlezen *im) {
-    int code = im->vorm.scheiding;
+    int code = (unsigned char)im->vorm.scheiding;
     bool goed = kies_uit(im, _("Wat staat er tussen de kolommen?"), scheidingen,
                          AANTAL(scheidingen), &code);
     im->vorm.scheiding = (char)code;

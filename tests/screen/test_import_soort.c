@@ -28,8 +28,8 @@ static void metingen(struct werkmap *map, const char *naam, const char *kop) {
     p += sprintf(p, "%s\n", kop);
     for (int item = 1; item <= 13; item++)
         p += sprintf(p, "2900000001;zrm-2017;13-02-2026;intake;%d;%d\n", item, 1 + item % 5);
-    p += sprintf(p, "2900000009;zrm-2017;13-02-2026;intake;1;3\n"
-                    "2900000002;zrm-2017;13-02-2026;intake;1;9\n");
+    sprintf(p, "2900000009;zrm-2017;13-02-2026;intake;1;3\n"
+               "2900000002;zrm-2017;13-02-2026;intake;1;9\n");
     werkmap_schrijf(map, naam, csv);
 }
 #define METINGKOP "v_nummer;instrument;datum;moment;item;score"

@@ -91,31 +91,22 @@ static void test_vooraf_80(void **state) {
     lijsten(*state);
     struct terminal *t = open_scherm(*state, 24, 80);
     terminal_keys(t, "u");
-    terminal_expect_screen(
-        t, " regie  Import terugdraaien                         M. de Vries   vr 15-01-2027\n"
-           " Import 2: daarna.csv, ingelezen op 22-11-2026 12:00\n"
-           "── Zo zou het gaan: er is nog niets veranderd ──────────────────────────────────\n"
+    terminal_expect_body(
+        t, " Import 2: daarna.csv, ingelezen op 22-11-2026 12:00\n"
+           "── Zo zou het gaan: er is nog niets veranderd ──\n"
            "   mensen   niet gelukt   behouden   teruggedraaid\n"
            "        6             1          2               3\n"
-           "────────────────────────────────────────────────────────────────────────────────\n"
+           "──\n"
            " !! Nur, Amina             2900000126  is er niet meer: weggehaald of samengev…\n"
            " !  Omar, Zahra            2900000128  er is daarna verder gewerkt door J. Bak…\n"
            " !  Hagos, Selamawit       2900000123  Telefoon is daarna gewijzigd door J. Ba…\n"
            " ·  Berhe, Luwam           2900000127  kwam met deze lijst, dus weer weg\n"
            " ·  Ali, Samir             2900000125  weer zoals voor deze lijst\n"
            " ·  Tesfay, Yonas          2900000124  weer zoals voor deze lijst\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "\n"
-           "────────────────────────────────────────────────────────────────────────────────\n"
+           "...\n"
+           "──\n"
            " Nur, Amina (2900000126): is er niet meer: weggehaald of samengevoegd door J.\n"
-           " Bakker op 05-12-2026 12:00.\n"
-           "\n"
-           " F2 draait terug, na een vraag. Wat iemand daarna wijzigde, blijft staan.\n"
-           " F2 terugdraaien  → soort  Esc terug  ? hulp  : alles  q stop\n");
+           " Bakker op 05-12-2026 12:00.\n");
     terminal_close(t);
 }
 
@@ -123,58 +114,27 @@ static void test_gedaan_120(void **state) {
     lijsten(*state);
     struct terminal *t = open_scherm(*state, 40, 120);
     terminal_script(t, "u<F2>6<Enter>");
-    terminal_expect_screen(
+    terminal_expect_body(
         t,
-        " regie  Import terugdraaien                                                               "
-        "  M. de Vries   vr 15-01-2027\n"
         " Import 2: daarna.csv, ingelezen op 22-11-2026 12:00\n"
-        "── Teruggedraaid "
-        "──────────────────────────────────────────────────────────────────────────────────────────"
-        "─────────────\n"
+        "── Teruggedraaid ──\n"
         "   mensen   niet gelukt   behouden   teruggedraaid\n"
         "        6             1          2               3\n"
-        "──────────────────────────────────────────────────────────────────────────────────────────"
-        "──────────────────────────────\n"
+        "──\n"
         " !! Nur, Amina                           2900000126  is er niet meer: weggehaald of "
         "samengevoegd door J. Bakker op 05-…\n"
-        " !  Omar, Zahra                          2900000128  er is daarna verder gewerkt door "
-        "J. Bakker op 05-12-2026 12:00\n"
+        " !  Omar, Zahra                          2900000128  er is daarna verder gewerkt door J. "
+        "Bakker op 05-12-2026 12:00\n"
         " !  Hagos, Selamawit                     2900000123  Telefoon is daarna gewijzigd door J. "
         "Bakker op 05-12-2026 12:00\n"
         " ·  Berhe, Luwam                         2900000127  kwam met deze lijst, dus weer weg\n"
         " ·  Ali, Samir                           2900000125  weer zoals voor deze lijst\n"
         " ·  Tesfay, Yonas                        2900000124  weer zoals voor deze lijst\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "\n"
-        "──────────────────────────────────────────────────────────────────────────────────────────"
-        "──────────────────────────────\n"
+        "...\n"
+        "──\n"
         " Nur, Amina (2900000126): is er niet meer: weggehaald of samengevoegd door J. Bakker op "
-        "05-12-2026 "
-        "12:00.\n"
-        "\n"
-        "\n"
-        " Import 2 is teruggedraaid. De lijst kan opnieuw worden ingelezen.\n"
-        " → soort  Esc terug  ? hulp  : alles  q stop\n");
+        "05-12-2026 12:00.\n");
+    terminal_expect_text(t, "Import 2 is teruggedraaid. De lijst kan opnieuw worden ingelezen.");
     terminal_key(t, "Esc");
     terminal_expect_line(t, 3,
                          "    2 daarna.csv            22-11-2026 M. de Vries              3        "

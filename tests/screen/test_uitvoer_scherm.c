@@ -53,8 +53,9 @@ static void what_it_will_hold_is_said_before_it_is_written(void **state) {
     terminal_keys(t, "cmu");
     terminal_expect_cursor(t, 1, 2);
     kolommen(t, "@bellen");
-    terminal_expect_body(
-        t, "  Wat            een lijst van mensen\n"
+    terminal_expect_screen(
+        t, " regie  Lijst maken                        M. de Vries   Zwolle   zo 22-11-2026\n"
+           "  Wat            een lijst van mensen\n"
            "  Wie            De caseload zoals u hem zag: iedereen\n"
            "  Alleen als     geen voorwaarden\n"
            "  Kolommen       @bellen\n"
@@ -65,11 +66,18 @@ static void what_it_will_hold_is_said_before_it_is_written(void **state) {
            "  Vorm           voor Excel: puntkomma's, 31-12-2026\n"
            "  Koppen         zoals in regie\n"
            "  Naar           caseload.csv\n"
-           "── Dit komt erin ──\n"
+           "── Dit komt erin ───────────────────────────────────────────────────────────────\n"
            " 5 personen, 7 kolommen, met namen, zonder BSN, gezondheid en geheime adressen.\n"
            "\n"
            " Kolommen: v_nummer, volledige_naam, taal, tolk_nodig, telefoon, email,\n"
-           " volgend_gesprek.\n");
+           " volgend_gesprek.\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           "\n"
+           " Wat er van iedereen in staat.  Enter verandert het, F2 schrijft.\n"
+           " F2 schrijven  Enter wijzig  Esc terug  ? hulp  : alles  q stop\n");
     terminal_script(t, "<F2>");
     terminal_expect_text(t, "5 personen, met namen. Schrijven?");
     assert_false(werkmap_bestaat(map, "caseload.csv"));
