@@ -1,13 +1,14 @@
 /* The last step of reading a list in: what happened, where the receipts are, how it is undone. */
 #include "dubbelen.h"
 #include "import_deel.h"
+#include "regie/dubbelen.h"
 #include "regie/journaal.h"
 #include "regie/ongedaan.h"
 #include "regie/taal.h"
 #include <stdlib.h>
 #include <string.h>
 
-enum { NAAM_KOLOM = 3, NAAM_CELLEN = 34 };
+enum { NAAM_KOLOM = 3, NAAM_CELLEN = 34, TWIJFELS_MAX = 1000 };
 
 static bool is_terug(const struct inlezen *im) {
     return record_waarde(&im->import, IMPORT_ONGEDAAN) != NULL;
@@ -160,6 +161,19 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     return invoer_is_toets(in, TOETS_ENTER) || inlezen_cijfer(staat, in);
 }
 
+/* How many of its doubts are still to be decided; of very many that is not counted anew. */
+static void tel_twijfels(struct inlezen *im, struct problem *p) {
+    struct record_lijst l = {0};
+    long open = 0;
+    if (im->uitslag.te_bekijken && twijfels_open(im->ui->s->store, NULL, TWIJFELS_MAX, &l, p) &&
+        l.aantal < TWIJFELS_MAX) {
+        for (size_t i = 0; i < l.aantal; i++)
+            open += record_getal(&l.rij[i], TWIJFEL_IMPORT, 0) == im->uitslag.nummer;
+        im->uitslag.te_bekijken = open;
+    }
+    record_lijst_free(&l);
+}
+
 /* The import as it is by now. */
 static void ververs(struct ui *ui, void *staat) {
     struct inlezen *im = staat;
@@ -171,6 +185,7 @@ static void ververs(struct ui *ui, void *staat) {
     }
     if (!is_terug(im))
         im->terug.gedaan = false;
+    tel_twijfels(im, &p);
     if (p.kind != PROBLEM_NONE)
         ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
     record_lijst_free(&l);

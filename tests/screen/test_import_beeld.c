@@ -148,6 +148,19 @@ static void test_klaar_120(void **state) {
     terminal_close(t);
 }
 
+/* What was decided is no longer asked. */
+static void test_klaar_na_beslissen(void **state) {
+    struct terminal *t = open_met(*state, "uit_excel.txt", 24, 80, NULL);
+    terminal_script(t, "<F2><F2><F2>Ja<Enter>");
+    terminal_expect_text(t, "? 1 keer is niet zeker wie het is. Met d beslist u.");
+    terminal_script(t, "d<Enter>n");
+    terminal_expect_text(t, "Er is niets te bekijken.");
+    terminal_script(t, "<Esc>");
+    terminal_expect_text(t, "Dit is import 2.");
+    terminal_expect_no_text(t, "niet zeker wie het is");
+    terminal_close(t);
+}
+
 /* What changes of somebody who is known: field by field, from what to what; nothing else. */
 static void test_oud_en_nieuw(void **state) {
     struct terminal *t = open_met(*state, "uit_excel.txt", 24, 80, NULL);
@@ -286,9 +299,11 @@ static void test_geen_beheerder(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(test_bestand_120),   TEST(test_proef_120),      TEST(test_klaar_120),
-        TEST(test_oud_en_nieuw),  TEST(test_imports_120),    TEST(test_zonder_kleur),
-        TEST(test_keuze_geleerd), TEST(test_geen_beheerder), TEST(test_zonder_kop_geen_belofte),
+        TEST(test_bestand_120),    TEST(test_proef_120),
+        TEST(test_klaar_120),      TEST(test_klaar_na_beslissen),
+        TEST(test_oud_en_nieuw),   TEST(test_imports_120),
+        TEST(test_zonder_kleur),   TEST(test_keuze_geleerd),
+        TEST(test_geen_beheerder), TEST(test_zonder_kop_geen_belofte),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
