@@ -87,9 +87,22 @@ static void waarde_datums(const struct inlezen *im, struct buf *uit) {
     buf_add(uit, naam ? naam : _("geen"));
 }
 
+/* Most of its columns say nothing of people, and of nothing else for sure. */
+static bool onzeker_soort(const struct inlezen *im) {
+    const struct kolomkaart *k = &im->blik.kaart;
+    size_t mee = 0, vreemd = 0;
+    for (size_t i = 0; i < k->aantal; i++) {
+        mee += k->kolom[i].naam != NULL;
+        vreemd += k->kolom[i].uitslag == KOLOM_ONBEKEND || k->kolom[i].uitslag == KOLOM_TWIJFEL;
+    }
+    return !im->soort && !im->soort_gekozen && im->blik.kop_regel && vreemd > mee;
+}
+
 static void hoe_soort(const struct inlezen *im, struct buf *uit) {
     if (im->soort_gekozen)
         buf_add(uit, _("zo gekozen"));
+    else if (onzeker_soort(im))
+        buf_add(uit, _("veel kolommen zijn onbekend; klopt dit?"));
     else
         buf_add(uit, im->soort ? _("dat zeggen de koppen") : _("elke rij is iemand"));
 }
@@ -233,7 +246,7 @@ static const struct {
     bool (*onzeker)(const struct inlezen *im); /* or NULL */
     bool (*kies)(struct inlezen *im);
 } herkend[HERKEND_AANTAL] = {
-    [HERKEND_SOORT] = {N_("Soort"), waarde_soort, hoe_soort, NULL, kies_soort},
+    [HERKEND_SOORT] = {N_("Soort"), waarde_soort, hoe_soort, onzeker_soort, kies_soort},
     [HERKEND_CODERING] = {N_("Codering"), waarde_codering, hoe_codering, NULL, kies_codering},
     [HERKEND_SCHEIDING] = {N_("Scheiding"), waarde_scheiding, hoe_scheiding, NULL, kies_scheiding},
     [HERKEND_KOP] = {N_("Kopregel"), waarde_kop, hoe_kop, onzeker_kop, kies_kop},
