@@ -1,5 +1,6 @@
 /* The way in: locale, safety of the process, then the command line (which opens the screens). */
 #include "regie/hoofd.h"
+#include "regie/mem.h"
 #include "regie/schermen.h"
 #include <fcntl.h>
 #include <locale.h>
@@ -38,5 +39,6 @@ int main(int argc, char **argv) {
     open_stromen();
     kies_taal();
     bescherm();
+    mem_give_back();
     return cli_hoofd(argc, argv, schermen_open);
 }

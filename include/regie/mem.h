@@ -15,6 +15,11 @@ void *mem_grow(void *old, size_t count, size_t size); /* realloc of count * size
 char *mem_copy(const char *text);                     /* NULL gives NULL */
 char *mem_copy_n(const char *text, size_t len);       /* ends in NUL */
 
+/* From here on the system gets large pieces back as soon as they are freed. By itself the C library
+ * keeps them for later, with holes between: a third more than what is in use, at a million people.
+ */
+void mem_give_back(void);
+
 /* Called once, just before the program stops for lack of memory; the screens register their
  * endwin() here. NULL takes it away. */
 void mem_on_exhaustion(void (*hook)(void));

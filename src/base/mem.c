@@ -1,6 +1,7 @@
 #include "regie/mem.h"
 #include "regie/problem.h"
 #include "regie/taal.h"
+#include <malloc.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,6 +22,13 @@ static _Noreturn void mem_exhausted(void) {
     ssize_t ignored = write(STDERR_FILENO, words, strlen(words));
     (void)ignored;
     _exit(PROBLEM_STORE);
+}
+
+void mem_give_back(void) {
+#ifdef M_MMAP_THRESHOLD
+    enum { LARGE = 1 << 20 };
+    mallopt(M_MMAP_THRESHOLD, LARGE);
+#endif
 }
 
 void *mem_array(size_t count, size_t size) {

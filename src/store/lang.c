@@ -39,7 +39,7 @@ static bool zonder_wal(struct store *s, struct problem *p) {
 
 bool store_ruim(struct store *s, struct problem *p) {
     s->ruim = true;
-    return store_voer_uit(s, "PRAGMA cache_size = -32768", p);
+    return store_voer_uit(s, "PRAGMA cache_size = -20480", p);
 }
 
 bool store_indexen_weg(struct store *s, struct problem *p) {
