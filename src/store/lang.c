@@ -60,11 +60,16 @@ bool store_lang_begin(struct store *s, bool blijft, struct problem *p) {
     return store_indexen_weg(s, p);
 }
 
+/* Sorting takes as much memory as the cache may have, and what is more goes into a file without a
+ * name, so that it stays as it is however long the list. */
+#define SORTEER      "PRAGMA cache_size = -8192; PRAGMA temp_store = FILE"
+#define SORTEER_NIET "PRAGMA temp_store = MEMORY"
+
 bool store_indexen_terug(struct store *s, struct problem *p) {
-    for (size_t i = 0; i < sizeof leesindexen / sizeof *leesindexen; i++)
-        if (!cursor_voer_uit(cursor_open(s, leesindexen[i].terug, p)))
-            return false;
-    return true;
+    bool goed = store_voer_uit(s, SORTEER, p);
+    for (size_t i = 0; goed && i < sizeof leesindexen / sizeof *leesindexen; i++)
+        goed = cursor_voer_uit(cursor_open(s, leesindexen[i].terug, p));
+    return store_voer_uit(s, SORTEER_NIET, p) && goed;
 }
 
 void lang_klaar(struct store *s) {
