@@ -137,7 +137,7 @@ static bool vanzelf(struct uitvoer *u) {
 bool export_kies_kolommen(struct uitvoer *u) {
     const char *s = u->keuze->kolommen;
     bool goed = true;
-    if (!s || !*s)
+    if (!s)
         return vanzelf(u);
     while (goed && *s) {
         struct buf naam = {0};
@@ -147,7 +147,9 @@ bool export_kies_kolommen(struct uitvoer *u) {
         buf_free(&naam);
         s += n + (s[n] == ',');
     }
-    return goed;
+    return goed && (u->kolommen || problem_set(u->p, PROBLEM_USAGE,
+                                               _("Er is geen kolom gekozen. Kies er ten minste "
+                                                 "een.")));
 }
 
 bool export_kolommen(void *mee,

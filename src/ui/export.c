@@ -21,7 +21,8 @@ bool uitlijst_mag_kolom(const struct uitlijst *u, const struct uitkolom *k) {
     return uitgaand_privacy(&vlaggen, k->privacy, k->gezondheid) != UITGAAND_WEG;
 }
 
-/* A column that was picked before a flag was taken back stays home, as in a set. */
+/* A column that was picked before a flag was taken back stays home, as in a set. When nothing is
+ * left that is no column, and never all of them. */
 static const char *kolommen_van(struct uitlijst *u) {
     buf_clear(&u->namen);
     if (u->set)
@@ -31,7 +32,7 @@ static const char *kolommen_van(struct uitlijst *u) {
         if (k && uitlijst_mag_kolom(u, k))
             buf_addf(&u->namen, "%s%s", u->namen.len ? "," : "", u->kolom[i]);
     }
-    return u->namen.len ? u->namen.s : NULL;
+    return u->set || u->kolommen ? buf_text(&u->namen) : NULL;
 }
 
 static const char *casemanager_van(const struct uitlijst *u) {

@@ -232,11 +232,12 @@ static int teken_aantallen(const struct uitlijst *u, const struct vlak *v, int y
         buf_add(&b, _("Alles van iedereen, ook wat afgesloten is: een lijst per soort, "));
     else if (!u->geteld)
         buf_add(&b, _("Hoeveel mensen het zijn, telt regie bij F2; "));
-    else
-        buf_addf(&b,
-                 u->vooraf.rijen == 1 ? _("%ld persoon, %zu kolommen, ")
-                                      : _("%ld personen, %zu kolommen, "),
-                 u->vooraf.rijen, u->vooraf.aantal);
+    else {
+        buf_addf(&b, u->vooraf.rijen == 1 ? _("%ld persoon, ") : _("%ld personen, "),
+                 u->vooraf.rijen);
+        buf_addf(&b, u->vooraf.aantal == 1 ? _("%zu kolom, ") : _("%zu kolommen, "),
+                 u->vooraf.aantal);
+    }
     uitlijst_wat_mee(u, &b);
     buf_add_char(&b, '.');
     y = teken_alinea(v, y, STIJL_GEWOON, b.s);

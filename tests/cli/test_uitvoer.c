@@ -139,6 +139,7 @@ static void sets_and_computed_columns(void **state) {
     text_expect_part(u.uit, "@caseload");
     text_expect_part(u.uit, "zrm_2017_fin");
     weigert(doe(map, "export", "--kolommen", "v_nummer,v_nummer", NULL), 2, "twee keer");
+    weigert(doe(map, "export", "--kolommen", "", NULL), 2, "geen kolom");
 }
 
 static void excel_keeps_numbers_that_are_text(void **state) {

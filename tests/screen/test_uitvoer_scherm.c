@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -211,6 +212,25 @@ static void columns_by_set_and_one_by_one(void **state) {
     terminal_close(t);
 }
 
+/* Who picked one column and took it back asked for less, and gets nothing instead of everything. */
+static void without_a_column_left_nothing_is_written(void **state) {
+    struct werkmap *map = *state;
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_keys(t, "cmu");
+    naar(t, "BSN ");
+    terminal_script(t, "<Space>");
+    naar(t, "Kolommen  ");
+    terminal_script(t, "<Enter>Zelf<Enter>(bsn)<Enter><Esc>");
+    terminal_expect_text(t, "5 personen, 1 kolom, met BSN");
+    naar(t, "BSN ");
+    terminal_script(t, "<Space>");
+    terminal_expect_text(t, "Er is geen kolom gekozen. Kies er ten minste een.");
+    terminal_script(t, "<F2>");
+    terminal_expect_text(t, "Er is geen kolom gekozen. Kies er ten minste een.");
+    assert_int_not_equal(access(werkmap_pad(map, "caseload.csv"), F_OK), 0);
+    terminal_close(t);
+}
+
 static void only_who_meets_conditions(void **state) {
     struct werkmap *map = *state;
     struct terminal *t = proef_open(map, 24, 80);
@@ -366,6 +386,7 @@ int main(void) {
         TEST(a_secret_address_stays_unless_asked_for),
         TEST(under_a_pseudonym),
         TEST(columns_by_set_and_one_by_one),
+        TEST(without_a_column_left_nothing_is_written),
         TEST(only_who_meets_conditions),
         TEST(of_whom),
         TEST(only_the_marked_and_nothing_is_overwritten_unasked),
