@@ -20,9 +20,12 @@ static uint32_t *plek_van(const struct ids *s, struct id id) {
     return &s->plek[i];
 }
 
+/* At least twice as many as there are keys, with one to come. */
 static void meer_plekken(struct ids *s) {
     free(s->plek);
-    s->plekken = s->plekken ? s->plekken * 2 : 16;
+    s->plekken = s->plekken ? s->plekken : 16;
+    while (2 * (s->aantal + 1) > s->plekken)
+        s->plekken *= 2;
     s->plek = mem_array(s->plekken, sizeof *s->plek);
     for (size_t i = 0; i < s->aantal; i++)
         if (!id_is_leeg(s->id[i]))
@@ -75,7 +78,7 @@ void ids_weg(struct ids *s, struct id id) {
 }
 
 void ids_leeg(struct ids *s) {
-    if (s->aantal)
+    if (s->plek)
         memset(s->plek, 0, s->plekken * sizeof *s->plek);
     s->aantal = 0;
 }

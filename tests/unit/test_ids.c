@@ -65,10 +65,26 @@ static void in_order_it_is_found_without_being_made_known(void **state) {
     ids_free(&s);
 }
 
+/* A set in order may be emptied, or be asked by key after all. */
+static void in_order_and_then_by_key(void **state) {
+    struct ids s = {0};
+    (void)state;
+    ids_achteraan(&s, sleutel(1));
+    ids_leeg(&s);
+    assert_int_equal(s.aantal, 0);
+    for (unsigned i = 0; i < 500; i++)
+        ids_achteraan(&s, sleutel(i));
+    assert_int_equal(ids_erbij(&s, sleutel(500)), 500);
+    for (unsigned i = 0; i <= 500; i++)
+        assert_int_equal(ids_zoek(&s, sleutel(i)), i);
+    ids_free(&s);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_key_keeps_its_number),
         cmocka_unit_test(what_is_taken_out_is_not_in_it),
-        cmocka_unit_test(in_order_it_is_found_without_being_made_known)};
+        cmocka_unit_test(in_order_it_is_found_without_being_made_known),
+        cmocka_unit_test(in_order_and_then_by_key)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
