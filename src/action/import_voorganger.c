@@ -22,7 +22,7 @@ bool import_met_vingerafdruk(struct store *s, const char *sha256, struct import_
     return p->kind == PROBLEM_NONE;
 }
 
-/* False when it cannot be read, or was stopped. */
+/* False when it cannot be read (ferror) or was stopped. */
 static bool lees_som(FILE *f, long totaal, bool (*voortgang)(void *, long, long, long), void *mee,
                      char uit[SHA256_TEKST]) {
     struct sha256 som;
@@ -49,6 +49,11 @@ static bool is_er_een(struct store *s, struct problem *p) {
     return goed;
 }
 
+static bool onleesbaar(const char *pad, struct problem *p) {
+    return problem_set(p, PROBLEM_INPUT, _("%s is niet te lezen: %s."), pad,
+                       problem_oorzaak(errno));
+}
+
 /* What is no plain file gives its bytes only once. */
 bool import_voorganger_zoek(struct sessie *s, const char *pad,
                             bool (*voortgang)(void *mee, long rijen, long gelezen, long totaal),
@@ -60,8 +65,9 @@ bool import_voorganger_zoek(struct sessie *s, const char *pad,
         return p->kind == PROBLEM_NONE;
     FILE *f = fopen(pad, "rbe");
     if (!f)
-        return problem_set(p, PROBLEM_INPUT, _("%s is niet te lezen: %s."), pad, strerror(errno));
+        return onleesbaar(pad, p);
     bool gelezen = lees_som(f, (long)st.st_size, voortgang, mee, som);
+    bool mis = ferror(f) && !onleesbaar(pad, p);
     fclose(f);
-    return !gelezen || import_met_vingerafdruk(s->store, som, uit, p);
+    return !mis && (!gelezen || import_met_vingerafdruk(s->store, som, uit, p));
 }
