@@ -37,6 +37,7 @@ void dubbel_vondst_free(struct dubbel_vondst *v);
 
 /* The short forms of who was looked at, for one question after another while nobody changes. */
 struct dubbel_geheugen *dubbel_geheugen_maak(void);
+void dubbel_geheugen_leeg(struct dubbel_geheugen *g); /* somebody changed; NULL is allowed */
 void dubbel_geheugen_free(struct dubbel_geheugen *g); /* NULL is allowed */
 
 /* Compares with one dossier, as the search does; false when it is not there. */

@@ -230,10 +230,8 @@ static bool lijkt_in_geheugen(struct import *w, const struct dubbel_vraag *vraag
 /* Whoever was looked at before is known, until a row changes somebody. */
 static struct dubbel_geheugen *gewogen(struct import *w) {
     struct bekenden *b = &w->bekend;
-    if (b->gewogen && b->gewijzigd != w->uit->gewijzigd) {
-        dubbel_geheugen_free(b->gewogen);
-        b->gewogen = NULL;
-    }
+    if (b->gewijzigd != w->uit->gewijzigd)
+        dubbel_geheugen_leeg(b->gewogen);
     if (!b->gewogen)
         b->gewogen = dubbel_geheugen_maak();
     b->gewijzigd = w->uit->gewijzigd;

@@ -18,6 +18,11 @@ struct dubbel_geheugen *dubbel_geheugen_maak(void) {
     return mem_alloc(sizeof(struct dubbel_geheugen));
 }
 
+void dubbel_geheugen_leeg(struct dubbel_geheugen *g) {
+    if (g)
+        ids_leeg(&g->wie);
+}
+
 void dubbel_geheugen_free(struct dubbel_geheugen *g) {
     if (g)
         ids_free(&g->wie);
