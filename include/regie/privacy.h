@@ -8,6 +8,7 @@
 
 #include "regie/instrument.h"
 #include "regie/record.h"
+#include "regie/tabel.h"
 
 enum privacy {
     PRIVACY_ONBEKEND,
@@ -25,9 +26,10 @@ enum privacy privacy_van(enum soort_code soort, int veld);
 /* Is this field about health, in whatever record? */
 bool privacy_gezondheid(enum soort_code soort, int veld);
 /* Is this record about health: an item of a measurement, a goal or a traject for the leefgebied
- * gezondheid, or what hangs below such a goal? `ouder` is the measurement of a score, the goal of an actie or a
- * voortgang, and for others NULL. */
-bool privacy_rij_gezondheid(const struct instrumenten *l, const struct record *r,
-                            const struct record *ouder);
+ * gezondheid, a traject of a kind that is (by `trajecten`, lijst/traject.csv), or what hangs below
+ * such a goal? `ouder` is the measurement of a score, the goal of an actie or a voortgang, and for
+ * others NULL. */
+bool privacy_rij_gezondheid(const struct instrumenten *l, const struct tabel *trajecten,
+                            const struct record *r, const struct record *ouder);
 
 #endif

@@ -22,6 +22,9 @@
 
 bool traject_loopt(const struct record *traject);      /* began and did not end */
 bool traject_is_voorbij(const struct record *traject); /* ended, or never began */
+/* What the list (lijst/traject.csv) says of its kind, by name, code or synonym: spoor or
+ * leefgebied. Borrowed; NULL when the kind is not in the list. */
+const char *traject_van_soort(const struct record *traject, int veld, const struct tabel *soorten);
 /* What follows from the rest. Its name as `soorten` spells it (lijst/traject.csv; NULL for none),
  * with spoor and leefgebied of that row where they are empty. The status from the dates, unless
  * `gekozen`: then somebody chose it, and traject_klopt() judges. */

@@ -21,6 +21,7 @@ struct alles {
     struct bestandmap map;
     struct opzoek op;
     const struct instrumenten *instrumenten;
+    const struct tabel *trajecten;
     struct problem *p;
 
     /* Of the list being written. */
@@ -42,7 +43,8 @@ static const struct record *ouder_van(struct alles *a, const struct record *r) {
 }
 
 static bool blijft_thuis(struct alles *a, const struct record *r) {
-    return !a->keuze->wat.gezondheid && privacy_rij_gezondheid(a->instrumenten, r, ouder_van(a, r));
+    return !a->keuze->wat.gezondheid &&
+           privacy_rij_gezondheid(a->instrumenten, a->trajecten, r, ouder_van(a, r));
 }
 
 /* A goal that came from one that stays at home comes from nowhere. */
@@ -154,8 +156,9 @@ bool export_alles(struct sessie *s, const struct alles_keuze *keuze, struct alle
     const struct export_keuze mag = {
         .bsn = keuze->wat.bsn, .gezondheid = keuze->wat.gezondheid, .geheim = keuze->wat.geheim};
     a.instrumenten = catalogus_instrumenten(p);
+    a.trajecten = a.instrumenten ? catalogus_tabel("lijst/traject.csv", p) : NULL;
     const struct vertrek v = {.wie = _("iedereen"), .kolommen = _("alles, als een map")};
-    bool goed = a.instrumenten && uitgaand_mag(s, &mag, p) &&
+    bool goed = a.trajecten && uitgaand_mag(s, &mag, p) &&
                 bestandmap_begin(&a.map, keuze->map, p) && vertrek_noteer(s, &mag, &v, p) &&
                 store_stil(s->store, p);
     if (goed) {

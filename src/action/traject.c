@@ -118,14 +118,31 @@ static bool kiest(const struct invulling *invullingen, size_t aantal, int veld) 
     return false;
 }
 
-static bool vul_aan(struct vak *v, const struct record *oud, struct record *r, bool gekozen) {
-    if (r->soort->code == SOORT_TRAJECT) {
-        const struct tabel *soorten = catalogus_tabel("lijst/traject.csv", v->h.p);
-        if (!soorten)
-            return handeling_mis(&v->h);
-        traject_vul_aan(r, soorten, gekozen);
-        return true;
+/* Another kind is of another leefgebied: what followed from the old one follows from the new one,
+ * unless it was typed along. What somebody chose otherwise stays. */
+static void volg_soort(const struct record *oud, struct record *r, const struct tabel *soorten,
+                       const struct invulling *invullingen, size_t aantal) {
+    static const int velden[] = {TRAJECT_SPOOR, TRAJECT_LEEFGEBIED};
+    for (size_t i = 0; i < sizeof velden / sizeof *velden; i++) {
+        const char *was = traject_van_soort(oud, velden[i], soorten),
+                   *wordt = traject_van_soort(r, velden[i], soorten);
+        if (was && wordt && record_is(r, velden[i], was) && !kiest(invullingen, aantal, velden[i]))
+            record_zet(r, velden[i], wordt);
     }
+}
+
+static bool vul_traject_aan(struct vak *v, const struct record *oud, struct record *r,
+                            const struct invulling *invullingen, size_t aantal) {
+    const struct tabel *soorten = catalogus_tabel("lijst/traject.csv", v->h.p);
+    if (!soorten)
+        return handeling_mis(&v->h);
+    if (oud)
+        volg_soort(oud, r, soorten, invullingen, aantal);
+    traject_vul_aan(r, soorten, kiest(invullingen, aantal, TRAJECT_STATUS));
+    return true;
+}
+
+static bool vul_examen_aan(struct vak *v, const struct record *oud, struct record *r) {
     bool vrij = examen_is_gehaald(r) && !record_is(r, EXAMEN_RESULTAAT, "geslaagd");
     if (!oud && !vrij && !record_waarde(r, EXAMEN_POGING))
         record_zet_getal(r, EXAMEN_POGING,
@@ -149,9 +166,10 @@ static bool stel_op(struct vak *v, const struct record *oud, struct record *r,
                        _(r->soort->velden[VELD_DOSSIER].label));
         else
             veld_vul(&v->h, r, &invullingen[i]);
-    bool gekozen = r->soort->code == SOORT_TRAJECT && kiest(invullingen, aantal, TRAJECT_STATUS);
-    return !v->h.mis && vul_aan(v, oud, r, gekozen) && record_compleet(&v->h, r) &&
-           klopt(v, oud, r);
+    return !v->h.mis &&
+           (r->soort->code == SOORT_TRAJECT ? vul_traject_aan(v, oud, r, invullingen, aantal)
+                                            : vul_examen_aan(v, oud, r)) &&
+           record_compleet(&v->h, r) && klopt(v, oud, r);
 }
 
 static bool voeg_toe(struct vak *v, enum soort_code soort, const struct invulling *invullingen,

@@ -1,4 +1,5 @@
 #include "regie/privacy.h"
+#include "regie/traject.h"
 #include <string.h>
 
 static const enum privacy persoon_privacy[PERSOON_VELDEN] = {
@@ -324,8 +325,15 @@ static bool doel_gezondheid(const struct instrumenten *l, const struct record *d
                            record_getal(doel, DOEL_ITEM, 0));
 }
 
-bool privacy_rij_gezondheid(const struct instrumenten *l, const struct record *r,
-                            const struct record *ouder) {
+/* The kind says it too, whatever somebody chose: the name alone tells what it is for. */
+static bool traject_gezondheid(const struct tabel *trajecten, const struct record *t) {
+    const char *leefgebied = traject_van_soort(t, TRAJECT_LEEFGEBIED, trajecten);
+    return record_is(t, TRAJECT_LEEFGEBIED, LEEFGEBIED_GEZONDHEID) ||
+           (leefgebied && !strcmp(leefgebied, LEEFGEBIED_GEZONDHEID));
+}
+
+bool privacy_rij_gezondheid(const struct instrumenten *l, const struct tabel *trajecten,
+                            const struct record *r, const struct record *ouder) {
     switch (r->soort->code) {
     case SOORT_GEZONDHEID:
         return true;
@@ -335,7 +343,7 @@ bool privacy_rij_gezondheid(const struct instrumenten *l, const struct record *r
     case SOORT_DOEL:
         return doel_gezondheid(l, r);
     case SOORT_TRAJECT:
-        return record_is(r, TRAJECT_LEEFGEBIED, LEEFGEBIED_GEZONDHEID);
+        return traject_gezondheid(trajecten, r);
     case SOORT_ACTIE:
     case SOORT_VOORTGANG:
         return ouder && doel_gezondheid(l, ouder);

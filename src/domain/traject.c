@@ -36,30 +36,58 @@ bool traject_is_voorbij(const struct record *t) {
 
 /* ---- What follows from the rest ---- */
 
-static bool is_soort(const struct record *t, const struct tabel *soorten, size_t rij) {
-    const char *soort = record_tekst(t, TRAJECT_SOORT);
+static bool is_naam(const char *soort, const struct tabel *soorten, size_t rij) {
     return !strcasecmp(soort, tabel_waarde(soorten, rij, "naam")) ||
            !strcasecmp(soort, tabel_waarde(soorten, rij, "code"));
 }
 
-static void uit_rij(struct record *t, const struct tabel *soorten, size_t rij) {
-    static const struct {
-        int veld;
-        const char *kolom;
-    } deel[] = {{TRAJECT_SPOOR, "spoor"}, {TRAJECT_LEEFGEBIED, "leefgebied"}};
-    record_zet(t, TRAJECT_SOORT, tabel_waarde(soorten, rij, "naam"));
-    for (size_t k = 0; k < sizeof deel / sizeof *deel; k++)
-        if (!record_waarde(t, deel[k].veld))
-            record_zet(t, deel[k].veld, tabel_waarde(soorten, rij, deel[k].kolom));
+static bool is_synoniem(const char *soort, const struct tabel *soorten, size_t rij) {
+    size_t lengte = strlen(soort);
+    for (const char *deel = tabel_waarde(soorten, rij, "synoniemen"); *deel;) {
+        size_t n = strcspn(deel, "|");
+        if (n == lengte && !strncasecmp(deel, soort, n))
+            return true;
+        deel += n + (deel[n] == '|');
+    }
+    return false;
+}
+
+/* A name comes before a synonym: the name of one kind may be a synonym of another. */
+static bool zoek_rij(const struct record *t, const struct tabel *soorten, size_t *rij) {
+    static bool (*const is_soort[])(const char *, const struct tabel *, size_t) = {is_naam,
+                                                                                   is_synoniem};
+    const char *soort = record_tekst(t, TRAJECT_SOORT);
+    for (size_t k = 0; soorten && k < sizeof is_soort / sizeof *is_soort; k++)
+        for (*rij = 0; *rij < soorten->rijen; ++*rij)
+            if (is_soort[k](soort, soorten, *rij))
+                return true;
+    return false;
+}
+
+const char *traject_van_soort(const struct record *t, int veld, const struct tabel *soorten) {
+    size_t rij;
+    return zoek_rij(t, soorten, &rij)
+               ? tabel_waarde(soorten, rij, veld == TRAJECT_SPOOR ? "spoor" : "leefgebied")
+               : NULL;
+}
+
+static void uit_rij(struct record *t, const struct tabel *soorten) {
+    static const int velden[] = {TRAJECT_SPOOR, TRAJECT_LEEFGEBIED};
+    size_t rij;
+    if (!zoek_rij(t, soorten, &rij))
+        return;
+    for (size_t k = 0; k < sizeof velden / sizeof *velden; k++)
+        if (!record_waarde(t, velden[k]))
+            record_zet(t, velden[k], traject_van_soort(t, velden[k], soorten));
+    if (is_naam(record_tekst(t, TRAJECT_SOORT), soorten, rij))
+        record_zet(t, TRAJECT_SOORT, tabel_waarde(soorten, rij, "naam"));
 }
 
 void traject_vul_aan(struct record *t, const struct tabel *soorten, bool gekozen) {
     bool begonnen = record_waarde(t, TRAJECT_BEGONNEN_OP) != NULL,
          geeindigd = record_waarde(t, TRAJECT_GEEINDIGD_OP) != NULL;
     const struct status *s = status_van(t);
-    for (size_t i = 0; soorten && i < soorten->rijen; i++)
-        if (is_soort(t, soorten, i))
-            uit_rij(t, soorten, i);
+    uit_rij(t, soorten);
     if (gekozen || (record_waarde(t, TRAJECT_STATUS) && past(s->begonnen, begonnen) &&
                     past(s->geeindigd, geeindigd)))
         return;

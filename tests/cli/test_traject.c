@@ -260,6 +260,28 @@ static void a_traject_from_beginning_to_end(void **state) {
     text_expect(doe(map, 0, "traject " SELAM), "");
 }
 
+/* Another kind is of another leefgebied, and a health traject stays at home whatever it was. */
+static void another_kind_is_of_another_leefgebied(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "traject " SELAM " erbij taalcoach");
+    doe(map, 0, "traject " SELAM " wijzig 1 soort=Zorgtraject");
+    text_expect(vraag(map, "SELECT soort, spoor, leefgebied FROM traject"),
+                "Zorgtraject|zelfredzaamheid|gezondheid\n");
+    doe(map, 0, "traject " SELAM " wijzig 1 soort=Taalcoach leefgebied=netwerk");
+    doe(map, 0, "traject " SELAM " wijzig 1 soort=taalmaatje");
+    doe(map, 0, "traject " SELAM " wijzig 1 soort='Praten bij de koffie'");
+    text_expect(vraag(map, "SELECT soort, spoor, leefgebied FROM traject"),
+                "Praten bij de koffie|inburgering|netwerk\n");
+    doe(map, 0, "traject " SELAM " wijzig 1 soort=zorg");
+    doe(map, 0, "traject " ALI " erbij GGZ");
+    doe(map, 0, "traject " ALI " erbij stage");
+    doe(map, 0, "export --alles kaal");
+    const char *kaal = werkmap_lees(map, "kaal/traject.csv", NULL);
+    assert_null(strstr(kaal, "Zorgtraject"));
+    assert_null(strstr(kaal, "GGZ"));
+    text_expect_part(kaal, "Stage");
+}
+
 static void an_exam_from_registration_to_result(void **state) {
     struct werkmap *map = *state;
     text_expect_part(doe(map, 3, "examen " SELAM " erbij lezen"), "niveau");
@@ -400,6 +422,7 @@ int main(void) {
         TEST(an_event_moves_with_its_date),
         TEST(an_older_directory_goes_in),
         TEST(a_traject_from_beginning_to_end),
+        TEST(another_kind_is_of_another_leefgebied),
         TEST(an_exam_from_registration_to_result),
         TEST(everything_by_hand_is_taken_back_as_it_was),
         TEST(the_day_of_another_traject_stays),

@@ -178,7 +178,7 @@ static bool over_gezondheid(enum soort_code soort, const char *instrument, int i
         record_zet(&r, DOEL_INSTRUMENT, instrument);
         record_zet_getal(&r, DOEL_ITEM, item);
     }
-    bool uit = privacy_rij_gezondheid(l, &r, soort == SOORT_SCORE ? &ouder : NULL);
+    bool uit = privacy_rij_gezondheid(l, NULL, &r, soort == SOORT_SCORE ? &ouder : NULL);
     record_free(&r);
     record_free(&ouder);
     problem_clear(&p);
@@ -207,11 +207,11 @@ static void what_hangs_below_a_goal_for_health_is_about_health(void **state) {
     record_begin(&doel, SOORT_DOEL);
     record_begin(&actie, SOORT_ACTIE);
     record_begin(&voortgang, SOORT_VOORTGANG);
-    assert_false(privacy_rij_gezondheid(l, &actie, &doel));
+    assert_false(privacy_rij_gezondheid(l, NULL, &actie, &doel));
     record_zet(&doel, DOEL_LEEFGEBIED, LEEFGEBIED_GEZONDHEID);
-    assert_true(privacy_rij_gezondheid(l, &doel, NULL));
-    assert_true(privacy_rij_gezondheid(l, &actie, &doel));
-    assert_true(privacy_rij_gezondheid(l, &voortgang, &doel));
+    assert_true(privacy_rij_gezondheid(l, NULL, &doel, NULL));
+    assert_true(privacy_rij_gezondheid(l, NULL, &actie, &doel));
+    assert_true(privacy_rij_gezondheid(l, NULL, &voortgang, &doel));
     record_free(&doel);
     record_free(&actie);
     record_free(&voortgang);
@@ -223,9 +223,19 @@ static void a_traject_for_health_is_about_health(void **state) {
     const struct instrumenten *l = catalogus_instrumenten(&p);
     struct record traject = {0};
     record_begin(&traject, SOORT_TRAJECT);
-    assert_false(privacy_rij_gezondheid(l, &traject, NULL));
+    assert_false(privacy_rij_gezondheid(l, NULL, &traject, NULL));
     record_zet(&traject, TRAJECT_LEEFGEBIED, LEEFGEBIED_GEZONDHEID);
-    assert_true(privacy_rij_gezondheid(l, &traject, NULL));
+    assert_true(privacy_rij_gezondheid(l, NULL, &traject, NULL));
+    /* By its kind, whatever leefgebied was chosen with it. */
+    const struct tabel *t = catalogus_tabel("lijst/traject.csv", &p);
+    static const char *const soorten[] = {"Zorgtraject", "zorg", "GGZ"};
+    record_zet(&traject, TRAJECT_LEEFGEBIED, "inburgering");
+    for (size_t i = 0; i < sizeof soorten / sizeof *soorten; i++) {
+        record_zet(&traject, TRAJECT_SOORT, soorten[i]);
+        assert_true(privacy_rij_gezondheid(l, t, &traject, NULL));
+    }
+    record_zet(&traject, TRAJECT_SOORT, "Taalcoach");
+    assert_false(privacy_rij_gezondheid(l, t, &traject, NULL));
     record_free(&traject);
 }
 
