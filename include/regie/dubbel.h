@@ -67,8 +67,9 @@ struct dubbel_score {
  * nothing to look at, however many points: the verdict is then DUBBEL_GEEN. */
 void dubbel_vergelijk(const struct record *een, const struct record *ander, bool zelfde_gezin,
                       struct dubbel_score *uit);
-/* One field of a person beside another, for two columns on a screen: names, dates, telephone and
- * nationality as they are weighed; anything else by its text. */
+/* One field beside that of another record of the same kind, for two columns on a screen: of a
+ * person numbers, names, date of birth and telephone as they are weighed; anything else, and all of
+ * a dossier, by its text. */
 enum dubbel_stand dubbel_veld_stand(const struct record *een, const struct record *ander, int veld);
 /* Do name, year of birth or sex speak against one person behind one number? */
 bool dubbel_spreekt_tegen(const struct dubbel_score *score);

@@ -160,11 +160,11 @@ static void velden_zeg(const struct record *t, const struct record *een,
                        const struct record *ander) {
     for (int veld = 0; veld < een->soort->aantal; veld++) {
         const struct veld *v = &een->soort->velden[veld];
-        enum dubbel_stand stand = dubbel_veld_stand(een, ander, veld);
         struct buf a = {0}, b = {0};
         if ((v->vlaggen & (VELD_VERBORGEN | VELD_AFGELEID)) || v->kind == VELD_VERWIJZING ||
             (!record_waarde(een, veld) && !record_waarde(ander, veld)))
             continue;
+        enum dubbel_stand stand = dubbel_veld_stand(een, ander, veld);
         veld_toon_gemaskeerd(v, record_waarde(ander, veld), &a);
         veld_toon_gemaskeerd(v, record_waarde(een, veld), &b);
         bool ernaast = twijfel_wint_ernaast(t, ander, een, veld), gelijk = stand == DUBBEL_GELIJK;

@@ -300,6 +300,14 @@ static const struct {
     {PERSOON_GEBOORTEDATUM, DUBBEL_GEBOORTEDATUM}, {PERSOON_TELEFOON, DUBBEL_TELEFOON},
 };
 
+/* -1: not weighed. What somebody's dossier says has fields of the same numbers. */
+static int deel_van(enum soort_code soort, int veld) {
+    for (size_t i = 0; i < sizeof gewogen / sizeof *gewogen && soort == SOORT_PERSOON; i++)
+        if (gewogen[i].veld == veld)
+            return (int)gewogen[i].deel;
+    return -1;
+}
+
 static enum dubbel_stand weeg(const struct record *een, const struct record *ander,
                               enum dubbel_deel deel) {
     struct dubbel_score score;
@@ -314,12 +322,11 @@ enum dubbel_stand dubbel_veld_stand(const struct record *een, const struct recor
         return DUBBEL_LEEG;
     if (!strcmp(a, b))
         return DUBBEL_GELIJK;
-    for (size_t i = 0; i < sizeof gewogen / sizeof *gewogen; i++)
-        if (gewogen[i].veld == veld) {
-            enum dubbel_stand stand = weeg(een, ander, gewogen[i].deel);
-            return stand == DUBBEL_GELIJK || stand == DUBBEL_LIJKT ? DUBBEL_LIJKT
-                                                                   : DUBBEL_VERSCHILT;
-        }
+    int deel = deel_van(een->soort->code, veld);
+    if (deel >= 0) {
+        enum dubbel_stand stand = weeg(een, ander, (enum dubbel_deel)deel);
+        return stand == DUBBEL_GELIJK || stand == DUBBEL_LIJKT ? DUBBEL_LIJKT : DUBBEL_VERSCHILT;
+    }
     return een->soort->velden[veld].kind == VELD_TEKST && zelfde_gevouwen(a, b) ? DUBBEL_LIJKT
                                                                                 : DUBBEL_VERSCHILT;
 }

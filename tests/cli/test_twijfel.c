@@ -208,6 +208,26 @@ static void what_is_only_possible_goes_in_and_waits_as_a_pair(void **state) {
     importproef_lijst(map, KOP "2900000003;;Hagos;Selam;01-02-1990;V;0612\n", "1: 0 0 1 0 0");
 }
 
+/* Of a pair, and of a row beside a dossier. */
+static void what_a_dossier_says_is_compared_as_text(void **state) {
+    struct werkmap *map = *state;
+#define MET_NUMMER "V-nummer;Achternaam;Voornamen;Geboortedatum;Dossiernummer\n"
+    importproef_lijst(map,
+                      MET_NUMMER "2900000001;Hagos;Selam;01-02-1990;D-1\n"
+                                 "2900000002;Noori;Omid;05-06-1985;D-5\n",
+                      "2: 2 0 0 0 0");
+    importproef_lijst(map,
+                      MET_NUMMER "2900000003;Hagos;Selam;01-02-1990;d-1\n"
+                                 ";Nuri;Omid;05-06-1985;D-2\n",
+                      "2: 1 0 0 1 0");
+    text_expect_part(sql(map, "SELECT nummer, wie FROM twijfel ORDER BY nummer"),
+                     "1|Hagos, Selam\n2|Nuri, Omid\n");
+    text_expect_part(regie(map, 0, "twijfel", "1", NULL, NULL).uit,
+                     "  ~ lijkt      dossiernummer        > D-1 |   d-1\n");
+    text_expect_part(regie(map, 0, "twijfel", "2", NULL, NULL).uit,
+                     "  x verschilt  dossiernummer          D-5 | > D-2\n");
+}
+
 static void twins_are_two(void **state) {
     struct werkmap *map = *state;
     importproef_lijst(
@@ -294,6 +314,7 @@ int main(void) {
         TEST(somebody_else_is_never_asked_about_again),
         TEST(a_bsn_is_one_person_unless_something_speaks_against_it),
         TEST(what_is_only_possible_goes_in_and_waits_as_a_pair),
+        TEST(what_a_dossier_says_is_compared_as_text),
         TEST(twins_are_two),
         TEST(a_long_list_finds_the_same),
         TEST(a_person_typed_in_is_warned_about),

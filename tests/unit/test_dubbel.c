@@ -248,6 +248,28 @@ static void fields_stand_side_by_side(void **state) {
     record_free(&ander);
 }
 
+/* A dossier has fewer fields than a person, and its field 1 is no V-nummer. */
+static void fields_of_a_dossier_are_compared_by_their_text(void **state) {
+    (void)state;
+    for (int veld = 0; veld < DOSSIER_VELDEN; veld++) {
+        enum veld_kind kind = soort_van(SOORT_DOSSIER)->velden[veld].kind;
+        struct record een, ander;
+        record_begin(&een, SOORT_DOSSIER);
+        record_begin(&ander, SOORT_DOSSIER);
+        assert_int_equal(dubbel_veld_stand(&een, &ander, veld), DUBBEL_LEEG);
+        record_zet(&een, veld, "D-12");
+        record_zet(&ander, veld, "D-12");
+        assert_int_equal(dubbel_veld_stand(&een, &ander, veld), DUBBEL_GELIJK);
+        record_zet(&ander, veld, "d-12");
+        assert_int_equal(dubbel_veld_stand(&een, &ander, veld),
+                         kind == VELD_TEKST ? DUBBEL_LIJKT : DUBBEL_VERSCHILT);
+        record_zet(&ander, veld, "D-13");
+        assert_int_equal(dubbel_veld_stand(&een, &ander, veld), DUBBEL_VERSCHILT);
+        record_free(&een);
+        record_free(&ander);
+    }
+}
+
 static bool tegen(const char *a, const char *b) {
     struct record een, ander;
     struct dubbel_score s;
@@ -276,6 +298,7 @@ int main(void) {
         cmocka_unit_test(likeness_is_that_of_jaro_and_winkler),
         cmocka_unit_test(reasons_are_told_and_kept),
         cmocka_unit_test(fields_stand_side_by_side),
+        cmocka_unit_test(fields_of_a_dossier_are_compared_by_their_text),
         cmocka_unit_test(what_speaks_against_one_number),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
