@@ -1,4 +1,4 @@
-/* Do these two look like one and the same person?
+/* Whether two people look like one and the same.
  *
  * Pure: two records of a person in, points per rule out. A row of a list is compared by putting its
  * values into such a record first, so that a list, a person typed by hand and a pair that is in the

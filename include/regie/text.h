@@ -68,6 +68,9 @@ void text_sort_key(struct buf *out, const char *s, size_t len);
  * empty line stays empty. */
 void text_wrap(struct buf *out, const char *s, int cells, int indent);
 
+/* The name at the end of a path, without the folders it is in; borrowed from the path. */
+const char *text_file_name(const char *path);
+
 /* Appends s without surrounding white space (Unicode's, and NBSP, ZWSP and BOM). */
 void text_trim(struct buf *out, const char *s, size_t len);
 

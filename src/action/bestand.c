@@ -2,6 +2,7 @@
 #include "regie/buf.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "regie/text.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -17,8 +18,7 @@ static bool fout(const struct bestand *b, struct problem *p) {
 }
 
 static int map_len(const char *pad) {
-    const char *naam = strrchr(pad, '/');
-    return naam ? (int)(naam + 1 - pad) : 0;
+    return (int)(text_file_name(pad) - pad);
 }
 
 static int open_naamloos(const struct bestand *b) {

@@ -2,6 +2,7 @@
 #include "regie/buf.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "regie/text.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -59,8 +60,7 @@ bool bestandmap_begin(struct bestandmap *m, const char *pad, struct problem *p) 
     *m = (struct bestandmap){.doel = kaal(pad)};
     if (!is_vrij(m, p))
         return false;
-    const char *naam = strrchr(m->doel, '/');
-    int map = naam ? (int)(naam + 1 - m->doel) : 0;
+    int map = (int)(text_file_name(m->doel) - m->doel);
     struct buf b = {0};
     buf_addf(&b, "%.*s.%s.XXXXXX", map, m->doel, m->doel + map);
     m->tijdelijk = buf_take(&b);

@@ -118,9 +118,7 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij) {
         return import_weiger(w, rij, o->kolom, o->code, o->tekst);
     }
     if (rij->te_lang)
-        return import_weiger(w, rij, -1, "kolommen",
-                             _("De rij heeft meer cellen dan de kop. Kijk of er een "
-                               "scheidingsteken te veel staat."));
+        return import_weiger(w, rij, -1, "kolommen", _(IMPORT_TE_LANG));
     meld_opmerkingen(w, rij);
     const char *v_nummer = rij_waarde(rij, w->veld_v_nummer);
     if (v_nummer && bekende_van_vnummer(w, v_nummer, &wie))
@@ -138,7 +136,7 @@ static void tel(struct import_uitslag *u, enum emmer emmer) {
     ++*teller[emmer];
 }
 
-static bool mag_verder(struct import *w) {
+bool import_mag_verder(struct import *w) {
     long gelezen, totaal;
     if (!w->keuze->voortgang || w->uit->rijen % RIJEN_PER_BERICHT)
         return true;
@@ -166,7 +164,7 @@ static void verwerk(struct import *w) {
             meld_nieuw(w, rij);
         ontvangst_rij(w, rij, emmer);
         tel(w->uit, emmer);
-        mag_verder(w);
+        import_mag_verder(w);
     }
     if (!w->h.mis)
         import_ken_lijst(w);
@@ -192,12 +190,6 @@ long import_volgend_nummer(struct import *w) {
     return nummer;
 }
 
-/* The name of the file without the folders it came from: those are nobody's business later. */
-static const char *kale_naam(const char *pad) {
-    const char *naam = strrchr(pad, '/');
-    return naam ? naam + 1 : pad;
-}
-
 void import_noteer(struct import *w, long nummer) {
     const struct import_uitslag *u = w->uit;
     const struct {
@@ -212,7 +204,8 @@ void import_noteer(struct import *w, long nummer) {
     record_begin(&r, SOORT_IMPORT);
     w->uit->nummer = nummer;
     record_zet_getal(&r, IMPORT_NUMMER, w->uit->nummer);
-    record_zet(&r, IMPORT_BESTAND, kale_naam(w->keuze->pad));
+    /* The folders it came from are nobody's business later. */
+    record_zet(&r, IMPORT_BESTAND, text_file_name(w->keuze->pad));
     record_zet(&r, IMPORT_WANNEER, wanneer.s);
     record_zet(&r, IMPORT_DOOR, w->h.s->gebruiker);
     if (*w->vingerafdruk)
@@ -298,11 +291,6 @@ static void meld_kolom(struct import *w, long regel, const struct kolom *k) {
     buf_free(&tekst);
 }
 
-static const char *lijkt_soort(const struct import *w) {
-    return w->keuze->soort ? NULL
-                           : import_soort_lijkt(&w->opening.monster.lijst, w->keuze->vorm.kop);
-}
-
 /* What recognition did that goes without saying for nobody. */
 static void meld_herkenning(struct import *w) {
     const struct import_opening *o = &w->opening;
@@ -319,10 +307,10 @@ static void meld_herkenning(struct import *w) {
                    o->herkend.datums_waarom);
     for (size_t i = 0; i < w->uit->kaart.aantal; i++)
         meld_kolom(w, regel, &w->uit->kaart.kolom[i]);
-    const char *lijkt = lijkt_soort(w);
-    if (lijkt) {
+    if (w->lijkt) {
         buf_clear(&tekst);
-        buf_addf(&tekst, _("Dit lijkt geen lijst van mensen. Lees haar zo in: --soort %s"), lijkt);
+        buf_addf(&tekst, _("Dit lijkt geen lijst van mensen. Lees haar zo in: --soort %s"),
+                 w->lijkt);
         meld_lijst(w, regel, "", "soort", tekst.s);
     }
     buf_free(&tekst);
@@ -330,14 +318,14 @@ static void meld_herkenning(struct import *w) {
 
 /* Of a list of another kind a V-nummer may be all that says something of people. */
 static bool gaat_over_mensen(const struct import *w, struct problem *p) {
-    const char *lijkt = lijkt_soort(w);
     for (size_t i = 0; i < w->uit->kaart.aantal; i++)
         if (w->uit->kaart.kolom[i].veld >= 0 && w->uit->kaart.kolom[i].veld != w->veld_v_nummer)
             return true;
-    return !lijkt || problem_set(p, PROBLEM_INPUT,
-                                 _("Dit is geen lijst van mensen. Lees haar zo in: regie import %s "
-                                   "--soort %s"),
-                                 w->keuze->pad, lijkt);
+    return !w->lijkt ||
+           problem_set(p, PROBLEM_INPUT,
+                       _("Dit is geen lijst van mensen. Lees haar zo in: regie import %s "
+                         "--soort %s"),
+                       w->keuze->pad, w->lijkt);
 }
 
 bool import_open_lijst(struct import *w, struct sessie *s, struct problem *p) {
@@ -353,6 +341,8 @@ bool import_open_lijst(struct import *w, struct sessie *s, struct problem *p) {
               "REGEL en --kolom NR=VELD wijst u aan wat het is (NR=- laat een kolom "
               "weg)."),
             w->opening.herkend.beletsel);
+    if (!w->keuze->soort)
+        w->lijkt = import_soort_lijkt(&w->opening.monster.lijst, w->keuze->vorm.kop);
     if (!gaat_over_mensen(w, p))
         return false;
     if (!w->keuze->proef)

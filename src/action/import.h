@@ -12,6 +12,10 @@
 #include "regie/nummers.h"
 #include "regie/sha256.h"
 
+/* A row with more cells than the header. */
+#define IMPORT_TE_LANG                                                                             \
+    N_("De rij heeft meer cellen dan de kop. Kijk of er een scheidingsteken te veel staat.")
+
 enum emmer { EMMER_NIEUW, EMMER_GEWIJZIGD, EMMER_ONGEWIJZIGD, EMMER_TWIJFEL, EMMER_GEWEIGERD };
 
 /* Somebody who is in the file, or was in an earlier row of the list. */
@@ -64,6 +68,7 @@ struct import {
     struct kaart afdrukken;       /* of rows in doubt: number in `eerder`, -1 of this list */
     struct id *eerder;            /* doubts of earlier lists */
     long eerderen;
+    const char *lijkt; /* another kind of list than one of people; NULL when it is not */
     char vingerafdruk[SHA256_TEKST]; /* of the list, once it was read to its end; "" before */
     int veld_v_nummer, veld_bsn, veld_dossiernummer, veld_gezinsnummer, veld_gezinsgrootte,
         veld_gezinsrelatie, veld_casemanager;
@@ -103,7 +108,7 @@ void gelijkenissen_free(struct gelijkenissen *g);
  * is freed with dubbel_vondst_free(). *meer: so many are alike that not all of them were compared.
  *
  * With everybody in memory the verdict is that of dubbelen_zoek() in the file, as long as no key of
- * the row is shared by more than DUBBELEN_PER_SLEUTEL people (tests/store/test_twee_wegen.c). */
+ * the row is shared by more than DUBBELEN_PER_SLEUTEL people (tests/cli/test_twee_wegen.c). */
 bool bekende_lijkt(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,
                    struct dubbel_vondst *uit, struct bekende *wie, bool *meer);
 
@@ -180,6 +185,8 @@ void import_leer(struct import *w, struct sessie *s);
 /* Opens the list of `keuze`, says what was recognised of it, and begins reading below its header.
  */
 bool import_open_lijst(struct import *w, struct sessie *s, struct problem *p);
+/* Tells whoever watches how far it is; false, and the action fails, when they stop it. */
+bool import_mag_verder(struct import *w);
 void import_meld(struct import *w, const struct import_rij *rij, enum import_ernst ernst, int kolom,
                  const char *code, const char *tekst);
 enum emmer import_weiger(struct import *w, const struct import_rij *rij, int kolom,

@@ -3,6 +3,7 @@
  * was made of the list. Both lists of rows can be read in as they are. */
 #include "import_ontvangst.h"
 #include "regie/mem.h"
+#include "regie/text.h"
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -26,9 +27,8 @@ struct ontvangst *ontvangst_maak(const char *pad, const struct kolomkaart *kaart
 }
 
 char *ontvangst_naam(const struct ontvangst *o, enum bon bon) {
-    const char *naam = strrchr(o->stam, '/');
     struct buf uit = {0};
-    buf_addf(&uit, "%s%s", naam ? naam + 1 : o->stam, achter[bon]);
+    buf_addf(&uit, "%s%s", text_file_name(o->stam), achter[bon]);
     return buf_take(&uit);
 }
 

@@ -2,6 +2,7 @@
 #include "import_ontvangst.h"
 #include "regie/json.h"
 #include "regie/mem.h"
+#include "regie/text.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -58,8 +59,7 @@ static void schrijf_lijst(struct json *j, const struct import *w) {
                                              [CSV_UTF16] = "utf-16"};
     const struct import_opening *o = &w->opening;
     const struct csv_dialect d = csv_dialect(o->csv);
-    const char *naam = strrchr(w->keuze->pad, '/');
-    json_text(j, "bestand", naam ? naam + 1 : w->keuze->pad);
+    json_text(j, "bestand", text_file_name(w->keuze->pad));
     json_text(j, "soort", w->keuze->soort);
     json_text(j, "sha256", *w->vingerafdruk ? w->vingerafdruk : NULL);
     json_text(j, "codering", coderingen[d.codering]);

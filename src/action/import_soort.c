@@ -6,8 +6,6 @@
 #include <string.h>
 #include <strings.h>
 
-enum { RIJEN_PER_BERICHT = 256 };
-
 /* ---- Which kind ---- */
 
 static const struct soort *met_naam(const char *naam) {
@@ -245,9 +243,7 @@ static enum emmer beoordeel(struct soortimport *w) {
     if (o)
         return weiger(w, o->kolom, o->code, o->tekst);
     if (w->rij->te_lang)
-        return weiger(w, -1, "kolommen",
-                      _("De rij heeft meer cellen dan de kop. Kijk of er een scheidingsteken te "
-                        "veel staat."));
+        return weiger(w, -1, "kolommen", _(IMPORT_TE_LANG));
     if (!soortrij_dossier(w))
         return mislukt(w);
     if (soort_sluit_meting(w, false) && !opnieuw(w))
@@ -282,23 +278,11 @@ static void neem_rij(struct soortimport *w, const struct import_rij *rij) {
 
 /* ---- The list ---- */
 
-static bool mag_verder(struct soortimport *w) {
-    const struct import_keuze *k = w->i.keuze;
-    long gelezen, totaal;
-    if (!k->voortgang || w->i.uit->rijen % RIJEN_PER_BERICHT)
-        return true;
-    import_lezer_stand(w->i.lezer, &gelezen, &totaal);
-    if (k->voortgang(k->mee, w->i.uit->rijen, gelezen, totaal))
-        return true;
-    problem_set(w->i.h.p, PROBLEM_INPUT, _("Gestopt. Er is niets opgeslagen."));
-    return handeling_mis(&w->i.h);
-}
-
 static void verwerk(struct soortimport *w) {
     const struct import_rij *rij;
     while (!w->i.h.mis && (rij = import_lezer_volgende(w->i.lezer, w->i.h.p))) {
         neem_rij(w, rij);
-        mag_verder(w);
+        import_mag_verder(&w->i);
     }
     if (!w->i.h.mis)
         soort_sluit_meting(w, true);

@@ -176,7 +176,8 @@ void record_standaard(struct record *r) {
         enum soort_code soort;
         int veld;
         const char *waarde;
-    } standaard[] = {{SOORT_ACTIE, ACTIE_STATUS, "open"}, {SOORT_DOEL, DOEL_TERMIJN, "kort"},
+    } standaard[] = {{SOORT_ACTIE, ACTIE_STATUS, "open"},
+                     {SOORT_DOEL, DOEL_TERMIJN, "kort"},
                      {SOORT_TRAJECT, TRAJECT_STATUS, "aangemeld"}};
     for (size_t i = 0; i < sizeof standaard / sizeof *standaard; i++)
         if (r->soort->code == standaard[i].soort)

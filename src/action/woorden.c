@@ -34,8 +34,8 @@ void woorden_erbij(struct woorden *w, const struct record *persoon, struct id do
     persoon_zoekwoorden(persoon, woord_erbij, w);
 }
 
-/* By one byte of the number, keeping the order of equals; false when they all have the same. Numbers
- * are sorted in a fraction of the time of texts. */
+/* By one byte of the number, keeping the order of equals; false when they all have the same.
+ * Numbers are sorted in a fraction of the time of texts. */
 static bool verdeel(const struct woord *van, struct woord *naar, size_t n, int schuif) {
     size_t begin[257] = {0};
     for (size_t i = 0; i < n; i++)

@@ -265,3 +265,8 @@ void text_wrap(struct buf *out, const char *s, int cells, int indent) {
             return;
     }
 }
+
+const char *text_file_name(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}

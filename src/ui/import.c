@@ -3,6 +3,7 @@
 #include "import_deel.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "regie/text.h"
 #include "werkvoorraad.h"
 #include <stdlib.h>
 #include <string.h>
@@ -17,11 +18,6 @@ static const struct {
     [STAP_PROEF] = {N_("Proef"), &import_proef_soort, NULL},
     [STAP_KLAAR] = {N_("Klaar"), &import_klaar_soort, NULL},
 };
-
-const char *inlezen_naam(const char *pad) {
-    const char *naam = strrchr(pad, '/');
-    return naam ? naam + 1 : pad;
-}
 
 static int teken_stap(const struct inlezen *im, const struct vlak *v, int kolom, int stap) {
     bool hier = (int)im->stap == stap;
@@ -38,7 +34,7 @@ struct vlak inlezen_kop(struct inlezen *im, const struct vlak *v, enum stijl sti
     for (int i = 0; i < STAPPEN; i++)
         kolom = teken_stap(im, v, kolom, i) + 1;
     if (im->pad)
-        teken_rechts(v, 0, kolom + 1, v->kolommen - kolom - 2, STIJL_STIL, inlezen_naam(im->pad));
+        teken_rechts(v, 0, kolom + 1, v->kolommen - kolom - 2, STIJL_STIL, text_file_name(im->pad));
     teken_lijn(v, 1);
     if (*woord)
         tekenf(v, 1, 2, stijl, " %s ", woord);

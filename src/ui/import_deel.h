@@ -123,8 +123,6 @@ void inlezen_neem(struct inlezen *im, const char *pad);
 void inlezen_vergeet_keuzes(struct inlezen *im);
 /* The file is not what it was when it was read: reads it again, and says so. */
 bool inlezen_veranderd(struct inlezen *im);
-/* The name of a file without the folders it is in. Borrowed. */
-const char *inlezen_naam(const char *pad);
 /* "zo 22 november 2026", of a date and time; appended. */
 void inlezen_dag(const char *iso, struct buf *uit);
 /* A text of the list, hidden when somebody looks on. Appended. */

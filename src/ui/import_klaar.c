@@ -5,6 +5,7 @@
 #include "regie/journaal.h"
 #include "regie/ongedaan.h"
 #include "regie/taal.h"
+#include "regie/text.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,7 +53,7 @@ static void vertel_geweigerd(const struct inlezen *im, struct buf *uit) {
                                        "bestand in.")
                                    : _("!! %ld rijen konden niet. Verbeter ze in %s en lees dat "
                                        "bestand in."),
-                 u->geweigerd, u->geweigerd_pad ? inlezen_naam(u->geweigerd_pad) : "");
+                 u->geweigerd, u->geweigerd_pad ? text_file_name(u->geweigerd_pad) : "");
 }
 
 /* With numbers when that was done from here, else by whom. */
@@ -97,7 +98,7 @@ static int teken_alineas(const struct inlezen *im, const struct vlak *v, int rij
 
 /* The folder, as people write it: "~/Downloads/". */
 static void map_van(const char *pad, struct buf *uit) {
-    const char *huis = getenv("HOME"), *naam = inlezen_naam(pad);
+    const char *huis = getenv("HOME"), *naam = text_file_name(pad);
     size_t n = huis ? strlen(huis) : 0;
     if (n > 1 && !strncmp(pad, huis, n) && pad[n] == '/') {
         buf_add_char(uit, '~');
@@ -111,7 +112,7 @@ static void map_van(const char *pad, struct buf *uit) {
 static int teken_bonnetje(const struct vlak *v, int rij, const char *pad, const char *wat) {
     if (!pad)
         return rij;
-    int kolom = teken_los(v, rij, NAAM_KOLOM, STIJL_GEWOON, inlezen_naam(pad));
+    int kolom = teken_los(v, rij, NAAM_KOLOM, STIJL_GEWOON, text_file_name(pad));
     if (kolom < NAAM_KOLOM + NAAM_CELLEN)
         teken(v, rij, NAAM_KOLOM + NAAM_CELLEN, -1, STIJL_STIL, wat);
     return rij + 1;

@@ -169,7 +169,7 @@ static void opens_a_file_of_schema_1(void **state) {
     assert_true(b.lijst[SOORT_GEBEURTENIS].aantal >= 5);
     assert_int_equal(store_getal(s, "PRAGMA user_version"), migratie_laatste());
     assert_int_equal(store_getal(s, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
-    /* Both people can be found by the keys that came with schema 3. */
+    /* Both people can be found by the keys of this schema. */
     assert_int_equal(
         store_getal(s, "SELECT count(DISTINCT dossier) FROM zoekwoord WHERE woord GLOB '=*'"), 2);
     beeld_free(&b);
