@@ -87,7 +87,8 @@ struct import_uitslag {
  * so on in the working directory, as when nobody may write beside the list). All of them whole, or
  * none and then nothing is stored. What has such a name is replaced; but a file of refused rows
  * only by another one, and only when it is byte for byte as regie wrote it: else somebody may be
- * putting it right, and it is kept as <pad>.geweigerd.eerder.csv. For the beheerder.
+ * putting it right, and it is kept as <pad>.geweigerd.eerder.csv (behind a symbolic link: beside
+ * where that leads to, by its name there). For the beheerder.
  *
  * False with a problem (unreadable, no header, two columns on one field, stopped, database) after
  * which nothing has changed. The caller frees with import_uitslag_free(), also after a failure. */

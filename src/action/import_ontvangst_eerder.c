@@ -5,8 +5,8 @@
 #include "regie/mem.h"
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 enum { BLOK = 65536, MEEST_EERDEREN = 1000 };
 
@@ -60,11 +60,12 @@ static bool is_van_ons(const char *geweigerd, const char *verslag) {
 
 /* The first of LIJST.geweigerd.eerder.csv, LIJST.geweigerd.eerder-2.csv ... that is free. */
 static bool zet_opzij(const char *pad, struct buf *naar) {
-    size_t stam = strlen(pad) - strlen(".csv");
+    size_t len = strlen(pad), stam = len > 4 && !strcasecmp(pad + len - 4, ".csv") ? len - 4 : len;
+    struct stat st;
     for (int i = 1; i < MEEST_EERDEREN; i++) {
         buf_clear(naar);
         buf_addf(naar, i == 1 ? "%.*s.eerder.csv" : "%.*s.eerder-%d.csv", (int)stam, pad, i);
-        if (access(naar->s, F_OK) != 0)
+        if (lstat(naar->s, &st) != 0)
             return rename(pad, naar->s) == 0;
     }
     return false;
@@ -77,12 +78,22 @@ static void in_map_van(const struct ontvangst *o, const char *verslag, struct bu
     free(eigen);
 }
 
+/* What this run replaces; through a symbolic link that is the file to which it leads. */
+static void waar_geweigerden(const struct ontvangst *o, struct buf *uit) {
+    const struct bestand *b = &o->bestand[BON_GEWEIGERD];
+    struct stat st;
+    if (!o->begonnen[BON_GEWEIGERD])
+        in_map_van(o, o->bestand[BON_VERSLAG].pad, uit);
+    else
+        buf_add(uit, b->doel && lstat(b->pad, &st) == 0 && S_ISLNK(st.st_mode) ? b->doel : b->pad);
+}
+
 bool ontvangst_eerdere(const struct ontvangst *o, char **eerdere) {
     const char *verslag = o->bestand[BON_VERSLAG].pad;
     struct buf geweigerd = {0}, opzij = {0};
     struct stat st;
     bool goed = true;
-    in_map_van(o, verslag, &geweigerd);
+    waar_geweigerden(o, &geweigerd);
     if (stat(geweigerd.s, &st) != 0 || !S_ISREG(st.st_mode))
         goed = true;
     else if (!o->begonnen[BON_GEWEIGERD])

@@ -240,6 +240,23 @@ static void refused_rows_that_were_put_right_are_kept(void **state) {
     text_expect(werkmap_lees(map, "l.geweigerd.eerder-2.csv", NULL), "nog eens\n");
 }
 
+/* Where somebody keeps them under another name, it is the file behind the link that is kept. */
+static void refused_rows_behind_a_link_are_kept(void **state) {
+    struct werkmap *map = *state;
+    static const char *const bewaard[] = {"werk.eerder.csv", "werk.eerder-2.csv"};
+    werkmap_schrijf(map, "l.csv", LIJST MIS);
+    assert_int_equal(symlink("werk.csv", werkmap_pad(map, "l.geweigerd.csv")), 0);
+    for (int keer = 0; keer < 2; keer++) {
+        werkmap_schrijf(map, "werk.csv", keer ? "nog eens\n" : "verbeterd\n");
+        struct uitkomst u = import(map, "l.csv", "--json");
+        text_expect_part(u.uit, bewaard[keer]);
+        text_expect(werkmap_lees(map, bewaard[keer], NULL), keer ? "nog eens\n" : "verbeterd\n");
+        text_expect_part(werkmap_lees(map, "l.geweigerd.csv", NULL), ";regel;code;reden");
+    }
+    struct uitkomst u = import(map, "l.csv", "--json"); /* and what nobody changed may go */
+    text_expect_part(u.uit, "\"geweigerd_eerder\":null");
+}
+
 static void refused_rows_of_an_earlier_list_stay_and_are_named(void **state) {
     struct werkmap *map = *state;
     werkmap_schrijf(map, "l.csv", LIJST MIS);
@@ -307,6 +324,7 @@ int main(void) {
         TEST(a_dry_run_or_a_stopped_list_leaves_none),
         TEST(without_room_for_a_receipt_nothing_is_stored),
         TEST(refused_rows_that_were_put_right_are_kept),
+        TEST(refused_rows_behind_a_link_are_kept),
         TEST(refused_rows_of_an_earlier_list_stay_and_are_named),
         TEST(lists_of_another_kind_have_them_too),
     };
