@@ -296,6 +296,19 @@ static bool is_zelfde(struct cli *c, const struct record *t, struct problem *p) 
     return goed;
 }
 
+/* Whoever asks for a trial, or chooses values, gets that or nothing. */
+static bool past_bij(struct cli *c, struct problem *p) {
+    static const char *const bij_zelfde[] = {"--proef", "--blijft", "--komt"};
+    if (c->arg.aantal == 2 && !strcmp(c->arg.los[1], "zelfde"))
+        return true;
+    for (size_t i = 0; i < sizeof bij_zelfde / sizeof *bij_zelfde; i++)
+        if (arg_optie(&c->arg, bij_zelfde[i]))
+            return problem_set(p, PROBLEM_USAGE,
+                               _("%s hoort bij regie twijfel NR zelfde; er is niets gedaan."),
+                               bij_zelfde[i]);
+    return true;
+}
+
 static bool beslis(struct cli *c, const struct record *t, const char *wat, struct problem *p) {
     if (!strcmp(wat, "zelfde"))
         return is_zelfde(c, t, p);
@@ -307,6 +320,8 @@ static bool beslis(struct cli *c, const struct record *t, const char *wat, struc
 static bool doe_twijfel(struct cli *c, struct problem *p) {
     struct record t = {0};
     char *einde;
+    if (!past_bij(c, p))
+        return false;
     if (!c->arg.aantal)
         return lijst(c, p);
     long nummer = strtol(c->arg.los[0], &einde, 10);

@@ -154,6 +154,22 @@ static void what_is_chosen_stays_or_comes(void **state) {
     text_expect_part(u.fout, "Het veld \"huisdier\" staat niet in een lijst.");
 }
 
+/* Nobody is stored by what was meant as a trial. */
+static void a_choice_belongs_to_the_same_person(void **state) {
+    struct werkmap *map = *state;
+    begin_met_twijfels(map);
+    struct uitkomst u = regie(map, 2, "twijfel", "1", "ander", "--proef");
+    text_expect_part(u.fout, "--proef hoort bij regie twijfel NR zelfde; er is niets gedaan.");
+    u = uitkomst_run(map, "regie", "twijfel", "1", "ander", "--blijft", "telefoon",
+                     IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 2);
+    u = uitkomst_run(map, "regie", "twijfel", "1", "--komt", "telefoon", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 2);
+    regie(map, 2, "twijfel", "--proef", NULL, NULL);
+    text_expect(sql(map, "SELECT count(*) FROM persoon"), "2\n");
+    text_expect(sql(map, "SELECT count(*) FROM twijfel WHERE status = 'open'"), "2\n");
+}
+
 /* Behind one V-nummer the list is believed, as it always is. */
 static void a_number_that_is_the_same_takes_the_name_of_the_list(void **state) {
     struct werkmap *map = *state;
@@ -310,6 +326,7 @@ int main(void) {
         TEST(a_name_that_only_looks_alike_stays),
         TEST(a_name_stays_as_a_whole),
         TEST(what_is_chosen_stays_or_comes),
+        TEST(a_choice_belongs_to_the_same_person),
         TEST(a_number_that_is_the_same_takes_the_name_of_the_list),
         TEST(somebody_else_is_never_asked_about_again),
         TEST(a_bsn_is_one_person_unless_something_speaks_against_it),
