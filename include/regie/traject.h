@@ -8,9 +8,11 @@
  * `pvt`, on which phase and terms hang, are written by the same action when the dossier has none on
  * that day, move with the date, and go when nothing follows from them any more (unless somebody
  * wrote words of their own with them). An event typed by hand on that day is taken for the same
- * fact. Such an event is not changed or removed by itself (gebeurtenis_van_werk). The event
- * `examen` is a fact of its own: that the whole integration is fulfilled is decided by DUO, on
- * another day than any exam, so it is typed as an event. */
+ * fact. One of another day is left as it is: more than one traject begins or ends, but the
+ * declaration is signed once, so a `pvt` typed by hand on another day is refused by examen_klopt()
+ * until somebody says which day is right. Such an event is not changed or removed by itself
+ * (gebeurtenis_van_werk). The event `examen` is a fact of its own: that the whole integration is
+ * fulfilled is decided by DUO, on another day than any exam, so it is typed as an event. */
 #ifndef REGIE_TRAJECT_H
 #define REGIE_TRAJECT_H
 
@@ -45,7 +47,8 @@ const struct record *examen_gehaald(const struct beeld *b, const char *onderdeel
 /* The number of the next attempt at a part: one more than the highest there is. */
 long examen_volgende_poging(const struct beeld *b, const char *onderdeel);
 /* As traject_klopt(). `oud` is the record as it was, NULL for a new one: that a part was passed
- * before, or an attempt is there already, is said of what changes only. */
+ * before, an attempt is there already, or an event says another day, is said of what changes only.
+ */
 bool examen_klopt(const struct beeld *b, const struct record *oud, const struct record *examen,
                   struct datum vandaag, struct problem *p);
 

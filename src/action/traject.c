@@ -3,7 +3,6 @@
  * each other may come in any order. */
 #include "traject.h"
 #include "regie/catalogus.h"
-#include "regie/gebeurtenis.h"
 #include "regie/taal.h"
 #include "regie/traject.h"
 #include "vak.h"
@@ -18,10 +17,9 @@ bool is_traject_of_examen(enum soort_code soort) {
 
 static struct record *gebeurtenis_op(struct beeld *b, const char *code, const char *datum) {
     struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
-    const struct gebeurtenis_soort *soort = gebeurtenis_zoek(code);
     for (size_t i = 0; i < l->aantal; i++)
         if (record_is(&l->rij[i], GEBEURTENIS_CODE, code) &&
-            (!soort->vaker || record_is(&l->rij[i], GEBEURTENIS_DATUM, datum)))
+            record_is(&l->rij[i], GEBEURTENIS_DATUM, datum))
             return &l->rij[i];
     return NULL;
 }
@@ -44,16 +42,12 @@ static bool volg(struct vak *v, const char *was, const char *oud, const char *wo
                  const char *nieuw) {
     struct record *er = wordt ? gebeurtenis_op(&v->b, wordt, nieuw) : NULL;
     struct record *los = was ? gebeurtenis_op(&v->b, was, oud) : NULL;
-    bool vrij = los && record_is(los, GEBEURTENIS_DATUM, oud) && is_los(v, los);
-    if (wordt && vrij && !strcmp(was, wordt) && (!er || er == los))
+    bool vrij = los && is_los(v, los);
+    if (wordt && vrij && !er && !strcmp(was, wordt))
         return handeling_zet(&v->h, los, GEBEURTENIS_DATUM, nieuw);
     if (vrij && !record_waarde(los, GEBEURTENIS_TOELICHTING) && !vak_weg(v, los))
         return false;
-    if (!wordt)
-        return true;
-    er = gebeurtenis_op(&v->b, wordt, nieuw);
-    return er ? handeling_zet(&v->h, er, GEBEURTENIS_DATUM, nieuw)
-              : nieuwe_gebeurtenis(v, wordt, nieuw);
+    return !wordt || er || nieuwe_gebeurtenis(v, wordt, nieuw);
 }
 
 /* `oud` and `nu` of the same kind; NULL when there was none, or is none any more. */

@@ -1,4 +1,5 @@
 /* Exams: what fits together, and which parts were passed. */
+#include "regie/gebeurtenis.h"
 #include "regie/taal.h"
 #include "regie/traject.h"
 #include "regie/vakwerk.h"
@@ -172,10 +173,34 @@ static bool poging_is_nieuw(const struct beeld *b, const struct record *oud, con
     return true;
 }
 
+/* The declaration is signed once: an event typed by hand on another day contradicts the exam, and
+ * only a person knows which of the two days is right. */
+static bool gebeurtenis_klopt(const struct beeld *b, const struct record *oud,
+                              const struct record *e, struct problem *p) {
+    const struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
+    const char *code = traject_gebeurtenis(e, EXAMEN_EXAMENDATUM);
+    if (!code || (oud && traject_gebeurtenis(oud, EXAMEN_EXAMENDATUM)))
+        return true;
+    for (size_t i = 0; i < l->aantal; i++) {
+        struct datum dag = record_datum(&l->rij[i], GEBEURTENIS_DATUM);
+        if (record_is(&l->rij[i], GEBEURTENIS_CODE, code) &&
+            datum_vergelijk(dag, record_datum(e, EXAMEN_EXAMENDATUM)) != 0 &&
+            !gebeurtenis_van_werk(b, &l->rij[i]))
+            return problem_set(
+                p, PROBLEM_INPUT,
+                _("Bij de gebeurtenissen staat \"%s\" op %02d-%02d-%04d. Vul die dag "
+                  "in bij \"%s\", of verander eerst de gebeurtenis."),
+                _(gebeurtenis_zoek(code)->label), dag.dag, dag.maand, dag.jaar,
+                label(EXAMEN_EXAMENDATUM));
+    }
+    return true;
+}
+
 bool examen_klopt(const struct beeld *b, const struct record *oud, const struct record *e,
                   struct datum vandaag, struct problem *p) {
     return onderdeel_klopt(b, e, p) && niet_toekomst(e, vandaag, p) && op_volgorde(e, p) &&
-           uitslag_klopt(e, p) && nog_niet_gehaald(b, oud, e, p) && poging_is_nieuw(b, oud, e, p);
+           uitslag_klopt(e, p) && nog_niet_gehaald(b, oud, e, p) && poging_is_nieuw(b, oud, e, p) &&
+           gebeurtenis_klopt(b, oud, e, p);
 }
 
 /* ---- How they stand ---- */

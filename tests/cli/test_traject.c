@@ -204,6 +204,22 @@ static void an_event_typed_by_hand_is_the_same_fact(void **state) {
                      "volgt uit werk");
 }
 
+/* A declaration is signed once; which day is right only a person knows. */
+static void a_declaration_of_another_day_is_not_moved(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "gebeurtenis " SELAM " pvt 04-11-2026 --toelichting 'in het stadhuis'");
+    text_expect_part(
+        doe(map, 3, "examen " SELAM " erbij pvt examendatum=3-11-2026 resultaat=geslaagd"),
+        "getekend\" op 04-11-2026");
+    doe(map, 0, "examen " SELAM " erbij pvt examendatum=3-11-2026 resultaat=gezakt");
+    doe(map, 3, "examen " SELAM " wijzig 1 resultaat=geslaagd");
+    text_expect(gebeurtenissen(map), "pvt|2026-11-04|in het stadhuis\n");
+    doe(map, 0, "examen " SELAM " wijzig 1 resultaat=geslaagd examendatum=4-11-2026");
+    text_expect(gebeurtenissen(map), "pvt|2026-11-04|in het stadhuis\n");
+    doe(map, 0, "examen " SELAM " wijzig 1 examendatum=5-11-2026");
+    text_expect(gebeurtenissen(map), "pvt|2026-11-05|in het stadhuis\n");
+}
+
 static void an_event_moves_with_its_date(void **state) {
     struct werkmap *map = *state;
     char lijst[200];
@@ -419,6 +435,7 @@ int main(void) {
         TEST(everything_goes_out_and_in_the_same),
         TEST(our_own_lists_change_nothing),
         TEST(an_event_typed_by_hand_is_the_same_fact),
+        TEST(a_declaration_of_another_day_is_not_moved),
         TEST(an_event_moves_with_its_date),
         TEST(an_older_directory_goes_in),
         TEST(a_traject_from_beginning_to_end),
