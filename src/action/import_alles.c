@@ -183,6 +183,7 @@ static void neem_record(struct inlezing *w) {
     else if (w->heel)
         bewaar(w);
     w->uit->mensen += w->rij.soort->code == SOORT_PERSOON;
+    w->dossiers += w->rij.soort->code == SOORT_DOSSIER;
 }
 
 static void neem_instelling(struct inlezing *w) {
@@ -203,6 +204,18 @@ static void rond_af(struct inlezing *w) {
         store_lees(w->h.s->store, w->rij.soort->code, w->rij.id, &r, w->h.p))
         handeling_zet(&w->h, &r, status, record_waarde(&w->rij, status));
     record_free(&r);
+}
+
+/* Nobody would ever see such a person, and the journal does not tell of them. */
+static void heeft_dossier(struct inlezing *w) {
+    inlezing_lees_rij(w);
+    struct cursor *c = cursor_open(w->h.s->store, Q_DOSSIER_VAN_PERSOON, w->h.p);
+    cursor_zet_id(c, ":persoon", w->rij.id);
+    if (!cursor_volgende(c))
+        inlezing_fout(w, -1,
+                      _("Van deze persoon staat er geen dossier in dossier.csv. Zet het daar bij, "
+                        "of haal deze rij weg."));
+    cursor_sluit(c);
 }
 
 static void loop_rijen(struct inlezing *w, const struct pakket_deel *deel,
@@ -265,6 +278,9 @@ static void lees_alles(struct inlezing *w) {
     for (size_t i = 0; i < w->pakket.delen; i++)
         if (komt_terug(w->pakket.deel[i].soort))
             loop_rijen(w, &w->pakket.deel[i], rond_af, false);
+    for (size_t i = 0; i < w->pakket.delen && w->dossiers != w->uit->mensen; i++)
+        if (w->pakket.deel[i].soort == &soort_persoon && !w->uit->fouten)
+            loop_rijen(w, &w->pakket.deel[i], heeft_dossier, false);
     if (w->uit->fouten)
         return;
     loop_file(w, SOORT_DOSSIER, leid_af);

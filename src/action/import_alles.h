@@ -19,6 +19,7 @@ struct inlezing {
 
     /* How far it is, in bytes of the lists; what follows from them counts as much again. */
     long stappen, bytes, gelezen, afgeleid;
+    long dossiers; /* one for every person */
 
     /* Of the list being read. */
     const struct pakket_deel *deel;

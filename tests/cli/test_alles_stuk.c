@@ -174,6 +174,13 @@ static void somebody_without_a_name(void **state) {
     weigert(*state, "persoon.csv, regel 2: Een persoon heeft een naam nodig.");
 }
 
+static void somebody_without_a_dossier(void **state) {
+    doe(*state, "printf '0000000000000000000000000000000a,2900000999,,Hagos,,Selam\\r\\n' "
+                ">>uit/persoon.csv");
+    weigert(*state, "persoon.csv, regel 62: Van deze persoon staat er geen dossier in dossier.csv. "
+                    "Zet het daar bij, of haal deze rij weg.");
+}
+
 static void more_cells_than_columns(void **state) {
     doe(*state, "sed -i '2s/\\r$/,nog iets\\r/' uit/rol.csv");
     weigert(*state, "rol.csv, regel 2: De rij heeft meer cellen dan de kop.");
@@ -260,6 +267,7 @@ int main(void) {
         TEST(the_same_number_twice),
         TEST(what_may_be_there_once),
         TEST(somebody_without_a_name),
+        TEST(somebody_without_a_dossier),
         TEST(more_cells_than_columns),
         TEST(a_reference_into_another_dossier),
         TEST(a_goal_from_nowhere),
