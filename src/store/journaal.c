@@ -122,13 +122,13 @@ bool journaal_lees(struct store *s, struct id handeling, struct journaal_handeli
 static bool lees_grenzen(const char *code, struct id *van, struct id *tot) {
     char laag[ID_TEKST], hoog[ID_TEKST];
     size_t len = strlen(code);
-    memset(laag, '0', sizeof laag - 1);
-    memset(hoog, 'f', sizeof hoog - 1);
-    laag[sizeof laag - 1] = hoog[sizeof hoog - 1] = '\0';
     if (len < 4 || len >= sizeof laag)
         return false;
-    memcpy(laag, code, len);
-    memcpy(hoog, code, len);
+    for (size_t i = 0; i < ID_TEKST - 1; i++) {
+        laag[i] = i < len ? code[i] : '0';
+        hoog[i] = i < len ? code[i] : 'f';
+    }
+    laag[ID_TEKST - 1] = hoog[ID_TEKST - 1] = '\0';
     return id_lees(laag, van) && id_lees(hoog, tot) && !id_is_leeg(*van);
 }
 

@@ -99,7 +99,7 @@ void mapinhoud_free(struct mapinhoud *m) {
     free(m->regel);
     free(m->gevonden);
     free(m->pad);
-    *m = (struct mapinhoud){0};
+    memset(m, 0, sizeof *m);
 }
 
 void mapregel_grootte(const struct mapregel *r, struct buf *uit) {

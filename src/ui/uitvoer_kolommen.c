@@ -51,7 +51,7 @@ static struct kolomregels_lijst lijst_maak(const struct uitlijst *u, bool merk) 
     size_t n = 0;
     while (uitkolom_nr(u->alle, n))
         n++;
-    l.k = mem_array(n + 1, sizeof(const struct uitkolom *));
+    l.k = mem_array(n + 1, sizeof(void *));
     l.regel = mem_array(n + 1, sizeof *l.regel);
     l.tekst = mem_array(n + 2, sizeof *l.tekst);
     l.uitleg = mem_array(n + 2, sizeof *l.uitleg);

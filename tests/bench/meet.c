@@ -115,14 +115,15 @@ static void start(struct terminal *t, const char *teken, struct maat *m) {
     terminal_close(t);
 }
 
+static const char maak_repo[] =
+    "git init -q \"$0\" && cd \"$0\" && git config user.name x && git config user.email x@y &&"
+    " for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do"
+    " echo $i >a && git add a && git commit -qm \"Verandering $i\"; done";
+
 static void meet_start(struct bank *b) {
     struct maat tig = {0}, klein = {0}, groot = {0};
     const char *repo = werkmap_pad(b->map, "repo");
-    LOOP(b, NULL, "sh", "-c",
-         "git init -q \"$0\" && cd \"$0\" && git config user.name x && git config user.email x@y &&"
-         " for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do"
-         " echo $i >a && git add a && git commit -qm \"Verandering $i\"; done",
-         repo);
+    LOOP(b, NULL, "sh", "-c", maak_repo, repo);
     const char *const argv[] = {"tig", "-C", repo, NULL};
     for (int i = 0; i < STARTS; i++) {
         start(terminal_start(RIJEN, KOLOMMEN, argv, werkmap_env(b->map)), "Verandering", &tig);

@@ -82,7 +82,7 @@ struct vuller {
 
 static unsigned long toeval(struct vuller *v, unsigned long n) {
     v->toeval = v->toeval * 6364136223846793005UL + 1442695040888963407UL;
-    return (v->toeval >> 33) % n;
+    return n ? (v->toeval >> 33) % n : 0;
 }
 
 static void tekst(struct vuller *v, bool lang, struct buf *uit) {
