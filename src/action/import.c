@@ -156,6 +156,14 @@ static void meld_nieuw(struct import *w, const struct import_rij *rij) {
     buf_free(&wie);
 }
 
+/* What waits for the end of the list does not wait without bound. */
+static void werk_weg(struct import *w) {
+    enum { WACHTEN = 512 };
+    bool veel = w->twijfels.aantal >= WACHTEN || w->h.geraakt.aantal >= WACHTEN;
+    if (veel && handeling_veel_stort(&w->h) && twijfels_schrijf(w))
+        handeling_afgeleid(&w->h);
+}
+
 static void verwerk(struct import *w) {
     const struct import_rij *rij;
     while (!w->h.mis && (rij = import_lezer_volgende(w->lezer, w->h.p))) {
@@ -164,6 +172,7 @@ static void verwerk(struct import *w) {
             meld_nieuw(w, rij);
         ontvangst_rij(w, rij, emmer);
         tel(w->uit, emmer);
+        werk_weg(w);
         import_mag_verder(w);
     }
     if (!w->h.mis)
@@ -241,11 +250,9 @@ static void importeer(struct import *w) {
     veel_free(&w->h);
     if (!w->h.mis && lang && !store_indexen_terug(w->h.s->store, w->h.p))
         handeling_mis(&w->h);
-    long nummer = import_volgend_nummer(w);
-    twijfels_schrijf(w, nummer);
-    w->uit->te_bekijken = (long)w->twijfels.aantal;
+    twijfels_schrijf(w);
     if (!w->h.mis && !w->keuze->proef)
-        import_noteer(w, nummer);
+        import_noteer(w, w->nummer);
     ontvangst_klaar(w);
     w->h.proef = w->keuze->proef;
 }

@@ -64,7 +64,8 @@ struct import {
     char **collegas;      /* login names */
     size_t aantal_collegas;
     struct ontvangst *ontvangst;  /* NULL in a dry run */
-    struct record_lijst twijfels; /* of this import, to be written at its end */
+    long nummer, twijfel_nummer;  /* of this import, and of its next doubt */
+    struct record_lijst twijfels; /* of this import, to be written */
     struct kaart afdrukken;       /* of rows in doubt: number in `eerder`, -1 of this list */
     struct id *eerder;            /* doubts of earlier lists */
     long eerderen;
@@ -127,7 +128,7 @@ void twijfel_er_zijn_meer(bool meer, struct buf *uit);
 /* Appends "Hagos, Selam (V-nummer ..., regel 12)". */
 void twijfel_wie(const struct record *persoon, long regel, struct buf *uit);
 void twijfels_begin(struct import *w);
-bool twijfels_schrijf(struct import *w, long import);
+bool twijfels_schrijf(struct import *w); /* those that wait */
 void twijfels_free(struct import *w);
 /* Is this a row that was matched by a name alone? Then the name in the dossier stays. */
 bool twijfel_houdt_naam(const struct record *twijfel);

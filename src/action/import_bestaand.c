@@ -301,6 +301,8 @@ static void schrijf(struct import *w, struct vergelijking *v) {
 static bool naam_blijft(const struct vergelijking *v) {
     struct record na;
     struct buf naam = {0};
+    if (!v->aantal)
+        return true;
     record_kopie(&na, &v->b.persoon);
     for (int i = 0; i < v->aantal; i++)
         if (v->rij[i].r == &v->b.persoon)

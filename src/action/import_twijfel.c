@@ -86,7 +86,16 @@ static void afdruk_van(const struct record *persoon, struct buf *uit) {
 
 /* ---- Earlier lists ---- */
 
+static long volgend_nummer(struct import *w) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_TWIJFEL_VOLGEND_NUMMER, w->h.p);
+    long nummer = cursor_volgende(c) ? cursor_getal(c, "nummer") : 1;
+    cursor_sluit(c);
+    return nummer;
+}
+
 void twijfels_begin(struct import *w) {
+    w->nummer = import_volgend_nummer(w);
+    w->twijfel_nummer = volgend_nummer(w);
     struct cursor *c = cursor_open(w->h.s->store, Q_TWIJFEL_AFDRUKKEN, w->h.p);
     while (cursor_volgende(c)) {
         w->eerder = mem_grow(w->eerder, (size_t)w->eerderen + 1, sizeof *w->eerder);
@@ -181,6 +190,7 @@ static struct record *twijfel_erbij(struct import *w, const struct import_rij *r
                                     const struct dubbel_vondst *v) {
     struct buf naam = {0}, redenen = {0};
     struct record *r = record_lijst_nieuw(&w->twijfels, SOORT_TWIJFEL);
+    w->uit->te_bekijken++;
     dubbel_redenen_codes(&v->score, &redenen);
     record_zet_getal(r, TWIJFEL_REGEL, rij->regel);
     record_zet(r, TWIJFEL_WIE, lijstnaam(persoon, &naam));
@@ -248,7 +258,7 @@ static void rij_afdruk(struct import *w, const struct import_rij *rij, struct bu
 
 bool import_eerder(struct import *w, const struct import_rij *rij, enum emmer *emmer) {
     struct buf afdruk = {0};
-    if (!w->eerderen && !w->twijfels.aantal)
+    if (!w->eerderen && !w->uit->te_bekijken)
         return false;
     rij_afdruk(w, rij, &afdruk);
     bool ooit = eerder(w, rij, afdruk.s, emmer);
@@ -296,23 +306,16 @@ void twijfel_paar(struct import *w, const struct import_rij *rij, struct id nieu
     buf_free(&tekst);
 }
 
-/* ---- At the end of the list ---- */
+/* ---- Into the file ---- */
 
-static long volgend_nummer(struct import *w) {
-    struct cursor *c = cursor_open(w->h.s->store, Q_TWIJFEL_VOLGEND_NUMMER, w->h.p);
-    long nummer = cursor_volgende(c) ? cursor_getal(c, "nummer") : 1;
-    cursor_sluit(c);
-    return nummer;
-}
-
-bool twijfels_schrijf(struct import *w, long import) {
-    long nummer = volgend_nummer(w);
+bool twijfels_schrijf(struct import *w) {
     for (size_t i = 0; i < w->twijfels.aantal && !w->h.mis; i++) {
         struct record *r = &w->twijfels.rij[i];
-        record_zet_getal(r, TWIJFEL_NUMMER, nummer++);
-        record_zet_getal(r, TWIJFEL_IMPORT, import);
+        record_zet_getal(r, TWIJFEL_NUMMER, w->twijfel_nummer++);
+        record_zet_getal(r, TWIJFEL_IMPORT, w->nummer);
         handeling_nieuw(&w->h, r);
     }
+    record_lijst_free(&w->twijfels);
     return !w->h.mis;
 }
 

@@ -143,6 +143,11 @@ static void beide_wegen(struct werkmap *map, unsigned zonder_nummer, long minste
     assert_true(stand_getal(map, "SELECT count(*) FROM twijfel WHERE code = 'mogelijk_dubbel'") >
                 minstens);
     text_expect(twijfels(map), twijfels(ander));
+    /* So many do not wait for the end of the list, and are numbered on all the same. */
+    long aantal = stand_getal(map, "SELECT count(*) FROM twijfel");
+    assert_int_equal(stand_getal(map, "SELECT max(nummer) FROM twijfel"), aantal);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM twijfel WHERE import = 1"), aantal);
+    assert_true(zonder_nummer < 50 || aantal > 512);
     importproef_einde((void **)&ander);
 }
 

@@ -144,6 +144,31 @@ static void who_has_something_of_later_is_told_apart(void **state) {
     import_terug_uitslag_free(&u);
 }
 
+/* What follows from a dossier is made anew along the way when very many change. */
+static void what_a_long_list_changed_goes_back(void **state) {
+    (void)state;
+    struct problem p = {0};
+    struct kijker k = {0};
+    struct import_terug_uitslag u;
+    char *tekst = werkmap_room(map, MENSEN * 60 + 100), *s = tekst;
+    lees_lange_lijst();
+    const char *eerst = stand_van(map);
+    s += sprintf(s, "V-nummer;Achternaam;Koppeling\n");
+    for (int i = 0; i < MENSEN; i++)
+        s += sprintf(s, "29%08d;Ander%c;2-9-2026\n", i, 'k' + i % 4);
+    lees_in("anders.csv", tekst);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM zoekwoord WHERE woord GLOB 'andir*'"),
+                     MENSEN);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM signaal WHERE basis_datum = "
+                                      "'2026-08-01'"),
+                     0);
+    struct import_terug_keuze keuze = {.mee = &k, .mens = zie};
+    assert_true(import_ongedaan(&sessie, 2, &keuze, &u, &p));
+    assert_int_equal(u.gedraaid, MENSEN);
+    text_expect(stand_van(map), eerst);
+    import_terug_uitslag_free(&u);
+}
+
 /* Its people stand in one list, with more households between them than are kept at hand: some were
  * known to be more than one at once, of the others the first is found again. */
 static void a_family_far_apart_is_one_family(void **state) {
@@ -173,6 +198,7 @@ int main(void) {
         PROEF(all_of_it_goes_as_if_it_never_was),
         PROEF(stopping_halfway_leaves_the_file_as_it_was),
         PROEF(who_has_something_of_later_is_told_apart),
+        PROEF(what_a_long_list_changed_goes_back),
         PROEF(a_family_far_apart_is_one_family),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
