@@ -77,7 +77,9 @@ static void vergelijk_veld(struct vergelijking *v, const struct import_rij *rij,
                            struct record *r, int recordveld, const char *nieuw) {
     const char *oud = record_waarde(r, recordveld);
     const struct veld *soort = &r->soort->velden[recordveld];
-    if (rij_wist(rij, veld) ? oud != NULL : nieuw && (!oud || !zelfde_waarde(soort, oud, nieuw)))
+    bool zelfde = oud && nieuw &&
+                  (rij_gekozen(rij, veld) ? !strcmp(oud, nieuw) : zelfde_waarde(soort, oud, nieuw));
+    if (rij_wist(rij, veld) ? oud != NULL : nieuw && !zelfde)
         verschil_erbij(v, veld, r, recordveld, nieuw);
 }
 
@@ -92,7 +94,8 @@ bool import_zegt_minder(const char *oud, const char *nieuw) {
 static void vergelijk_persoon(struct vergelijking *v, const struct import_rij *rij, int veld,
                               const struct lijstveld *lv) {
     const char *oud = record_waarde(&v->b.persoon, lv->veld), *nieuw = rij->waarde[veld];
-    if (lv->rij->kind != VELD_BRP_DATUM || !nieuw || !import_zegt_minder(oud, nieuw))
+    if (lv->rij->kind != VELD_BRP_DATUM || !nieuw || rij_gekozen(rij, veld) ||
+        !import_zegt_minder(oud, nieuw))
         vergelijk_veld(v, rij, veld, &v->b.persoon, lv->veld, nieuw);
     else if (strncmp(nieuw, "0000", 4) != 0 && strcmp(oud, nieuw) != 0)
         v->vager = lv;

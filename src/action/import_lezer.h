@@ -19,6 +19,7 @@ struct import_rij {
     size_t cellen;
     const char *waarde[LIJSTVELDEN_MAX]; /* canonical, by list field; NULL says nothing */
     uint64_t wis;                        /* one bit for each list field that is to be erased */
+    uint64_t gekozen; /* and for each that a person chose: it goes in, whatever is known already */
     struct cel_opmerking *opmerking;
     int opmerkingen;
     int geweigerd; /* number of the remark that refuses the row; -1 when none does */
@@ -41,6 +42,10 @@ void import_lezer_sluit(struct import_lezer *l);
 
 static inline bool rij_wist(const struct import_rij *rij, int veld) {
     return veld >= 0 && (rij->wis >> veld & 1);
+}
+
+static inline bool rij_gekozen(const struct import_rij *rij, int veld) {
+    return veld >= 0 && (rij->gekozen >> veld & 1);
 }
 
 static inline const char *rij_waarde(const struct import_rij *rij, int veld) {

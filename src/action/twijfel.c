@@ -197,7 +197,7 @@ static void noem_veld(struct besluit *b, int veld, void *velden) {
         naamvelden_langs(b->w.regels, veld_erbij, velden);
 }
 
-/* Takes out of the row what is to stay as it is in the dossier. */
+/* Takes out of the row what is to stay as it is in the dossier, and marks what was chosen. */
 static bool kies_waarden(struct besluit *b, const struct zelfde_keuze *keuze) {
     struct velden blijft = {0}, komt = {0};
     if (!per_veld(b, keuze->blijft, noem_veld, &blijft) ||
@@ -208,6 +208,7 @@ static bool kies_waarden(struct besluit *b, const struct zelfde_keuze *keuze) {
     for (int veld = 0; lijstveld_nr(b->w.regels, veld); veld++)
         if (blijft.bit & ~komt.bit & (UINT64_C(1) << veld))
             rij_zonder(&b->rij, veld);
+    b->rij.gekozen = komt.bit;
     return true;
 }
 

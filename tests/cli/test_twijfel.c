@@ -154,6 +154,21 @@ static void what_is_chosen_stays_or_comes(void **state) {
     text_expect_part(u.fout, "Het veld \"huisdier\" staat niet in een lijst.");
 }
 
+/* A year alone says less than a date and stays out, and so does another way to write a telephone
+ * number; unless somebody says that it has to come. */
+static void what_is_chosen_comes_whatever_is_known(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map, KOP "2900000001;;Al-Hassan;Mohamad;12-03-1988;M;0611111111\n",
+                      "1: 1 0 0 0 0");
+    importproef_lijst(map, KOP ";;Alhasan;Mohammed;1988;M;+31 6 11111111\n", "1: 0 0 0 1 0");
+    text_expect(regie(map, 0, "twijfel", "1", "zelfde", "--proef").uit, "");
+    text_expect(zelfde_met(map, "--komt", "geboortedatum,telefoon"),
+                "Gewijzigd:\n  geboortedatum: 12-03-1988 → 00-00-1988\n"
+                "  telefoon: 0611111111 → +31 6 11111111\n");
+    text_expect(sql(map, "SELECT geboortedatum || telefoon FROM persoon"),
+                "1988-00-00+31 6 11111111\n");
+}
+
 /* Nobody is stored by what was meant as a trial. */
 static void a_choice_belongs_to_the_same_person(void **state) {
     struct werkmap *map = *state;
@@ -326,6 +341,7 @@ int main(void) {
         TEST(a_name_that_only_looks_alike_stays),
         TEST(a_name_stays_as_a_whole),
         TEST(what_is_chosen_stays_or_comes),
+        TEST(what_is_chosen_comes_whatever_is_known),
         TEST(a_choice_belongs_to_the_same_person),
         TEST(a_number_that_is_the_same_takes_the_name_of_the_list),
         TEST(somebody_else_is_never_asked_about_again),

@@ -236,6 +236,28 @@ static void test_zelfde_met_naam(void **state) {
     werkmap_free(map);
 }
 
+/* The list knows only the year: that comes when it is chosen. */
+static void test_zelfde_met_jaar(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    werkmap_schrijf(map, "nog.csv",
+                    "Achternaam;Voornamen;Geboortedatum;Geslacht;Nationaliteit\n"
+                    "Basheer;Bakri;1990;M;Soedanese\n");
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "import", "nog.csv", "--vandaag", "2026-11-22", NULL);
+    uitkomst_expect(&u, 1);
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "cd<Enter>");
+    terminal_expect_text(t, "> 12-04-1990");
+    terminal_script(t, "<Down><Down><Down><Down><Down><Space>");
+    terminal_expect_text(t, "> 00-00-1990");
+    terminal_script(t, "<F2>");
+    terminal_expect_text(t, "Bijgewerkt met wat in de lijst stond.");
+    terminal_close(t);
+    assert_string_equal(proef_waarde(map, "2901000018", "geboortedatum"), "1990-00-00");
+    werkmap_free(map);
+}
+
 static void test_ander_en_laten(void **state) {
     (void)state;
     struct werkmap *map = met_twijfels();
@@ -293,6 +315,7 @@ int main(void) {
         cmocka_unit_test(test_naast_elkaar),
         cmocka_unit_test(test_zelfde),
         cmocka_unit_test(test_zelfde_met_naam),
+        cmocka_unit_test(test_zelfde_met_jaar),
         cmocka_unit_test(test_ander_en_laten),
         cmocka_unit_test(test_waarschuwing),
         cmocka_unit_test(test_niets),
