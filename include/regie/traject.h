@@ -46,9 +46,9 @@ const struct record *examen_gehaald(const struct beeld *b, const char *onderdeel
                                     const char *niveau);
 /* The number of the next attempt at a part: one more than the highest there is. */
 long examen_volgende_poging(const struct beeld *b, const char *onderdeel);
-/* As traject_klopt(). `oud` is the record as it was, NULL for a new one: that a part was passed
- * before, an attempt is there already, or an event says another day, is said of what changes only.
- */
+/* As traject_klopt(). `oud` is the record as it was, NULL for a new one. What changes only is
+ * judged by the rest of the dossier: that the law does not ask for the part, that it was passed
+ * before, that the attempt is there already, that an event says another day. */
 bool examen_klopt(const struct beeld *b, const struct record *oud, const struct record *examen,
                   struct datum vandaag, struct problem *p);
 

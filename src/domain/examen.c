@@ -78,20 +78,38 @@ static const char *keuze_van(const struct record *e, int veld) {
     return keuze_label(soort_examen.velden[veld].keuzes, record_tekst(e, veld));
 }
 
-static bool onderdeel_klopt(const struct beeld *b, const struct record *e, struct problem *p) {
+static bool verandert(const struct record *oud, const struct record *e, int veld) {
+    return !oud || !record_is(oud, veld, record_tekst(e, veld));
+}
+
+static bool past_bij_wet(const struct beeld *b, const struct record *e, struct problem *p) {
     const struct onderdeel *o = onderdeel_van(e);
     const char *wet = record_waarde(&b->dossier, DOSSIER_WET);
+    return !o || !o->alleen || !wet || !strcmp(o->alleen, wet) ||
+           problem_set(p, PROBLEM_INPUT,
+                       _("%s hoort bij de wet van %s; in dit dossier staat die van %s."),
+                       keuze_van(e, EXAMEN_ONDERDEEL), o->alleen, wet);
+}
+
+static bool niveau_klopt(const struct record *e, struct problem *p) {
+    const struct onderdeel *o = onderdeel_van(e);
     const char *naam = keuze_van(e, EXAMEN_ONDERDEEL);
     bool niveau = record_waarde(e, EXAMEN_NIVEAU) != NULL;
-    if (o && o->alleen && wet && strcmp(o->alleen, wet) != 0)
-        return problem_set(p, PROBLEM_INPUT,
-                           _("%s hoort bij de wet van %s; in dit dossier staat die van %s."), naam,
-                           o->alleen, wet);
     if (o && o->taal && !niveau && !is_vrij(e))
         return problem_set(p, PROBLEM_INPUT, _("%s: vul ook het niveau in (A2, B1 of B2)."), naam);
     if (o && !o->taal && niveau)
         return problem_set(p, PROBLEM_INPUT, _("%s heeft geen niveau; laat dat leeg."), naam);
     return true;
+}
+
+/* The law of a dossier may be corrected after an exam under the other one was typed. An exemption
+ * needs no level, any other result does. */
+static bool onderdeel_klopt(const struct beeld *b, const struct record *oud, const struct record *e,
+                            struct problem *p) {
+    bool onderdeel = verandert(oud, e, EXAMEN_ONDERDEEL);
+    bool niveau =
+        onderdeel || verandert(oud, e, EXAMEN_NIVEAU) || verandert(oud, e, EXAMEN_RESULTAAT);
+    return (!onderdeel || past_bij_wet(b, e, p)) && (!niveau || niveau_klopt(e, p));
 }
 
 static bool niet_toekomst(const struct record *e, struct datum vandaag, struct problem *p) {
@@ -133,10 +151,6 @@ static bool uitslag_klopt(const struct record *e, struct problem *p) {
                            _("%s hoort bij een vrijstelling of ontheffing: kies die bij \"%s\"."),
                            label(EXAMEN_GROND), label(EXAMEN_RESULTAAT));
     return true;
-}
-
-static bool verandert(const struct record *oud, const struct record *e, int veld) {
-    return !oud || !record_is(oud, veld, record_tekst(e, veld));
 }
 
 static bool nog_niet_gehaald(const struct beeld *b, const struct record *oud,
@@ -198,7 +212,7 @@ static bool gebeurtenis_klopt(const struct beeld *b, const struct record *oud,
 
 bool examen_klopt(const struct beeld *b, const struct record *oud, const struct record *e,
                   struct datum vandaag, struct problem *p) {
-    return onderdeel_klopt(b, e, p) && niet_toekomst(e, vandaag, p) && op_volgorde(e, p) &&
+    return onderdeel_klopt(b, oud, e, p) && niet_toekomst(e, vandaag, p) && op_volgorde(e, p) &&
            uitslag_klopt(e, p) && nog_niet_gehaald(b, oud, e, p) && poging_is_nieuw(b, oud, e, p) &&
            gebeurtenis_klopt(b, oud, e, p);
 }

@@ -320,6 +320,20 @@ static void an_exam_from_registration_to_result(void **state) {
     text_expect(gebeurtenissen(map), "");
 }
 
+/* The law of the dossier was corrected afterwards: the exam stands, and can still be completed. */
+static void an_exam_of_the_other_law_can_be_completed(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "examen " ALI " erbij ona aangemeld_op=1-10-2026");
+    doe(map, 0, "persoon " ALI " wet=2021");
+    doe(map, 0, "examen " ALI " wijzig 1 toelichting='nog onder de oude wet'");
+    doe(map, 0, "examen " ALI " wijzig 1 resultaat=geslaagd examendatum=2-11-2026");
+    text_expect_part(doe(map, 3, "examen " ALI " wijzig 1 niveau=B1"), "ONA heeft geen niveau");
+    text_expect_part(doe(map, 3, "examen " ALI " erbij ona"), "ONA hoort bij de wet van 2013");
+    doe(map, 0, "examen " ALI " erbij lezen resultaat=vrijgesteld uitslagdatum=2-11-2026");
+    text_expect_part(doe(map, 3, "examen " ALI " wijzig 2 resultaat=gezakt examendatum=1-11-2026"),
+                     "niveau");
+}
+
 /* The last action that is in the journal, taken back. */
 static void terug(struct werkmap *map, int hoeveelste) {
     struct buf opdracht = {0};
@@ -441,6 +455,7 @@ int main(void) {
         TEST(a_traject_from_beginning_to_end),
         TEST(another_kind_is_of_another_leefgebied),
         TEST(an_exam_from_registration_to_result),
+        TEST(an_exam_of_the_other_law_can_be_completed),
         TEST(everything_by_hand_is_taken_back_as_it_was),
         TEST(the_day_of_another_traject_stays),
         TEST(the_phase_follows),
