@@ -1,8 +1,10 @@
 /* Two dossiers become one: what both have of which there can be only one. */
 #include "regie/gebeurtenis.h"
 #include "regie/taal.h"
+#include "regie/traject.h"
 #include "regie/vakwerk.h"
 #include "samenvoegen.h"
+#include "traject.h"
 #include <string.h>
 
 void samenvoegen_waarde(const struct record *een, const struct record *ander, int veld,
@@ -118,22 +120,51 @@ static bool is_eenmalig(const struct record *g) {
     return soort && !soort->vaker;
 }
 
-static bool heeft(const struct beeld *b, const char *code) {
-    const struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
+/* The first with this code, on this day (NULL for any); or NULL. */
+static struct record *eerste(struct beeld *b, const char *code, const char *datum) {
+    struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
     for (size_t i = 0; i < l->aantal; i++)
-        if (record_is(&l->rij[i], GEBEURTENIS_CODE, code))
-            return true;
-    return false;
+        if (record_is(&l->rij[i], GEBEURTENIS_CODE, code) &&
+            (!datum || record_is(&l->rij[i], GEBEURTENIS_DATUM, datum)))
+            return &l->rij[i];
+    return NULL;
+}
+
+/* The event of `blijft` that says the same as this one of `gaat`; or NULL. The day of a traject or
+ * an exam is one fact, however many have it, and each keeps its own. */
+static struct record *zelfde_feit(struct beeld *blijft, const struct beeld *gaat,
+                                  const struct record *g) {
+    const char *code = record_tekst(g, GEBEURTENIS_CODE);
+    struct record *een = is_traject_gebeurtenis(code)
+                             ? eerste(blijft, code, record_tekst(g, GEBEURTENIS_DATUM))
+                             : NULL;
+    if (een || !is_eenmalig(g) || gebeurtenis_van_werk(gaat, g))
+        return een;
+    return eerste(blijft, code, NULL);
+}
+
+/* Words that were written with the day of a traject or an exam stay. */
+static void neem_woorden(struct handeling *h, struct record *een, const struct record *ander) {
+    const char *a = record_waarde(een, GEBEURTENIS_TOELICHTING),
+               *b = record_waarde(ander, GEBEURTENIS_TOELICHTING);
+    struct buf beide = {0};
+    if (!b || !is_traject_gebeurtenis(record_tekst(een, GEBEURTENIS_CODE)) || (a && !strcmp(a, b)))
+        return;
+    buf_addf(&beide, "%s%s%s", a ? a : "", a ? "; " : "", b);
+    handeling_zet(h, een, GEBEURTENIS_TOELICHTING, beide.s);
+    buf_free(&beide);
 }
 
 bool samenvoegen_gebeurtenissen(struct handeling *h, struct beeld *blijft, struct beeld *gaat) {
     struct record_lijst blijven = {0}, *l = &gaat->lijst[SOORT_GEBEURTENIS];
     for (size_t i = 0; i < l->aantal && !h->mis; i++) {
-        struct record *g = &l->rij[i];
-        if (is_eenmalig(g) && heeft(blijft, record_tekst(g, GEBEURTENIS_CODE)))
+        struct record *g = &l->rij[i], *een = zelfde_feit(blijft, gaat, g);
+        if (een) {
+            neem_woorden(h, een, g);
             handeling_verwijder(h, g);
-        else
+        } else {
             record_lijst_neem(&blijven, g);
+        }
     }
     record_lijst_free(l);
     *l = blijven;

@@ -384,6 +384,63 @@ static void the_day_of_another_traject_stays(void **state) {
     text_expect(gebeurtenissen(map), "traject_start|2026-03-01|\ntraject_start|2026-03-13|\n");
 }
 
+/* ---- Two dossiers that are of one person ---- */
+
+/* Merges, and takes it back: the same as before. */
+static void samen_en_terug(struct werkmap *map, const char *een, const char *ander,
+                           const char *verwacht) {
+    struct buf opdracht = {0};
+    const char *voor = stand_van(map);
+    buf_addf(&opdracht, "samenvoegen %s %s", een, ander);
+    doe(map, 0, opdracht.s);
+    text_expect(gebeurtenissen(map), verwacht);
+    terug(map, 1);
+    text_expect(stand_van(map), voor);
+    doe(map, 0, opdracht.s);
+    buf_free(&opdracht);
+}
+
+static void two_that_began_on_one_day_have_one_event(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "traject " SELAM " erbij stage begonnen_op=1-3-2026");
+    doe(map, 0, "traject " ALI " erbij sporten begonnen_op=1-3-2026");
+    samen_en_terug(map, SELAM, ALI, "traject_start|2026-03-01|\n");
+    doe(map, 0, "traject " SELAM " weg 1");
+    text_expect(gebeurtenissen(map), "traject_start|2026-03-01|\n");
+    doe(map, 0, "traject " SELAM " weg 1");
+    text_expect(gebeurtenissen(map), "");
+}
+
+static void words_of_both_stay_with_their_day(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "gebeurtenis " SELAM " traject_start 01-03-2026 --toelichting 'op school'");
+    doe(map, 0, "gebeurtenis " SELAM " traject_eind 01-04-2026");
+    doe(map, 0, "gebeurtenis " ALI " traject_start 01-03-2026 --toelichting 'met de bus'");
+    doe(map, 0, "gebeurtenis " ALI " traject_eind 01-04-2026 --toelichting 'verhuisd'");
+    doe(map, 0, "gebeurtenis " ALI " traject_start 02-03-2026");
+    samen_en_terug(map, SELAM, ALI,
+                   "traject_start|2026-03-01|op school; met de bus\n"
+                   "traject_start|2026-03-02|\ntraject_eind|2026-04-01|verhuisd\n");
+}
+
+static void the_declaration_keeps_the_day_of_its_exam(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "gebeurtenis " SELAM " pvt 04-11-2026");
+    doe(map, 0, "examen " ALI " erbij pvt examendatum=3-11-2026 resultaat=geslaagd");
+    samen_en_terug(map, SELAM, ALI, "pvt|2026-11-03|\npvt|2026-11-04|\n");
+    doe(map, 0, "examen " SELAM " wijzig 1 examendatum=2-11-2026");
+    text_expect(gebeurtenissen(map), "pvt|2026-11-02|\npvt|2026-11-04|\n");
+    doe(map, 0, "examen " SELAM " weg 1");
+    text_expect(gebeurtenissen(map), "pvt|2026-11-04|\n");
+}
+
+static void a_declaration_typed_twice_is_signed_once(void **state) {
+    struct werkmap *map = *state;
+    doe(map, 0, "examen " SELAM " erbij pvt examendatum=3-11-2026 resultaat=geslaagd");
+    doe(map, 0, "gebeurtenis " ALI " pvt 04-11-2026");
+    samen_en_terug(map, SELAM, ALI, "pvt|2026-11-03|\n");
+}
+
 /* What follows from the days of a traject: the phase, and what is due. */
 static void the_phase_follows(void **state) {
     struct werkmap *map = *state;
@@ -458,6 +515,10 @@ int main(void) {
         TEST(an_exam_of_the_other_law_can_be_completed),
         TEST(everything_by_hand_is_taken_back_as_it_was),
         TEST(the_day_of_another_traject_stays),
+        TEST(two_that_began_on_one_day_have_one_event),
+        TEST(words_of_both_stay_with_their_day),
+        TEST(the_declaration_keeps_the_day_of_its_exam),
+        TEST(a_declaration_typed_twice_is_signed_once),
         TEST(the_phase_follows),
         TEST(who_may_only_read_changes_nothing),
         TEST(the_demo_keeps_the_rules),
