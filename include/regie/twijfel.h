@@ -28,13 +28,18 @@ bool twijfel_gegevens(const struct record *twijfel, struct record *persoon, stru
 bool twijfel_wint_ernaast(const struct record *twijfel, const struct record *dossierkant,
                           const struct record *ernaast, int veld);
 
-/* How it was settled; zeroed, and NULL, it goes as twijfel_wint_ernaast() says. */
+/* How it was settled; zeroed, and NULL, it goes as twijfel_wint_ernaast() says. List fields by ',';
+ * "volledige_naam" is all of the name. One that is no list field is refused (PROBLEM_INPUT), and of
+ * a pair also one that is neither of the person nor of the dossier, or says who guides them. */
 struct zelfde_keuze {
-    const char *blijft; /* list fields by ',' that keep what stands in the dossier */
-    const char *komt;   /* list fields by ',' that get what stands beside it; beats `blijft` */
-    bool proef;         /* do everything, then take it back */
+    const char *blijft; /* keep what stands in the dossier, also when that is empty */
+    /* Get what stands beside it, but for a blank; beats `blijft`, and the rules by which a list
+     * loses: a name that only looks alike, a date that says less, another way to write the same
+     * telephone number. Not a V-nummer of before a merge: that finds the person as it is. */
+    const char *komt;
+    bool proef; /* do everything, then take it back */
     void *mee;
-    /* Each value that changes, of a row of a list; may be NULL. */
+    /* Each value that changes, of a row of a list only; may be NULL. */
     void (*wijziging)(void *mee, const struct import_wijziging *w);
 };
 /* They are the same person. Of a row its values go into the dossier of the candidate, as an import
@@ -55,17 +60,18 @@ bool twijfel_ander(struct sessie *s, struct id twijfel, struct twijfel_gevolg *g
 /* The same of two people in the file whom no doubt is about. */
 bool geen_dubbel_vastleggen(struct sessie *s, struct id een, struct id ander, struct problem *p);
 
-/* Of which of the two a value comes, when both have one. */
+/* Of which of the two the value of a field comes. */
 struct samenvoeg_keuze {
     enum soort_code soort; /* SOORT_PERSOON, SOORT_DOSSIER */
     int veld;
-    bool van_gaat;
+    bool van_gaat; /* that of `gaat`, when it has one; else that of `blijft`, also when empty */
 };
 /* Makes one dossier out of two of the same person: everything below `gaat` moves to `blijft`, and
  * `gaat` is no more; its V-nummer keeps finding the person, and its journal shows with the other.
  *
  * - A field that is empty takes the value of the other; where both have one, that of `blijft`
- *   stays, unless `keuzes` say otherwise. Long texts that differ are put one below the other.
+ *   stays. Long texts that differ are put one below the other. For a field in `keuzes` it goes as
+ *   that says; who guides the person, and what is derived, is no choice.
  * - What is final (measurement, plan, talk, with all below it) moves as it is: not a word of it
  *   changes, only the dossier it belongs to (triggers *_vast let that pass).
  * - One intake and one health record: their fields are filled in the same way.

@@ -15,12 +15,12 @@ static void verhuis(struct handeling *h, const struct beeld *blijft, struct beel
 
 /* ---- Fields of person and dossier ---- */
 
-static bool kiest_gaat(const struct samenvoeg_keuze *k, size_t aantal, enum soort_code soort,
-                       int veld) {
+static const struct samenvoeg_keuze *keuze_van(const struct samenvoeg_keuze *k, size_t aantal,
+                                               enum soort_code soort, int veld) {
     for (size_t i = 0; i < aantal; i++)
         if (k[i].soort == soort && k[i].veld == veld)
-            return k[i].van_gaat;
-    return false;
+            return &k[i];
+    return NULL;
 }
 
 /* Where a record hangs, who guides it and what is derived are no choice. */
@@ -36,9 +36,10 @@ static void voeg_velden(struct handeling *h, struct record *een, const struct re
     enum soort_code soort = een->soort->code;
     for (int veld = 0; veld < een->soort->aantal && !h->mis; veld++) {
         struct buf waarde = {0};
-        if (!is_eigen_veld(soort, veld))
+        const struct samenvoeg_keuze *keuze = keuze_van(k, aantal, soort, veld);
+        if (!is_eigen_veld(soort, veld) || (keuze && !keuze->van_gaat))
             continue;
-        if (kiest_gaat(k, aantal, soort, veld) && record_waarde(ander, veld))
+        if (keuze && record_waarde(ander, veld))
             buf_add(&waarde, record_waarde(ander, veld));
         else
             samenvoegen_waarde(een, ander, veld, &waarde);

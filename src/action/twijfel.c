@@ -252,22 +252,33 @@ struct keuzes {
     size_t aantal;
 };
 
-static void van_tweede(const struct lijstveld *v, struct keuzes *k) {
-    if (v->soort == LIJSTVELD_PERSOON || v->soort == LIJSTVELD_DOSSIER)
-        k->rij[k->aantal++] = (struct samenvoeg_keuze){
-            v->soort == LIJSTVELD_PERSOON ? SOORT_PERSOON : SOORT_DOSSIER, v->veld, true};
+static bool kies_van_paar(struct besluit *b, int veld, bool van_gaat, struct keuzes *k) {
+    const struct lijstveld *v = lijstveld_nr(b->w.regels, veld);
+    bool persoon = v->soort == LIJSTVELD_PERSOON;
+    if (v->soort == LIJSTVELD_VOLLEDIGE_NAAM)
+        return true;
+    if (persoon || (v->soort == LIJSTVELD_DOSSIER && veld != b->w.veld_casemanager)) {
+        k->rij[k->aantal++] =
+            (struct samenvoeg_keuze){persoon ? SOORT_PERSOON : SOORT_DOSSIER, v->veld, van_gaat};
+        return true;
+    }
+    problem_set(b->w.h.p, PROBLEM_INPUT,
+                _("Het veld \"%s\" is van twee dossiers niet te kiezen; daarin gaat het eerste "
+                  "voor. Laat het weg."),
+                v->naam);
+    return handeling_mis(&b->w.h);
 }
 
 static bool paar_samenvoegen(struct besluit *b, const struct zelfde_keuze *keuze) {
     struct keuzes k = {.aantal = 0};
     struct velden blijft = {0}, komt = {0};
-    const struct lijstveld *v;
     if (!per_veld(b, keuze->blijft, noem_veld, &blijft) ||
         !per_veld(b, keuze->komt, noem_veld, &komt))
         return false;
-    for (int veld = 0; (v = lijstveld_nr(b->w.regels, veld)); veld++)
-        if (komt.bit & (UINT64_C(1) << veld))
-            van_tweede(v, &k);
+    for (int veld = 0; lijstveld_nr(b->w.regels, veld); veld++)
+        if (((blijft.bit | komt.bit) & (UINT64_C(1) << veld)) &&
+            !kies_van_paar(b, veld, komt.bit & (UINT64_C(1) << veld), &k))
+            return false;
     return samenvoegen(&b->w.h, record_verwijzing(&b->twijfel, TWIJFEL_KANDIDAAT),
                        record_verwijzing(&b->twijfel, TWIJFEL_ANDER), k.rij, k.aantal);
 }

@@ -239,6 +239,27 @@ static void what_is_only_possible_goes_in_and_waits_as_a_pair(void **state) {
     importproef_lijst(map, KOP "2900000003;;Hagos;Selam;01-02-1990;V;0612\n", "1: 0 0 1 0 0");
 }
 
+/* An empty telephone may stay empty, a name may come, and whoever chooses in vain hears it. */
+static void of_a_pair_too_what_is_chosen_stays_or_comes(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map, eerst, "2: 2 0 0 0 0");
+    importproef_lijst(map, KOP "2900000003;;Haagos;Selam;01-02-1990;V;0612345678\n",
+                      "1: 1 0 0 0 0");
+    struct uitkomst u = uitkomst_run(map, "regie", "twijfel", "1", "zelfde", "--blijft",
+                                     "datum_koppeling", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 3);
+    text_expect_part(u.fout, "Het veld \"datum_koppeling\" is van twee dossiers niet te kiezen");
+    u = uitkomst_run(map, "regie", "twijfel", "1", "zelfde", "--komt", "casemanager",
+                     IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 3);
+    u = uitkomst_run(map, "regie", "twijfel", "1", "zelfde", "--blijft", "telefoon,achternaam",
+                     "--komt", "volledige_naam", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 0);
+    text_expect(sql(map, "SELECT v_nummer, achternaam, telefoon IS NULL FROM persoon "
+                         "WHERE voornamen = 'Selam'"),
+                "2900000002|Haagos|1\n");
+}
+
 /* Of a pair, and of a row beside a dossier. */
 static void what_a_dossier_says_is_compared_as_text(void **state) {
     struct werkmap *map = *state;
@@ -347,6 +368,7 @@ int main(void) {
         TEST(somebody_else_is_never_asked_about_again),
         TEST(a_bsn_is_one_person_unless_something_speaks_against_it),
         TEST(what_is_only_possible_goes_in_and_waits_as_a_pair),
+        TEST(of_a_pair_too_what_is_chosen_stays_or_comes),
         TEST(what_a_dossier_says_is_compared_as_text),
         TEST(twins_are_two),
         TEST(a_long_list_finds_the_same),

@@ -220,6 +220,25 @@ static void fields_fill_each_other_and_are_chosen(void **state) {
     sessie_sluit(&s);
 }
 
+/* Nothing comes for a field that stays: not where it is empty, and not below a long text. */
+static void a_field_that_stays_takes_nothing(void **state) {
+    struct werkmap *map = *state;
+    struct sessie s;
+    struct problem p = {0};
+    struct id een, ander;
+    struct beeld b;
+    begin_twee(map, &s, &een, &ander);
+    zet(&s, SOORT_PERSOON, ander, PERSOON_TELEFOON, "0612345678");
+    struct samenvoeg_keuze keuzes[] = {{SOORT_PERSOON, PERSOON_TELEFOON, false},
+                                       {SOORT_DOSSIER, DOSSIER_OPMERKINGEN, false}};
+    assert_true(personen_samenvoegen(&s, een, ander, keuzes, 2, &p));
+    assert_true(store_beeld(s.store, een, &b, &p));
+    assert_null(record_waarde(&b.persoon, PERSOON_TELEFOON));
+    assert_string_equal(record_tekst(&b.dossier, DOSSIER_OPMERKINGEN), "Hagos");
+    beeld_free(&b);
+    sessie_sluit(&s);
+}
+
 static void both_histories_are_told(void **state) {
     struct werkmap *map = *state;
     struct sessie s;
@@ -298,6 +317,7 @@ int main(void) {
         TEST(the_demo_is_itself_again),
         TEST(whatever_was_typed_comes_back),
         TEST(fields_fill_each_other_and_are_chosen),
+        TEST(a_field_that_stays_takes_nothing),
         TEST(both_histories_are_told),
         TEST(later_work_on_both_holds_them_together),
         TEST(who_may_not_and_what_cannot_be),
