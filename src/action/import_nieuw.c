@@ -99,8 +99,6 @@ static enum emmer met_bekend_bsn(struct import *w, const struct import_rij *rij,
 static enum emmer twijfel_naam(struct import *w, const struct import_rij *rij, struct bekende wie,
                                const struct dubbel_vondst *v, bool meer) {
     struct buf tekst = {0}, naam = {0}, redenen = {0};
-    if (import_zelfde(w, rij, wie))
-        return EMMER_ONGEWIJZIGD;
     twijfel_wie(&v->persoon, wie.regel, &naam);
     dubbel_redenen(&v->score, &redenen);
     buf_addf(&tekst, _("Lijkt op %s: %s, %d punten (%s). Kijk of het dezelfde persoon is."), naam.s,
@@ -113,6 +111,41 @@ static enum emmer twijfel_naam(struct import *w, const struct import_rij *rij, s
     return emmer;
 }
 
+/* Does the row leave nothing out of what is known of this person? */
+static bool zegt_evenveel(const struct record *rij, const struct record *persoon) {
+    static const int velden[] = {PERSOON_BSN,         PERSOON_ACHTERNAAM,    PERSOON_VOORNAMEN,
+                                 PERSOON_VOORLETTERS, PERSOON_GEBOORTEDATUM, PERSOON_GESLACHT};
+    for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
+        if (!record_waarde(rij, velden[i]) != !record_waarde(persoon, velden[i]))
+            return false;
+    return true;
+}
+
+static void meld_tweemaal(struct import *w, const struct import_rij *rij, long regel) {
+    struct buf tekst = {0};
+    buf_addf(&tekst,
+             _("Deze rij zegt hetzelfde als regel %ld; er is één persoon van gemaakt. Zijn het er "
+               "twee, zet er dan bij waarin ze verschillen."),
+             regel);
+    import_meld(w, rij, IMPORT_MELDING_LET_OP, -1, "zelfde_rij", tekst.s);
+    buf_free(&tekst);
+}
+
+/* A row without a number that was read in before, however little it says: it need not look more
+ * like itself than somebody else does. Two rows of one list may be two people, so of little they
+ * must say the same. */
+static bool is_al_gelezen(struct import *w, const struct import_rij *rij, const struct beeld *b,
+                          const struct dubbel_vondst *v, struct bekende wie) {
+    bool weinig = wie.regel && v->score.oordeel < DUBBEL_WAARSCHIJNLIJK;
+    if (record_waarde(&b->persoon, PERSOON_V_NUMMER) ||
+        record_waarde(&v->persoon, PERSOON_V_NUMMER) ||
+        (weinig && !zegt_evenveel(&b->persoon, &v->persoon)) || !import_zelfde(w, rij, wie))
+        return false;
+    if (weinig)
+        meld_tweemaal(w, rij, wie.regel);
+    return true;
+}
+
 static enum emmer naar_gelijkenis(struct import *w, const struct import_rij *rij, struct beeld *b) {
     struct dubbel_kort kort;
     struct dubbel_vondst v = {0};
@@ -122,7 +155,9 @@ static enum emmer naar_gelijkenis(struct import *w, const struct import_rij *rij
     bool meer;
     dubbel_kort(&b->persoon, &kort);
     bool lijkt = bekende_lijkt(w, b, &kort, &v, &wie, &meer);
-    if (lijkt && v.score.oordeel >= DUBBEL_WAARSCHIJNLIJK)
+    if (lijkt && is_al_gelezen(w, rij, b, &v, wie))
+        emmer = EMMER_ONGEWIJZIGD;
+    else if (lijkt && v.score.oordeel >= DUBBEL_WAARSCHIJNLIJK)
         emmer = twijfel_naam(w, rij, wie, &v, meer);
     else if (bewaar(w, rij, b, &kort) && lijkt)
         twijfel_paar(w, rij, dossier, &v, wie.regel, meer);
