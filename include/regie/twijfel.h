@@ -79,8 +79,8 @@ struct samenvoeg_keuze {
  *   two adopted plans the later one stands, the other is `vervangen`. Two plans in concept are
  *   refused: one has to be adopted or taken away first, for nobody else can say which.
  * - An event that happens once stays as `blijft` has it. Of the day of a traject or an exam
- *   (regie/traject.h) one stays, with the words of both; each exam keeps its own day. A role that is open in both ends today in
- *   `gaat`. Doubts and pairs follow.
+ *   (regie/traject.h) one stays, with the words of both; each exam keeps its own day.
+ * - A role that is open in both ends today in `gaat`. Doubts and pairs follow.
  *
  * What goes is in the journal, value by value, so that taking it back gives both as they were; that
  * is refused once later work hangs on both. For teamleider and beheerder. */

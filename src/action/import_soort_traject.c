@@ -19,7 +19,7 @@ static bool zegt(struct soortimport *w, int veld) {
  * that began on another day is another. Without such a day it is the one in which the row would
  * change least: a traject that is signed up for may have begun by now, but one that is over does
  * not begin again. */
-static int past_bij(struct soortimport *w, const struct record *r) {
+static int past_bij_traject(struct soortimport *w, const struct record *r) {
     static const int dagen[] = {TRAJECT_BEGONNEN_OP, TRAJECT_GEPLAND_BEGIN, TRAJECT_AANGEMELD_OP};
     enum { NIET, KAN, GELIJK, ZEKER };
     const char *soort = soortrij_veld(w, TRAJECT_SOORT);
@@ -35,43 +35,46 @@ static int past_bij(struct soortimport *w, const struct record *r) {
     return zelfde_stand ? GELIJK : traject_is_voorbij(r) ? NIET : KAN;
 }
 
-const struct record *soort_zoek_traject(struct soortimport *w) {
-    const struct record_lijst *l = &w->b.lijst[SOORT_TRAJECT];
+/* The one that fits best, the first of two that fit as well; or NULL. */
+static const struct record *beste(struct soortimport *w, enum soort_code soort,
+                                  int (*past_bij)(struct soortimport *w, const struct record *r)) {
+    const struct record_lijst *l = &w->b.lijst[soort];
     const struct record *uit = NULL;
-    int beste = 0;
+    int hoogste = 0;
     for (size_t i = 0; i < l->aantal; i++) {
         int past = past_bij(w, &l->rij[i]);
-        if (past > beste) {
-            beste = past;
+        if (past > hoogste) {
+            hoogste = past;
             uit = &l->rij[i];
         }
     }
     return uit;
 }
 
-/* By its attempt, else by its day; a row with neither is the one that is still without a day. */
-static bool is_dit_examen(struct soortimport *w, const struct record *r) {
+const struct record *soort_zoek_traject(struct soortimport *w) {
+    return beste(w, SOORT_TRAJECT, past_bij_traject);
+}
+
+/* How well the record fits the row; 0 when it is another. By its attempt, else by the first day
+ * that both give, the day it was sat before any other; a row without such a day is of one that has
+ * no result yet, or the same. */
+static int past_bij_examen(struct soortimport *w, const struct record *r) {
+    static const int dagen[] = {EXAMEN_AANGEMELD_OP, EXAMEN_UITSLAGDATUM, EXAMEN_EXAMENDATUM};
+    enum { NIET, KAN, DAG };
     if (!zelfde(w, r, EXAMEN_ONDERDEEL))
-        return false;
+        return NIET;
     if (zegt(w, EXAMEN_POGING))
-        return zelfde(w, r, EXAMEN_POGING);
+        return zelfde(w, r, EXAMEN_POGING) ? DAG : NIET;
     if (zegt(w, EXAMEN_NIVEAU) && !zelfde(w, r, EXAMEN_NIVEAU))
-        return false;
-    if (zegt(w, EXAMEN_EXAMENDATUM) && record_waarde(r, EXAMEN_EXAMENDATUM))
-        return zelfde(w, r, EXAMEN_EXAMENDATUM);
-    if (zegt(w, EXAMEN_UITSLAGDATUM) && record_waarde(r, EXAMEN_UITSLAGDATUM))
-        return zelfde(w, r, EXAMEN_UITSLAGDATUM);
-    if (zegt(w, EXAMEN_AANGEMELD_OP) && record_waarde(r, EXAMEN_AANGEMELD_OP))
-        return zelfde(w, r, EXAMEN_AANGEMELD_OP);
-    return !record_waarde(r, EXAMEN_RESULTAAT) || zelfde(w, r, EXAMEN_RESULTAAT);
+        return NIET;
+    for (int i = sizeof dagen / sizeof *dagen - 1; i >= 0; i--)
+        if (zegt(w, dagen[i]) && record_waarde(r, dagen[i]))
+            return zelfde(w, r, dagen[i]) ? DAG + i : NIET;
+    return !record_waarde(r, EXAMEN_RESULTAAT) || zelfde(w, r, EXAMEN_RESULTAAT) ? KAN : NIET;
 }
 
 const struct record *soort_zoek_examen(struct soortimport *w) {
-    const struct record_lijst *l = &w->b.lijst[SOORT_EXAMEN];
-    for (size_t i = 0; i < l->aantal; i++)
-        if (is_dit_examen(w, &l->rij[i]))
-            return &l->rij[i];
-    return NULL;
+    return beste(w, SOORT_EXAMEN, past_bij_examen);
 }
 
 bool soort_doe_traject(struct soortimport *w, const struct record *bestaand) {

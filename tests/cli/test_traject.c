@@ -129,6 +129,19 @@ static void a_list_of_exams_goes_in_once(void **state) {
     lees(map, "examens", EXAMENS, "6: 0 0 6 0 0");
 }
 
+/* The attempt of that day, not the first that has none yet. */
+static void a_result_goes_to_the_attempt_of_its_day(void **state) {
+    struct werkmap *map = *state;
+    const char *lijst =
+        "v_nummer;onderdeel;niveau;examendatum;resultaat\n" SELAM ";lezen;B1;10-01-2026;geslaagd\n";
+    doe(map, 0, "examen " SELAM " erbij lezen niveau=b1");
+    doe(map, 0, "examen " SELAM " erbij lezen niveau=b1 examendatum=10-1-2026");
+    lees(map, "examen", lijst, "1: 0 1 0 0 0");
+    text_expect(vraag(map, "SELECT poging, examendatum, resultaat FROM examen ORDER BY poging"),
+                "1||\n2|2026-01-10|geslaagd\n");
+    lees(map, "examen", lijst, "1: 0 0 1 0 0");
+}
+
 static void wrong_exams_come_back_with_a_reason(void **state) {
     struct werkmap *map = *state;
     const char *json =
@@ -501,6 +514,7 @@ int main(void) {
         TEST(a_list_of_trajecten_goes_in_once),
         TEST(wrong_trajecten_come_back_with_a_reason),
         TEST(a_list_of_exams_goes_in_once),
+        TEST(a_result_goes_to_the_attempt_of_its_day),
         TEST(wrong_exams_come_back_with_a_reason),
         TEST(a_list_is_taken_back_with_its_events),
         TEST(everything_goes_out_and_in_the_same),
