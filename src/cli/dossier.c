@@ -66,7 +66,7 @@ static bool waarschuw(struct cli *c, const struct record *persoon, const struct 
 
 static bool bewaar_mens(struct cli *c, const struct record *persoon, const struct record *dossier,
                         struct problem *p) {
-    struct id nieuw;
+    struct id nieuw = {{0}};
     bool toch = arg_optie(&c->arg, "--toch") != NULL;
     return waarschuw(c, persoon, dossier, toch, p) &&
            (toch ? persoon_toevoegen_toch : persoon_toevoegen)(&c->sessie, persoon, dossier, &nieuw,

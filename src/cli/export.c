@@ -55,20 +55,20 @@ static void zeg_klaar(const struct export_keuze *k, long rijen) {
                    "niemand door zonder afspraak.\n"));
 }
 
-static bool voer_uit(struct cli *c, struct export_keuze *k, struct problem *p) {
+static bool voer_uit(struct cli *c, struct export_keuze k, struct problem *p) {
     struct eisen e;
     struct wachten w;
     long rijen = 0;
     lees_eisen(&c->arg, &e);
-    k->waar = e.eis;
-    k->aantal_waar = e.aantal;
-    k->mee = &w;
-    k->voortgang = toon_balk;
-    wachten_begin(&w, !k->v_nummers || strcmp(k->v_nummers, "-") != 0);
-    bool goed = export_uitvoeren(&c->sessie, k, &rijen, p);
+    k.waar = e.eis;
+    k.aantal_waar = e.aantal;
+    k.mee = &w;
+    k.voortgang = toon_balk;
+    wachten_begin(&w, !k.v_nummers || strcmp(k.v_nummers, "-") != 0);
+    bool goed = export_uitvoeren(&c->sessie, &k, &rijen, p);
     wachten_einde(&w);
     if (goed || p->kind == PROBLEM_FINDINGS)
-        zeg_klaar(k, rijen);
+        zeg_klaar(&k, rijen);
     eisen_free(&e);
     return goed;
 }
@@ -125,7 +125,7 @@ static bool doe_export(struct cli *c, struct problem *p) {
                                  .gezondheid = arg_optie(a, "--gezondheid") != NULL,
                                  .geheim = arg_optie(a, "--geheim-adres") != NULL,
                                  .pseudoniem = arg_optie(a, "--pseudoniem") != NULL};
-    return voer_uit(c, &keuze, p);
+    return voer_uit(c, keuze, p);
 }
 
 static const char *const export_vaker[] = {"--waar", NULL};

@@ -270,7 +270,7 @@ static void meld_zelfde(const struct record *t, const struct gevolgen *g, bool p
 
 static bool is_zelfde(struct cli *c, const struct record *t, struct problem *p) {
     struct buf uit = {0};
-    struct json j;
+    struct json j = {0};
     struct gevolgen g = {.json = c->json ? &j : NULL};
     bool proef = arg_optie(&c->arg, "--proef") != NULL;
     json_begin(&j, &uit);

@@ -22,7 +22,7 @@ static bool al_afgerond(struct ui *ui) {
 /* To the first field that is missing, so that it can be filled in at once. */
 static void naar_ontbrekend(struct ui *ui, struct formulier *f) {
     const struct id geen = {{0}};
-    struct ontbrekend eerste;
+    struct ontbrekend eerste = {0};
     if (!intake_ontbreekt(&ui->beeld, &eerste, 1))
         return;
     int rij = formulier_zoek(f, eerste.soort, geen, eerste.veld);

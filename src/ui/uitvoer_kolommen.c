@@ -152,7 +152,7 @@ static void vergeet(struct uitlijst *u) {
 static void neem(struct uitlijst *u, const struct setten *s, int keus) {
     if (keus != 1)
         vergeet(u);
-    if (keus > 1)
+    if (keus > 1 && keus < SETTEN_MAX)
         u->set = mem_copy(s->naam[keus]);
     if (keus != 1)
         return;

@@ -52,7 +52,7 @@ static int op_naam(const void *a, const void *b) {
 }
 
 static void lees_map(const char *pad, struct corpus *c) {
-    char *naam[1000], bestand[600];
+    char *naam[1000] = {0}, bestand[600];
     size_t n = 0;
     DIR *d = opendir(pad);
     assert_non_null(d);

@@ -34,10 +34,10 @@ typedef void rij(char *uit, int i);
 
 static void gewoon(char *uit, int i) {
     static const char *const greep[] = {"ba", "mo", "ha", "sa", "ri", "na", "yo", "se"};
-    unsigned x = (unsigned)i * 2654435761U;
+    unsigned n = (unsigned)i, x = n * 2654435761U;
     sprintf(uit, "29%08d;N%s%s%s%s;V%s%s%s;%s;%u-%u-19%u;;", i, greep[x & 7], greep[x >> 3 & 7],
             greep[x >> 6 & 7], greep[x >> 9 & 7], greep[x >> 12 & 7], greep[x >> 15 & 7],
-            greep[x >> 18 & 7], x & 1 << 21 ? "M" : "V", 1 + i % 28, 1 + i % 12, 50 + i % 50);
+            greep[x >> 18 & 7], x & 1 << 21 ? "M" : "V", 1 + n % 28, 1 + n % 12, 50 + n % 50);
 }
 
 static void gewoon_zonder(char *uit, int i) {
