@@ -138,6 +138,7 @@ static bool vraag_dag(struct ui *ui, const struct record *r, int veld, struct bu
     return ui_vraag_veld(ui, _(v->label), v, uit) && uit->len;
 }
 
+/* What never began has no end among the events. */
 static void beeindig(struct ui *ui, struct id traject, const char *dag, const char *status,
                      const char *resultaat, const char *reden) {
     const struct invulling velden[] = {
@@ -146,7 +147,10 @@ static void beeindig(struct ui *ui, struct id traject, const char *dag, const ch
     struct datum datum = {0, 0, 0};
     datum_lees(dag, ui->s->vandaag, false, &datum);
     if (ui_gedaan(ui, traject_beeindigen(ui->s, traject, datum, velden, 3, &p), &p))
-        ui_meld(ui, STIJL_GOED, _("Vastgelegd. Het einde staat ook bij de gebeurtenissen."));
+        ui_meld(ui, STIJL_GOED,
+                strcmp(status, "niet_doorgegaan") != 0
+                    ? _("Vastgelegd. Het einde staat ook bij de gebeurtenissen.")
+                    : _("Vastgelegd. Dit traject ging niet door."));
 }
 
 /* What was finished has a result; what was not has a reason. */

@@ -240,6 +240,19 @@ static void test_afloop_traject(void **state) {
                         "0\n");
 }
 
+/* What never began does not end either. */
+static void test_afloop_zonder_begin(void **state) {
+    (void)state;
+    REGIE("traject", SELAM, "erbij", "stage", "gepland_begin=1-12-2026", OP);
+    start(24, 80, "c<Enter>rb<Enter>");
+    terminal_expect_text(t, "Waarom?");
+    terminal_script(t, "<Enter>");
+    terminal_expect_text(t, "Vastgelegd. Dit traject ging niet door.");
+    assert_string_equal(vraag("SELECT status, geeindigd_op FROM traject"),
+                        "niet_doorgegaan|2026-11-22\n");
+    assert_string_equal(vraag("SELECT count(*) FROM gebeurtenis"), "0\n");
+}
+
 static void test_examen(void **state) {
     (void)state;
     start(24, 80, "c<Enter>rn<Down><Enter>");
@@ -300,6 +313,7 @@ int main(void) {
         TEST(test_eigen_woorden),
         TEST(test_datum_past_niet),
         TEST(test_afloop_traject),
+        TEST(test_afloop_zonder_begin),
         TEST(test_examen),
         TEST(test_van_het_overzicht),
         TEST(test_weg),
