@@ -26,7 +26,7 @@ struct import_wijziging {
     long regel;
     const char *v_nummer, *wie;
     const char *veld;        /* name of the list field */
-    const char *oud, *nieuw; /* as people read them; "" is empty */
+    const char *oud, *nieuw; /* as people read them, a BSN masked; "" is empty */
 };
 
 /* What somebody settled by hand. Zeroed: regie recognises it all. */

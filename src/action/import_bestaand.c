@@ -230,7 +230,7 @@ static bool is_ander_mens(struct import *w, const struct import_rij *rij, const 
 
 static void toon(const struct veld *veld, const char *waarde, struct buf *uit) {
     buf_clear(uit);
-    veld_toon(veld, waarde, uit);
+    veld_toon_gemaskeerd(veld, waarde, uit);
 }
 
 static void meld_wijzigingen(struct import *w, const struct import_rij *rij,

@@ -141,8 +141,8 @@ static void meld_wijziging(struct soortimport *w, const struct pakket_kolom *k, 
                            const char *nieuw) {
     const struct import_keuze *keuze = w->i.keuze;
     struct buf a = {0}, b = {0};
-    veld_toon(k->rij, oud, &a);
-    veld_toon(k->rij, nieuw, &b);
+    veld_toon_gemaskeerd(k->rij, oud, &a);
+    veld_toon_gemaskeerd(k->rij, nieuw, &b);
     keuze->wijziging(keuze->mee, &(struct import_wijziging){
                                      .regel = w->rij->regel,
                                      .v_nummer = record_tekst(&w->b.persoon, PERSOON_V_NUMMER),

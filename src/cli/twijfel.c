@@ -139,6 +139,19 @@ static bool lijst(struct cli *c, struct problem *p) {
 
 /* ---- One, side by side ---- */
 
+/* As it is stored, but for what is masked: a BSN leaves the file only for who asks for it. */
+static void waarde_json(struct json *j, const char *sleutel, const struct record *r, int veld) {
+    struct buf uit = {0};
+    const struct veld *v = &r->soort->velden[veld];
+    const char *waarde = record_waarde(r, veld);
+    if (waarde && (v->vlaggen & VELD_GEVOELIG)) {
+        veld_toon_gemaskeerd(v, waarde, &uit);
+        waarde = buf_text(&uit);
+    }
+    json_text(j, sleutel, waarde);
+    buf_free(&uit);
+}
+
 static void velden_json(struct json *j, const struct record *t, const struct record *een,
                         const struct record *ander) {
     for (int veld = 0; veld < een->soort->aantal; veld++) {
@@ -148,8 +161,8 @@ static void velden_json(struct json *j, const struct record *t, const struct rec
             continue;
         json_open(j, NULL, '{');
         json_text(j, "veld", v->naam);
-        json_text(j, "in_dossier", record_waarde(ander, veld));
-        json_text(j, "ernaast", record_waarde(een, veld));
+        waarde_json(j, "in_dossier", ander, veld);
+        waarde_json(j, "ernaast", een, veld);
         json_text(j, "vergelijk", dubbel_stand_label(dubbel_veld_stand(een, ander, veld)));
         json_text(j, "wint", twijfel_wint_ernaast(t, ander, een, veld) ? "ernaast" : "in_dossier");
         json_close(j, '}');

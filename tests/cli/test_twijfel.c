@@ -169,6 +169,31 @@ static void what_is_chosen_comes_whatever_is_known(void **state) {
                 "1988-00-00+31 6 11111111\n");
 }
 
+/* A BSN is no more to be seen when it changes than when it stands there. */
+static void a_bsn_is_masked(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map, eerst, "2: 2 0 0 0 0");
+    const char *json =
+        importproef_lijst(map,
+                          KOP "2900000001;999990032;Al-Hassan;Mohamad;12-03-1988;M;\n"
+                              ";999990020;Haagos;Selam;01-02-1990;V;\n",
+                          "2: 0 1 0 1 0");
+    text_expect_part(json, "\"veld\":\"bsn\",\"oud\":\"•••••0019\",\"nieuw\":\"•••••0032\"");
+    text_expect_no_part(json, "99999");
+    werkmap_schrijf(map, "nog.csv", KOP "2900000001;999990044;Al-Hassan;Mohamad;12-03-1988;M;\n");
+    text_expect_part(regie(map, 0, "import", "nog.csv", "--proef", NULL).uit,
+                     "Al-Hassan, Mohamad: bsn •••••0032 → •••••0044\n");
+    json = regie(map, 0, "twijfel", "1", "--json", NULL).uit;
+    text_expect_part(json, "\"in_dossier\":null,\"ernaast\":\"•••••0020\"");
+    text_expect_no_part(json, "99999");
+    text_expect_part(regie(map, 0, "twijfel", "1", "zelfde", "--proef").uit,
+                     "  bsn: (leeg) → •••••0020\n");
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "twijfel", "1", "zelfde", "--proef", "--json", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 0);
+    text_expect_no_part(u.uit, "99999");
+}
+
 /* Nobody is stored by what was meant as a trial. */
 static void a_choice_belongs_to_the_same_person(void **state) {
     struct werkmap *map = *state;
@@ -363,6 +388,7 @@ int main(void) {
         TEST(a_name_stays_as_a_whole),
         TEST(what_is_chosen_stays_or_comes),
         TEST(what_is_chosen_comes_whatever_is_known),
+        TEST(a_bsn_is_masked),
         TEST(a_choice_belongs_to_the_same_person),
         TEST(a_number_that_is_the_same_takes_the_name_of_the_list),
         TEST(somebody_else_is_never_asked_about_again),

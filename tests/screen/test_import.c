@@ -114,6 +114,19 @@ static void test_proef_80(void **state) {
     terminal_close(t);
 }
 
+/* Of a BSN that changes nobody who looks over a shoulder reads more than its end. */
+static void test_proef_bsn(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map, "V-nummer;Achternaam;BSN\n2900000001;Hagos;999990019\n", "1: 1 0 0 0 0");
+    werkmap_schrijf(map, "nog.csv", "V-nummer;Achternaam;BSN\n2900000001;Hagos;999990020\n");
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "nog.csv");
+    terminal_script(t, "<F2><F2>");
+    terminal_expect_text(t, "BSN: •••••0019 → •••••0020");
+    terminal_expect_no_text(t, "9999900");
+    terminal_close(t);
+}
+
 static void test_kolommen_120(void **state) {
     struct werkmap *map = *state;
     werkmap_schrijf(map, "vreemd.csv", vreemd);
@@ -407,6 +420,7 @@ int main(void) {
         TEST(test_bestand_80),
         TEST(test_kolommen_80),
         TEST(test_proef_80),
+        TEST(test_proef_bsn),
         TEST(test_kolommen_120),
         TEST(test_klaar_80),
         TEST(test_kolom_kiezen),
