@@ -91,6 +91,8 @@ void bekende_erbij(struct import *w, const struct beeld *b, const struct dubbel_
                    long regel);
 /* A row of the list turned out to be about this dossier: from now on it is known by its numbers. */
 void bekende_gezien(struct import *w, const struct import_rij *rij, struct bekende wie);
+/* A row changed this person, who is stored already: a later row finds them as they are now. */
+void bekende_anders(struct import *w, struct id dossier, const struct record *persoon);
 
 /* ---- import_huishouden.c ---- */
 /* The household of a number, or the one person who has it; false when there is nobody. */
@@ -104,6 +106,8 @@ void huishoudens_free(struct huishoudens *h);
 /* ---- import_lijkt.c ---- */
 struct gelijkenissen *gelijkenissen_maak(void);
 void gelijkenis_erbij(struct gelijkenissen *g, size_t nr, const struct dubbel_kort *kort);
+/* A row changed the person of this number, who is there. */
+void gelijkenis_anders(struct gelijkenissen *g, size_t nr, const struct dubbel_kort *kort);
 void gelijkenissen_free(struct gelijkenissen *g);
 /* Who looks most like the person of a row, possible or more; the numbers are not looked at. `uit`
  * is freed with dubbel_vondst_free(). *meer: so many are alike that not all of them were compared.

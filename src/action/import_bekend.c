@@ -224,3 +224,12 @@ void bekende_gezien(struct import *w, const struct import_rij *rij, struct beken
     if (bsn && w->bekend.lijkt && nummers_zoek(&w->bekend.bsn, als_getal(bsn)) < 0)
         nummers_zet(&w->bekend.bsn, als_getal(bsn), nr);
 }
+
+/* In the file the search words are those of now at once. */
+void bekende_anders(struct import *w, struct id dossier, const struct record *persoon) {
+    struct dubbel_kort kort;
+    if (!w->bekend.lijkt)
+        return;
+    dubbel_kort(persoon, &kort);
+    gelijkenis_anders(w->bekend.lijkt, (size_t)bekende_nummer(w, dossier), &kort);
+}

@@ -345,6 +345,7 @@ static enum emmer zet_verschillen(struct import *w, const struct import_rij *rij
         meld_wijzigingen(w, rij, v);
         gezin_zet(w, rij, &v->b, false);
         schrijf(w, v);
+        bekende_anders(w, v->b.dossier.id, &v->b.persoon);
     }
     gezin_onthoud(w, rij, &v->b, !anders);
     return anders ? EMMER_GEWIJZIGD : EMMER_ONGEWIJZIGD;

@@ -94,18 +94,45 @@ static void sleutel_erbij(struct gelijkenissen *g, uint64_t sleutel, uint32_t nr
     }
 }
 
-static void sleutels_erbij(struct gelijkenissen *g, uint32_t nr, int van, int tot, int soort) {
+/* Of the one with this number, whose short form was `eerst` when it stood there before. */
+struct wijziging {
+    uint32_t nr;
+    const struct dubbel_kort *eerst; /* NULL when it did not */
+};
+
+static bool stond_er(const struct dubbel_kort *eerst, int nr, int soort, uint64_t sleutel) {
+    uint64_t oud;
+    return eerst && sleutel_van(eerst, nr, soort, &oud) && oud == sleutel &&
+           (soort == SOORT_SAMEN || (soort == SOORT_MET) == eerst->v_nummer);
+}
+
+static void sleutels_erbij(struct gelijkenissen *g, struct wijziging w, int van, int tot,
+                           int soort) {
     uint64_t sleutel;
     for (int i = van; i < tot; i++)
-        if (is_samen(i) == (soort == SOORT_SAMEN) && sleutel_van(&g->kort[nr], i, soort, &sleutel))
-            sleutel_erbij(g, sleutel, nr);
+        if (is_samen(i) == (soort == SOORT_SAMEN) &&
+            sleutel_van(&g->kort[w.nr], i, soort, &sleutel) &&
+            !stond_er(w.eerst, i, soort, sleutel))
+            sleutel_erbij(g, sleutel, w.nr);
 }
 
 static void overige_sleutels(struct gelijkenissen *g) {
     for (size_t nr = 0; nr < g->aantal; nr++)
         if (g->kort[nr].v_nummer)
-            sleutels_erbij(g, (uint32_t)nr, 0, DUBBEL_SLEUTELS, SOORT_MET);
+            sleutels_erbij(g, (struct wijziging){(uint32_t)nr, NULL}, 0, DUBBEL_SLEUTELS,
+                           SOORT_MET);
     g->alles = true;
+}
+
+static void alle_sleutels(struct gelijkenissen *g, struct wijziging w) {
+    bool zonder = !g->kort[w.nr].v_nummer;
+    g->zonder = g->zonder || zonder;
+    sleutels_erbij(g, w, 0, DUBBEL_SLEUTELS, SOORT_SAMEN);
+    if (zonder)
+        sleutels_erbij(g, w, 0, DUBBEL_SLEUTELS, SOORT_ZONDER);
+    else
+        sleutels_erbij(g, w, g->alles ? 0 : DUBBEL_SLEUTEL_DATUM, DUBBEL_SLEUTEL_DATUM + 1,
+                       SOORT_MET);
 }
 
 void gelijkenis_erbij(struct gelijkenissen *g, size_t nr, const struct dubbel_kort *kort) {
@@ -115,13 +142,14 @@ void gelijkenis_erbij(struct gelijkenissen *g, size_t nr, const struct dubbel_ko
     }
     g->kort[nr] = *kort;
     g->aantal = nr + 1;
-    g->zonder = g->zonder || !kort->v_nummer;
-    sleutels_erbij(g, (uint32_t)nr, 0, DUBBEL_SLEUTELS, SOORT_SAMEN);
-    if (!kort->v_nummer)
-        sleutels_erbij(g, (uint32_t)nr, 0, DUBBEL_SLEUTELS, SOORT_ZONDER);
-    else
-        sleutels_erbij(g, (uint32_t)nr, g->alles ? 0 : DUBBEL_SLEUTEL_DATUM,
-                       DUBBEL_SLEUTEL_DATUM + 1, SOORT_MET);
+    alle_sleutels(g, (struct wijziging){(uint32_t)nr, NULL});
+}
+
+/* The keys of before stay: who is found by them is compared and found to differ. */
+void gelijkenis_anders(struct gelijkenissen *g, size_t nr, const struct dubbel_kort *kort) {
+    struct dubbel_kort eerst = g->kort[nr];
+    g->kort[nr] = *kort;
+    alle_sleutels(g, (struct wijziging){(uint32_t)nr, &eerst});
 }
 
 /* ---- Looking ---- */
