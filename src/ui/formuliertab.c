@@ -1,5 +1,6 @@
 #include "formuliertab.h"
 #include "regie/mem.h"
+#include "regie/taal.h"
 #include <stdlib.h>
 
 struct formuliertab *formuliertab_nieuw(enum opdracht_code tab) {
@@ -48,4 +49,25 @@ void formuliertab_sluit(void *staat) {
 void formuliertab_doe_waarden(struct ui *ui, void *staat) {
     struct formuliertab *t = staat;
     formulier_waarden(ui, &t->formulier);
+}
+
+/* ---- One record ---- */
+
+struct recordvorm *recordvorm_nieuw(enum opdracht_code tab, enum soort_code soort, struct id record,
+                                    int veld) {
+    struct recordvorm *w = mem_alloc(sizeof *w);
+    *w = (struct recordvorm){.blad = {.tab = tab}, .soort = soort, .record = record};
+    formulier_voeg_soort(&w->blad.formulier, soort, record);
+    int rij = formulier_zoek(&w->blad.formulier, soort, record, veld);
+    w->blad.formulier.focus = rij < 0 ? 0 : rij;
+    return w;
+}
+
+bool recordvorm_is_weg(struct ui *ui, struct recordvorm *w) {
+    if (beeld_zoek(&ui->beeld, w->soort, w->record))
+        return false;
+    w->blad.formulier.bezig = false;
+    ui_meld(ui, STIJL_LETOP, _("Dit is er niet meer."));
+    ui_terug(ui);
+    return true;
 }

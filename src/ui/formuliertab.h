@@ -20,4 +20,17 @@ void formuliertab_sluit(void *staat);
 void formuliertab_doe_waarden(struct ui *ui, void *staat); /* a command */
 struct formuliertab *formuliertab_nieuw(enum opdracht_code tab);
 
+/* The form of one record, below its tab. It begins with a formuliertab, so that the functions above
+ * serve it as well. */
+struct recordvorm {
+    struct formuliertab blad;
+    enum soort_code soort;
+    struct id record;
+};
+/* With every field of its kind; the focus is on `veld`. */
+struct recordvorm *recordvorm_nieuw(enum opdracht_code tab, enum soort_code soort, struct id record,
+                                    int veld);
+/* Whether the record is gone: then it says so and goes back. */
+bool recordvorm_is_weg(struct ui *ui, struct recordvorm *w);
+
 #endif

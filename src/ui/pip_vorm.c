@@ -1,7 +1,6 @@
 /* One goal, one action, or the plan itself: a form while it is concept, and a page to read when it
  * is adopted. */
-#include "dossierkop.h"
-#include "formulier.h"
+#include "formuliertab.h"
 #include "pip.h"
 #include "regie/catalogus.h"
 #include "regie/mem.h"
@@ -9,12 +8,6 @@
 #include "regie/vakwerk.h"
 #include <stdio.h>
 #include <stdlib.h>
-
-struct vorm {
-    struct formulier formulier;
-    enum soort_code soort;
-    struct id record;
-};
 
 /* "Doel · Financiën 2→4", "Actie · Ik betaal mijn huur op tijd.", "Plan". */
 static void kop(const struct ui *ui, const struct record *r, int cellen, struct buf *uit) {
@@ -32,7 +25,7 @@ static void kop(const struct ui *ui, const struct record *r, int cellen, struct 
 }
 
 static void teken_vorm(struct ui *ui, void *staat, const struct vlak *v) {
-    struct vorm *w = staat;
+    struct recordvorm *w = staat;
     struct vlak in = dossierkop_teken(ui, v, OPDRACHT_PIP), onder = vlak_onder(&in, 2);
     const struct record *r = beeld_zoek(&ui->beeld, w->soort, w->record);
     struct buf tekst = {0};
@@ -40,12 +33,12 @@ static void teken_vorm(struct ui *ui, void *staat, const struct vlak *v) {
         return;
     kop(ui, r, in.kolommen - 2, &tekst);
     teken(&in, 0, 1, in.kolommen - 2, STIJL_KOP, buf_text(&tekst));
-    formulier_teken(ui, &w->formulier, &onder);
+    formulier_teken(ui, &w->blad.formulier, &onder);
     buf_free(&tekst);
 }
 
 /* A goal hangs on an item by name, never by a number somebody has to know. */
-static void kies_onderdeel(struct ui *ui, struct vorm *w) {
+static void kies_onderdeel(struct ui *ui, struct recordvorm *w) {
     const struct record *doel = beeld_zoek(&ui->beeld, SOORT_DOEL, w->record);
     const struct instrument *i = pip_instrument(doel);
     struct problem mis = {0};
@@ -61,9 +54,9 @@ static void kies_onderdeel(struct ui *ui, struct vorm *w) {
         pip_onderdeel(&ui->beeld, i, i->item[k].nr, 40, &tekst[k]);
         regels[k + 1] = buf_text(&tekst[k]);
     }
-    formulier_bewaar(ui, &w->formulier);
+    formulier_bewaar(ui, &w->blad.formulier);
     int gekozen = ui_kies(ui, i->naam, regels, (int)i->items + 1, 0);
-    w->formulier.bezig = false; /* drawn again meanwhile, it holds what was there before */
+    w->blad.formulier.bezig = false; /* drawn again meanwhile, it holds what was there before */
     char nr[12] = "";
     if (gekozen > 0)
         snprintf(nr, sizeof nr, "%d", i->item[gekozen - 1].nr);
@@ -76,18 +69,15 @@ static void kies_onderdeel(struct ui *ui, struct vorm *w) {
     free(regels);
 }
 
-static bool is_onderdeel(const struct vorm *w) {
-    return w->soort == SOORT_DOEL && w->formulier.rij[w->formulier.focus].veld == DOEL_ITEM;
+static bool is_onderdeel(const struct recordvorm *w) {
+    return w->soort == SOORT_DOEL &&
+           w->blad.formulier.rij[w->blad.formulier.focus].veld == DOEL_ITEM;
 }
 
 static bool vorm_invoer(struct ui *ui, void *staat, const struct invoer *in) {
-    struct vorm *w = staat;
-    if (!beeld_zoek(&ui->beeld, w->soort, w->record)) {
-        w->formulier.bezig = false;
-        ui_meld(ui, STIJL_LETOP, _("Dit is er niet meer."));
-        ui_terug(ui);
+    struct recordvorm *w = staat;
+    if (recordvorm_is_weg(ui, w))
         return true;
-    }
     bool getypt = in->soort == INVOER_TEKEN || in->soort == INVOER_PLAKSEL ||
                   invoer_is_toets(in, TOETS_BACKSPACE) || invoer_is_toets(in, TOETS_DELETE) ||
                   opdracht_past(OPDRACHT_WAARDEN, in);
@@ -95,28 +85,23 @@ static bool vorm_invoer(struct ui *ui, void *staat, const struct invoer *in) {
         kies_onderdeel(ui, w);
         return true;
     }
-    return formulier_invoer(ui, &w->formulier, in);
+    return formulier_invoer(ui, &w->blad.formulier, in);
 }
 
 static void vorm_hulp(struct ui *ui, void *staat, struct buf *uit) {
-    struct vorm *w = staat;
-    formulier_hulp(ui, &w->formulier, uit);
+    struct recordvorm *w = staat;
+    formulier_hulp(ui, &w->blad.formulier, uit);
     if (is_onderdeel(w))
         buf_add(uit, _("  F4 kiest het uit de lijst."));
 }
 
-static bool vorm_bewaar(struct ui *ui, void *staat) {
-    struct vorm *w = staat;
-    return formulier_bewaar(ui, &w->formulier);
-}
-
 /* What the law does not ask of this person gets no star. */
-static void markeer_vrij(const struct ui *ui, struct vorm *w) {
+static void markeer_vrij(const struct ui *ui, struct recordvorm *w) {
     const struct record *plan = beeld_zoek(&ui->beeld, SOORT_PIP, w->record);
     struct ontbrekend lijst[ONTBREKEND_MAX];
     size_t n = plan ? pip_ontbreekt(&ui->beeld, plan, lijst, ONTBREKEND_MAX) : 0;
-    for (int i = 0; plan && i < w->formulier.aantal; i++) {
-        struct formulier_veld *r = &w->formulier.rij[i];
+    for (int i = 0; plan && i < w->blad.formulier.aantal; i++) {
+        struct formulier_veld *r = &w->blad.formulier.rij[i];
         r->vrij = true;
         for (size_t k = 0; k < n; k++)
             if (lijst[k].soort == SOORT_PIP && lijst[k].veld == r->veld)
@@ -125,23 +110,17 @@ static void markeer_vrij(const struct ui *ui, struct vorm *w) {
 }
 
 static void vorm_ververs(struct ui *ui, void *staat) {
-    struct vorm *w = staat;
+    struct recordvorm *w = staat;
     markeer_vrij(ui, w);
-    formulier_ververs(ui, &w->formulier);
-}
-
-static void vorm_sluit(void *staat) {
-    struct vorm *w = staat;
-    formulier_free(&w->formulier);
-    free(w);
+    formulier_ververs(ui, &w->blad.formulier);
 }
 
 static void doe_waarden(struct ui *ui, void *staat) {
-    struct vorm *w = staat;
+    struct recordvorm *w = staat;
     if (is_onderdeel(w))
         kies_onderdeel(ui, w);
     else
-        formulier_waarden(ui, &w->formulier);
+        formulier_waarden(ui, &w->blad.formulier);
 }
 
 static const struct greep vorm_grepen[] = {
@@ -157,19 +136,13 @@ static const struct scherm_soort vorm_soort = {
     .invoer = vorm_invoer,
     .grepen = vorm_grepen,
     .hulp = vorm_hulp,
-    .bewaar = vorm_bewaar,
+    .bewaar = formuliertab_bewaar,
     .ververs = vorm_ververs,
-    .sluit = vorm_sluit,
+    .sluit = formuliertab_sluit,
 };
 
 void pip_formulier_open(struct ui *ui, enum soort_code soort, struct id record, int veld) {
-    struct vorm *w = mem_alloc(sizeof *w);
-    w->soort = soort;
-    w->record = record;
-    formulier_voeg_soort(&w->formulier, soort, record);
-    for (int i = 0; i < w->formulier.aantal; i++)
-        if (w->formulier.rij[i].veld == veld)
-            w->formulier.focus = i;
+    struct recordvorm *w = recordvorm_nieuw(OPDRACHT_PIP, soort, record, veld);
     markeer_vrij(ui, w);
     ui_open(ui, &vorm_soort, w);
 }

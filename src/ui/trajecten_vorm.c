@@ -1,17 +1,8 @@
 /* One traject or exam as a form: every field is stored on leaving it. */
-#include "dossierkop.h"
-#include "formulier.h"
-#include "regie/mem.h"
+#include "formuliertab.h"
 #include "regie/taal.h"
 #include "regie/traject.h"
 #include "trajecten.h"
-#include <stdlib.h>
-
-struct vorm {
-    struct formulier formulier;
-    enum soort_code soort;
-    struct id record;
-};
 
 /* "Traject · Taalcoach (Humanitas) · Gestart, sinds 01-03-2026". */
 static void kop(const struct record *r, struct buf *uit) {
@@ -25,7 +16,7 @@ static void kop(const struct record *r, struct buf *uit) {
 }
 
 static void teken_vorm(struct ui *ui, void *staat, const struct vlak *v) {
-    struct vorm *w = staat;
+    struct recordvorm *w = staat;
     struct vlak in = dossierkop_teken(ui, v, OPDRACHT_TRAJECTEN), onder = vlak_onder(&in, 1);
     const struct record *r = beeld_zoek(&ui->beeld, w->soort, w->record);
     struct buf tekst = {0};
@@ -33,48 +24,16 @@ static void teken_vorm(struct ui *ui, void *staat, const struct vlak *v) {
         return;
     kop(r, &tekst);
     teken(&in, 0, 1, in.kolommen - 2, STIJL_KOP, buf_text(&tekst));
-    formulier_teken(ui, &w->formulier, &onder);
+    formulier_teken(ui, &w->blad.formulier, &onder);
     buf_free(&tekst);
 }
 
 static bool vorm_invoer(struct ui *ui, void *staat, const struct invoer *in) {
-    struct vorm *w = staat;
-    if (beeld_zoek(&ui->beeld, w->soort, w->record))
-        return formulier_invoer(ui, &w->formulier, in);
-    w->formulier.bezig = false;
-    ui_meld(ui, STIJL_LETOP, _("Dit is er niet meer."));
-    ui_terug(ui);
-    return true;
-}
-
-static void vorm_hulp(struct ui *ui, void *staat, struct buf *uit) {
-    struct vorm *w = staat;
-    formulier_hulp(ui, &w->formulier, uit);
-}
-
-static bool vorm_bewaar(struct ui *ui, void *staat) {
-    struct vorm *w = staat;
-    return formulier_bewaar(ui, &w->formulier);
-}
-
-static void vorm_ververs(struct ui *ui, void *staat) {
-    struct vorm *w = staat;
-    formulier_ververs(ui, &w->formulier);
-}
-
-static void vorm_sluit(void *staat) {
-    struct vorm *w = staat;
-    formulier_free(&w->formulier);
-    free(w);
-}
-
-static void doe_waarden(struct ui *ui, void *staat) {
-    struct vorm *w = staat;
-    formulier_waarden(ui, &w->formulier);
+    return recordvorm_is_weg(ui, staat) || formuliertab_invoer(ui, staat, in);
 }
 
 static const struct greep vorm_grepen[] = {
-    {OPDRACHT_WAARDEN, doe_waarden, false},
+    {OPDRACHT_WAARDEN, formuliertab_doe_waarden, false},
     {OPDRACHT_VOLGENDE_PERSOON, dossier_doe_volgende, false},
     {OPDRACHT_VORIGE_PERSOON, dossier_doe_vorige, false},
     {0, NULL, false},
@@ -85,18 +44,12 @@ static const struct scherm_soort vorm_soort = {
     .teken = teken_vorm,
     .invoer = vorm_invoer,
     .grepen = vorm_grepen,
-    .hulp = vorm_hulp,
-    .bewaar = vorm_bewaar,
-    .ververs = vorm_ververs,
-    .sluit = vorm_sluit,
+    .hulp = formuliertab_hulp,
+    .bewaar = formuliertab_bewaar,
+    .ververs = formuliertab_ververs,
+    .sluit = formuliertab_sluit,
 };
 
 void trajectvorm_open(struct ui *ui, enum soort_code soort, struct id record, int veld) {
-    struct vorm *w = mem_alloc(sizeof *w);
-    w->soort = soort;
-    w->record = record;
-    formulier_voeg_soort(&w->formulier, soort, record);
-    int rij = formulier_zoek(&w->formulier, soort, record, veld);
-    w->formulier.focus = rij < 0 ? 0 : rij;
-    ui_open(ui, &vorm_soort, w);
+    ui_open(ui, &vorm_soort, recordvorm_nieuw(OPDRACHT_TRAJECTEN, soort, record, veld));
 }
