@@ -50,8 +50,8 @@ const struct lijstveld *lijstveld_nr(const struct kolomregels *r, int nr); /* NU
 int lijstveld_zoek(const struct kolomregels *r, const char *naam);         /* or -1 */
 int lijstveld_van(const struct kolomregels *r, enum lijstveld_soort soort, int veld); /* or -1 */
 
-/* The headers of what regie writes behind the rows it gives back: behind those that went in the line
- * and the bucket, behind refused ones the line, the code and the reason. */
+/* The headers of what regie writes behind the rows it gives back: behind those that went in the
+ * line and the bucket, behind refused ones the line, the code and the reason. */
 #define KOLOM_REGEL "regel"
 #define KOLOM_CODE  "code"
 #define KOLOM_REDEN "reden"
@@ -136,6 +136,12 @@ struct cel_melding {
  * what it lost is refused, and said (e_notatie). nvt, -, ? and the like say nothing. */
 enum cel_uitslag kolom_lees(const struct kolomregels *r, int veld, const char *cel,
                             struct datum vandaag, struct buf *uit, struct cel_melding *melding);
+
+/* Did letters of this text get lost on the way: the sign for one that was, or two letters where
+ * there was one (UTF-8 that was once taken for Windows-1252)? Of a name also a "?" beside a letter
+ * (?ahin) or more than one of them (?, ??); a single one says that nobody knows it. */
+bool tekst_is_verhaspeld(const char *s);
+bool naam_is_verhaspeld(const char *s);
 
 /* Splits a name into its parts, each as it stands in the cell: "Horst, Jan van der", "Jan van der
  * Horst", "J.P. van der Horst", "Horst, van der, J.P. (Jan)". Forms of address and degrees (dhr.,

@@ -91,9 +91,18 @@ bool import_zegt_minder(const char *oud, const char *nieuw) {
     return n.jaar == 0 || (n.jaar == o.jaar && (n.maand == 0 || n.maand == o.maand));
 }
 
+/* A name of which letters got lost says less than the one that is there. */
+static bool is_kwijt(const struct lijstveld *lv, const char *oud, const char *nieuw) {
+    bool naam = lv->veld == PERSOON_ACHTERNAAM || lv->veld == PERSOON_TUSSENVOEGSEL ||
+                lv->veld == PERSOON_VOORNAMEN || lv->veld == PERSOON_VOORLETTERS;
+    return naam && oud && nieuw && naam_is_verhaspeld(nieuw) && !naam_is_verhaspeld(oud);
+}
+
 static void vergelijk_persoon(struct vergelijking *v, const struct import_rij *rij, int veld,
                               const struct lijstveld *lv) {
     const char *oud = record_waarde(&v->b.persoon, lv->veld), *nieuw = rij->waarde[veld];
+    if (!rij_gekozen(rij, veld) && is_kwijt(lv, oud, nieuw))
+        return;
     if (lv->rij->kind != VELD_BRP_DATUM || !nieuw || rij_gekozen(rij, veld) ||
         !import_zegt_minder(oud, nieuw))
         vergelijk_veld(v, rij, veld, &v->b.persoon, lv->veld, nieuw);

@@ -88,3 +88,27 @@ size_t kolom_zonder_decimalen(const char *s) {
         return len;
     return len - heel > 1 && strspn(s + heel + 1, "0") == len - heel - 1 ? heel : len;
 }
+
+bool tekst_is_verhaspeld(const char *s) {
+    if (strstr(s, "\xEF\xBF\xBD"))
+        return true;
+    for (; (s = strstr(s, "\xC3\x83")); s += 2)
+        if ((unsigned char)s[2] == 0xC2 && (unsigned char)s[3] >= 0xA0)
+            return true;
+    return false;
+}
+
+static bool is_letter(char c) {
+    return isalpha((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
+bool naam_is_verhaspeld(const char *s) {
+    size_t vragen = 0;
+    for (size_t i = 0; s[i]; i++) {
+        if (s[i] != '?')
+            continue;
+        if (is_letter(s[i + 1]) || (i > 0 && is_letter(s[i - 1])) || ++vragen > 1)
+            return true;
+    }
+    return tekst_is_verhaspeld(s);
+}

@@ -59,24 +59,23 @@ static bool heeft_stuurteken(const char *s) {
     return false;
 }
 
-/* The sign for a letter that was lost on the way, or two letters where there was one: UTF-8 that
- * was once taken for Windows-1252. */
-static bool is_verhaspeld(const char *s) {
-    if (strstr(s, "\xEF\xBF\xBD"))
-        return true;
-    for (; (s = strstr(s, "\xC3\x83")); s += 2)
-        if ((unsigned char)s[2] == 0xC2 && (unsigned char)s[3] >= 0xA0)
-            return true;
-    return false;
-}
-
 static bool is_naam(const struct veld *v) {
     static const int velden[] = {PERSOON_ACHTERNAAM, PERSOON_TUSSENVOEGSEL, PERSOON_VOORNAMEN,
                                  PERSOON_VOORLETTERS};
     for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
         if (v == &soort_persoon.velden[velden[i]])
             return true;
-    return false;
+    return !strcmp(v->naam, "volledige_naam");
+}
+
+/* In a name every letter counts, and a "?" may be one. "??" may also be all that is known. */
+static void meld_verhaspeld(const struct veld *v, const char *s, struct cel_melding *m) {
+    if (is_naam(v) ? naam_is_verhaspeld(s) : tekst_is_verhaspeld(s))
+        kolom_meld(m, CEL_WAARDE, "verhaspeld", "%s",
+                   is_naam(v) ? _("In deze naam zijn letters verloren gegaan: kijk de naam na. Wie "
+                                  "al een naam had, houdt die.")
+                              : _("Er staan letters in die onderweg verhaspeld zijn; zo "
+                                  "overgenomen. Kijk de schrijfwijze na."));
 }
 
 /* '0123: an apostrophe that keeps a spreadsheet from counting. Others belong to a name: 't Hooft.
@@ -89,6 +88,7 @@ static const char *zonder_wachter(const char *s) {
 static enum cel_uitslag lees_tekst(const struct kolomregels *r, const struct veld *v, const char *s,
                                    struct buf *uit, struct cel_melding *m) {
     size_t begin = uit->len;
+    meld_verhaspeld(v, s, m);
     if (kolom_zegt_niets(r, is_naam(v) ? NIETS_NAAM : NIETS_TEKST, s))
         return CEL_LEEG;
     if (v->kind == VELD_TEKST && kolom_is_e_notatie(s, true))
@@ -100,10 +100,6 @@ static enum cel_uitslag lees_tekst(const struct kolomregels *r, const struct vel
     for (size_t i = begin; v->kind == VELD_TEKST && i < uit->len; i++)
         if (strchr("\n\r\t", uit->s[i]))
             uit->s[i] = ' ';
-    if (is_verhaspeld(s))
-        kolom_meld(m, CEL_WAARDE, "verhaspeld",
-                   _("Er staan letters in die onderweg verhaspeld zijn; zo overgenomen. Kijk de "
-                     "schrijfwijze na."));
     return CEL_WAARDE;
 }
 

@@ -29,6 +29,40 @@ static void the_coa_list_falls_into_its_buckets(void **state) {
     assert_int_equal(importproef_getal(u.uit, "import"), 2);
 }
 
+static void a_name_that_lost_letters_takes_no_place(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map,
+                      "V-nummer;Achternaam;Voornamen\n2900000001;Şahin;Mehmet\n"
+                      "2900000002;王;伟\n",
+                      "2: 2 0 0 0 0");
+    const char *uit = importproef_lijst(map,
+                                        "V-nummer;Achternaam;Voornamen\n2900000001;?ahin;Mehmet\n"
+                                        "2900000002;?;??\n2900000003;?elik;Ay?e\n",
+                                        "3: 1 0 2 0 0");
+    text_expect_part(uit, "letters verloren gegaan: kijk de naam na");
+    text_expect_part(importproef_dossier(map, "2900000001"), "\"achternaam\": \"Şahin\"");
+    text_expect_part(importproef_dossier(map, "2900000002"), "\"voornamen\": \"伟\"");
+    text_expect_part(importproef_dossier(map, "2900000003"), "\"achternaam\": \"?elik\"");
+    uit = importproef_lijst(map,
+                            "V-nummer;Naam;Geboortedatum\n2900000001;\"?ahin, Mehmet\";01-02-1990\n"
+                            "2900000002;\"?, ??\";\n",
+                            "2: 0 1 1 0 0");
+    text_expect_part(uit, "letters verloren gegaan: kijk de naam na");
+    text_expect_part(importproef_dossier(map, "2900000001"), "\"achternaam\": \"Şahin\"");
+}
+
+static void what_the_list_knows_of_a_language_is_kept(void **state) {
+    struct werkmap *map = *state;
+    const char *uit = importproef_lijst(map,
+                                        "V-nummer;Achternaam;Taal\n2900000001;Li;Mandarijn\n"
+                                        "2900000002;Wong;Cantonees\n2900000003;Chen;Chinees\n",
+                                        "3: 3 0 0 0 0");
+    text_expect_part(uit, "Vraag welk Chinees");
+    text_expect_part(importproef_dossier(map, "2900000001"), "\"taal\": \"Mandarijn\"");
+    text_expect_part(importproef_dossier(map, "2900000002"), "\"taal\": \"Kantonees\"");
+    text_expect_part(importproef_dossier(map, "2900000003"), "\"taal\": \"Chinees\"");
+}
+
 static void refused_rows_can_be_put_right_and_read_again(void **state) {
     struct werkmap *map = *state;
     importproef_coa(map);
@@ -462,6 +496,8 @@ int main(void) {
         TEST(a_row_that_says_little_is_still_the_same_row),
         TEST(little_twice_in_one_list_is_said),
         TEST(the_coa_list_falls_into_its_buckets),
+        TEST(a_name_that_lost_letters_takes_no_place),
+        TEST(what_the_list_knows_of_a_language_is_kept),
         TEST(refused_rows_can_be_put_right_and_read_again),
         TEST(a_list_stores_people_events_and_households),
         TEST(a_second_one_makes_the_household),

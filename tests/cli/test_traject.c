@@ -86,6 +86,15 @@ static void a_list_of_trajecten_goes_in_once(void **state) {
     lees(map, "trajecten", twee, "2: 0 0 2 0 0");
 }
 
+static void the_route_is_kept(void **state) {
+    struct werkmap *map = *state;
+    lees(map, "traject",
+         "V-nummer;Traject;Startdatum\n" SELAM ";B1-route;1-3-2026\n" ALI ";b1 traject;1-3-2026\n",
+         "2: 2 0 0 0 0");
+    text_expect(vraag(map, "SELECT soort, spoor FROM traject"),
+                "B1-route|inburgering\nB1-route|inburgering\n");
+}
+
 static void wrong_trajecten_come_back_with_a_reason(void **state) {
     struct werkmap *map = *state;
     const char *json = lees(map, "traject",
@@ -512,6 +521,7 @@ static void the_demo_keeps_the_rules(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(a_list_of_trajecten_goes_in_once),
+        TEST(the_route_is_kept),
         TEST(wrong_trajecten_come_back_with_a_reason),
         TEST(a_list_of_exams_goes_in_once),
         TEST(a_result_goes_to_the_attempt_of_its_day),
