@@ -16,7 +16,7 @@ struct dubbel_vraag {
     const char *dossiernummer;        /* shared within a household; NULL when not known */
     struct id zelf;                   /* the own dossier; empty when not in the file */
     struct dubbel_geheugen *geheugen; /* who was looked at before, for many questions; or NULL */
-    bool *meer; /* so many may be the same that not all of them were compared; or NULL */
+    bool *meer;                       /* more may be the same than are ever compared; or NULL */
 };
 struct dubbel_vondst {
     struct id dossier;

@@ -110,7 +110,7 @@ void gelijkenis_erbij(struct gelijkenissen *g, size_t nr, const struct dubbel_ko
 void gelijkenis_anders(struct gelijkenissen *g, size_t nr, const struct dubbel_kort *kort);
 void gelijkenissen_free(struct gelijkenissen *g);
 /* Who looks most like the person of a row, possible or more; the numbers are not looked at. `uit`
- * is freed with dubbel_vondst_free(). *meer: so many are alike that not all of them were compared.
+ * is freed with dubbel_vondst_free(). *meer: more may be alike than are ever compared.
  *
  * With everybody in memory the verdict is that of dubbelen_zoek() in the file, as long as no key of
  * the row is shared by more than DUBBELEN_PER_SLEUTEL people (tests/cli/test_twee_wegen.c). */

@@ -237,12 +237,10 @@ static bool lijkt_in_geheugen(struct import *w, const struct dubbel_vraag *vraag
     struct gelijkenissen *g = w->bekend.lijkt;
     bool gevonden = false;
     zoek_mogelijken(g, kort);
-    for (size_t i = 0; i < g->mogelijken; i++) {
+    *vraag->meer = g->mogelijken > 1 + DUBBELEN_MEEST;
+    for (size_t i = 0; i < g->mogelijken && i <= DUBBELEN_MEEST; i++) {
         struct dubbel_vondst een = {0};
         if (gevonden && uit->score.totaal >= g->mogelijk[i].hoogstens)
-            break;
-        *vraag->meer = i > DUBBELEN_MEEST;
-        if (*vraag->meer)
             break;
         bool beter = vergelijk(w, vraag, bekende_van_nummer(w, g->mogelijk[i].nr).dossier, &een) &&
                      een.score.oordeel != DUBBEL_GEEN &&

@@ -182,7 +182,8 @@ void twijfel_wie(const struct record *persoon, long regel, struct buf *uit) {
 
 void twijfel_er_zijn_meer(bool meer, struct buf *uit) {
     if (meer)
-        buf_add(uit, _(" Er zijn er meer die hierop lijken; niet iedereen is vergeleken."));
+        buf_add(uit, _(" Er zijn er meer die hierop lijken; vergeleken zijn degenen die er het "
+                       "meest op lijken."));
 }
 
 static struct record *twijfel_erbij(struct import *w, const struct import_rij *rij,

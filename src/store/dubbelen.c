@@ -231,8 +231,7 @@ size_t dubbelen_zoek(struct store *s, const struct dubbel_vraag *v, struct dubbe
             aantal = zet_in(uit, aantal, max, een);
     }
     if (v->meer)
-        *v->meer = i == max + DUBBELEN_MEEST && i < k.aantal &&
-                   !is_genoeg(uit, aantal, max, k.rij[i].hoogstens);
+        *v->meer = k.aantal > max + DUBBELEN_MEEST;
     free(k.rij);
     ids_free(&k.ids);
     return aantal;

@@ -69,6 +69,12 @@ static void een_gezin(char *uit, int i) {
 }
 
 static struct werkmap *map;
+static long er_zijn_meer;
+
+static void zie(void *mee, const struct import_melding *m) {
+    (void)mee;
+    er_zijn_meer += strstr(m->tekst, "Er zijn er meer die hierop lijken") != NULL;
+}
 
 /* Steps for reading the list in; `weer`: into the file in which it is, with a blank line more. */
 static long lees(rij *vorm, int rijen, bool weer) {
@@ -89,7 +95,8 @@ static long lees(rij *vorm, int rijen, bool weer) {
     assert_true((weer || sessie_maak(pad, NULL, NULL, "2026-11-22", &p)) &&
                 sessie_open(&sessie, &keuze, &p));
     stappen = 0;
-    struct import_keuze import = {.pad = werkmap_pad(map, "lijst.csv")};
+    struct import_keuze import = {.pad = werkmap_pad(map, "lijst.csv"), .melding = zie};
+    er_zijn_meer = 0;
     if (!import_uitvoeren(&sessie, &import, &uit, &p))
         fail_msg("%s", problem_text(&p));
     assert_int_equal(uit.rijen, rijen);
@@ -138,9 +145,25 @@ static void a_long_list_costs_little_more(void **state) {
     elk(LANG);
 }
 
+/* Who looks at one of them is told that there are more. */
+static void that_more_are_alike_is_told(void **state) {
+    (void)state;
+    for (int rijen = KORT; rijen <= LANG; rijen += LANG - KORT) {
+        map = werkmap_new();
+        lees(gelijk, rijen, false);
+        assert_int_equal(er_zijn_meer, rijen - 22); /* themselves, and twenty-one before them */
+        werkmap_free(map);
+        map = werkmap_new();
+        lees(gewoon, rijen, false);
+        assert_int_equal(er_zijn_meer, 0);
+        werkmap_free(map);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(a_short_list_costs_little_more),
-                                       cmocka_unit_test(a_long_list_costs_little_more)};
+                                       cmocka_unit_test(a_long_list_costs_little_more),
+                                       cmocka_unit_test(that_more_are_alike_is_told)};
     sqlite3_auto_extension((void (*)(void))tel_mee);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
