@@ -100,11 +100,8 @@ bool rij_ligt_vast(const struct ui *ui, const struct formulier *f, const struct 
             record_ligt_vast(&ui->beeld, record));
 }
 
-/* Who somebody is stays hidden while a colleague looks along. */
 bool rij_verborgen(const struct ui *ui, const struct formulier_veld *r) {
-    return ui->masker && rij_is_veld(r) &&
-           (r->soort == SOORT_PERSOON ||
-            (r->soort == SOORT_DOSSIER && r->veld == DOSSIER_DOSSIERNUMMER));
+    return rij_is_veld(r) && ui_verbergt(ui, r->soort, r->veld);
 }
 
 bool rij_dicht(const struct ui *ui, const struct formulier *f, const struct formulier_veld *r) {

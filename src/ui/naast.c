@@ -86,8 +86,7 @@ static bool lees(struct ui *ui, struct naast *n, struct problem *p) {
 
 static void waarde(const struct ui *ui, const struct record *r, int veld, struct buf *uit) {
     const struct veld *v = &r->soort->velden[veld];
-    bool wie = r->soort->code == SOORT_PERSOON && (veld <= PERSOON_VOORLETTERS);
-    if (ui->masker && wie && record_waarde(r, veld))
+    if (record_waarde(r, veld) && ui_verbergt(ui, r->soort->code, veld))
         buf_add(uit, UI_MASKER);
     else
         veld_toon_gemaskeerd(v, record_waarde(r, veld), uit);
@@ -227,6 +226,7 @@ static bool twijfel_is_zelfde(struct ui *ui, struct naast *n, bool proef,
 
 /* What the row changes that is not on this screen: dates of events. */
 struct ook {
+    const struct ui *ui;
     const struct naast *n;
     struct buf tekst;
 };
@@ -245,11 +245,14 @@ static void ook_erbij(void *mee, const struct import_wijziging *w) {
     buf_add(&ook->tekst, ook->tekst.len ? ", " : "");
     for (const char *s = w->veld; *s; s++)
         buf_add_char(&ook->tekst, *s == '_' ? ' ' : *s);
-    buf_addf(&ook->tekst, _(" wordt %s"), *w->nieuw ? w->nieuw : _("leeg"));
+    buf_addf(&ook->tekst, _(" wordt %s"),
+             !*w->nieuw        ? _("leeg")
+             : ook->ui->masker ? UI_MASKER
+                               : w->nieuw);
 }
 
 static bool rij_mag(struct ui *ui, struct naast *n, struct problem *p) {
-    struct ook ook = {.n = n};
+    struct ook ook = {.ui = ui, .n = n};
     struct buf vraag = {0};
     bool goed = twijfel_is_zelfde(ui, n, true, ook_erbij, &ook, p);
     buf_addf(&vraag, _("Ook %s. Bijwerken?"), buf_text(&ook.tekst));

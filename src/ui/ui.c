@@ -108,6 +108,11 @@ void ui_naam(const struct ui *ui, const char *naam, struct buf *uit) {
     buf_add(uit, ui->masker && *naam ? UI_MASKER : naam);
 }
 
+bool ui_verbergt(const struct ui *ui, enum soort_code soort, int veld) {
+    return ui->masker &&
+           (soort == SOORT_PERSOON || (soort == SOORT_DOSSIER && veld == DOSSIER_DOSSIERNUMMER));
+}
+
 /* Commands that work everywhere; in the order of the hint line. */
 static void doe_palet(struct ui *ui, void *staat);
 static void doe_hulp(struct ui *ui, void *staat);

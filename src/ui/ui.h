@@ -108,5 +108,8 @@ bool ui_kijkt_alleen(const struct ui *ui);
 #define UI_MASKER "•••••" /* stands for what is hidden */
 /* A name as it may be shown now. */
 void ui_naam(const struct ui *ui, const char *naam, struct buf *uit);
+/* Is this field one of those that stay hidden now: who somebody is, while a colleague looks along?
+ */
+bool ui_verbergt(const struct ui *ui, enum soort_code soort, int veld);
 
 #endif

@@ -1,4 +1,5 @@
 /* The choices for a list as lines to walk along, and below them what the list will hold. */
+#include "regie/groepen.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
@@ -265,11 +266,19 @@ static void teken_kolommen(const struct uitlijst *u, const struct vlak *v, int y
     buf_free(&past);
 }
 
+/* It may quote what was typed. */
+static void teken_fout(const struct uitlijst *u, const struct vlak *v) {
+    struct buf patroon = {0};
+    groepen_patroon(problem_text(&u->fout), &patroon);
+    teken_alinea(v, 1, STIJL_LETOP, u->ui->masker ? buf_text(&patroon) : problem_text(&u->fout));
+    buf_free(&patroon);
+}
+
 static void teken_inhoud(const struct uitlijst *u, const struct vlak *v) {
     teken_lijn(v, 0);
     teken_los(v, 0, 2, STIJL_STIL, _(" Dit komt erin "));
     if (u->fout.kind != PROBLEM_NONE) {
-        teken_alinea(v, 1, STIJL_LETOP, problem_text(&u->fout));
+        teken_fout(u, v);
         return;
     }
     int y = teken_aantallen(u, v, 1);

@@ -105,9 +105,20 @@ void uitlijst_kies_wie(struct uitlijst *u) {
 
 /* ---- Conditions ---- */
 
+/* As it may be shown now: the value tells who somebody is as much as a name does. */
+static void toon_eis(const struct uitlijst *u, size_t nr, struct buf *uit) {
+    const char *eis = u->eis[nr];
+    size_t waarde = strcspn(eis, "=!<>");
+    waarde += strspn(eis + waarde, "=!<>");
+    buf_add_n(uit, eis, waarde);
+    ui_naam(u->ui, eis + waarde, uit);
+}
+
 void uitlijst_toon_eisen(const struct uitlijst *u, struct buf *uit) {
-    for (size_t i = 0; i < u->eisen; i++)
-        buf_addf(uit, "%s%s", i ? "; " : "", u->eis[i]);
+    for (size_t i = 0; i < u->eisen; i++) {
+        buf_add(uit, i ? "; " : "");
+        toon_eis(u, i, uit);
+    }
     if (!u->eisen)
         buf_add(uit, _("geen voorwaarden"));
 }
@@ -191,7 +202,10 @@ void uitlijst_kies_eisen(struct uitlijst *u) {
     const char **regels = mem_array(u->eisen + 1, sizeof *regels);
     regels[0] = _("Nog een voorwaarde");
     for (size_t i = 0; i < u->eisen; i++) {
-        buf_addf(&weg[i], _("Zonder: %s"), u->eis[i]);
+        struct buf eis = {0};
+        toon_eis(u, i, &eis);
+        buf_addf(&weg[i], _("Zonder: %s"), eis.s);
+        buf_free(&eis);
         regels[i + 1] = weg[i].s;
     }
     int keus = ui_kies(u->ui, _("Alleen wie hieraan voldoet"), regels, (int)u->eisen + 1, 0);

@@ -248,7 +248,14 @@ static void only_who_meets_conditions(void **state) {
     terminal_expect_text(t, "\"onzin\" is geen datum");
     terminal_script(t, "<F2>");
     terminal_expect_no_text(t, "Schrijven?");
-    terminal_script(t, "<Enter>Zonder: geboortedatum>onzin<Enter>");
+    terminal_key(t, "F12");
+    terminal_expect_text(t, "  Alleen als     geboortedatum>•••••; geboortedatum>•••••");
+    terminal_expect_no_text(t, "1995");
+    terminal_expect_no_text(t, "onzin");
+    terminal_key(t, "Enter");
+    terminal_expect_text(t, "Zonder: geboortedatum>•••••");
+    terminal_expect_no_text(t, "1995");
+    terminal_script(t, "<Esc><F12><Enter>Zonder: geboortedatum>onzin<Enter>");
     schrijf(t);
     assert_non_null(strstr(lijst(map), PROEF_V_TESFAY));
     assert_null(strstr(lijst(map), PROEF_V_HAGOS));
