@@ -191,12 +191,19 @@ bool inlezen_veranderd(struct inlezen *im) {
     struct stat nu;
     if (stat(im->pad, &nu) == 0 && zelfde_stand(&nu, &im->gezien))
         return false;
-    if (inlezen_herken(im)) {
+    bool goed = inlezen_herken(im), vervalt = !goed && im->gekozen_aantal;
+    if (vervalt) {
+        inlezen_vergeet_keuzes(im);
+        goed = inlezen_herken(im);
+    }
+    if (goed) {
         kolommen_orden(im);
         inlezen_zoek_eerder(im);
         ui_meld(im->ui, STIJL_LETOP,
-                _("Het bestand is intussen veranderd, en daarom opnieuw gelezen. Kijk het nog eens "
-                  "na."));
+                vervalt ? _("Het bestand is intussen veranderd; wat u bij de kolommen koos past er "
+                            "niet meer bij.")
+                        : _("Het bestand is intussen veranderd, en daarom opnieuw gelezen. Kijk "
+                            "het nog eens na."));
     } else {
         laat_los(im);
     }
@@ -253,6 +260,13 @@ void inlezen_doe_verder(struct ui *ui, void *staat) {
     inlezen_naar(im, im->stap + 1);
 }
 
+/* Something was settled by hand that is not read in yet. */
+static bool heeft_keuzes(const struct inlezen *im) {
+    const struct import_vorm *v = &im->vorm;
+    return im->gekozen_aantal || im->soort_gekozen || v->codering || v->scheiding || v->kop ||
+           v->datums;
+}
+
 /* A step back; from what was recognised to choosing another file, and from there out of here. */
 void inlezen_doe_terug(struct ui *ui, void *staat) {
     struct inlezen *im = staat;
@@ -260,7 +274,8 @@ void inlezen_doe_terug(struct ui *ui, void *staat) {
         ui_terug(ui);
     else if (im->stap > STAP_BESTAND)
         inlezen_naar(im, im->stap - 1);
-    else
+    else if (!heeft_keuzes(im) ||
+             ui_vraag(ui, _("Wat u voor deze lijst koos, vervalt dan. Toch een andere?")))
         laat_los(im);
 }
 
@@ -288,8 +303,7 @@ void inlezen_doe_nog_een(struct ui *ui, void *staat) {
     laat_los(staat);
 }
 
-void inlezen_sluit(void *staat) {
-    struct inlezen *im = staat;
+static void vrij(struct inlezen *im) {
     vergeet_proef(im);
     vergeet_eerder(im);
     record_free(&im->import);
@@ -300,6 +314,37 @@ void inlezen_sluit(void *staat) {
     free(im->volgorde);
     free(im->pad);
     free(im);
+}
+
+/* Whoever looks something up elsewhere comes back to what was chosen. */
+void inlezen_sluit(void *staat) {
+    struct inlezen *im = staat;
+    import_vergeet(im->ui);
+    if (im->pad && !im->ingelezen && (im->geproefd || heeft_keuzes(im)))
+        im->ui->lijst_bezig = im;
+    else
+        vrij(im);
+}
+
+void import_vergeet(struct ui *ui) {
+    if (ui->lijst_bezig)
+        vrij(ui->lijst_bezig);
+    ui->lijst_bezig = NULL;
+}
+
+/* What the file knows may be different by now, so a dry run is done once more. */
+static void ga_verder(struct ui *ui) {
+    struct inlezen *im = ui->lijst_bezig;
+    bool proef = im->stap == STAP_PROEF;
+    ui->lijst_bezig = NULL;
+    ui_open(ui, stappen[im->stap].soort, im);
+    if (inlezen_veranderd(im))
+        return;
+    vergeet_proef(im);
+    if (proef)
+        inlezen_opnieuw(im);
+    if (!proef || im->geproefd)
+        ui_meld(ui, STIJL_GEWOON, _("U gaat verder waar u was. Een andere lijst: 1 en dan Esc."));
 }
 
 /* Who may not do it hears so at once, and not at the end. */
@@ -320,6 +365,10 @@ void import_doe_open(struct ui *ui, void *staat) {
     (void)staat;
     if (!mag(ui))
         return;
+    if (ui->lijst_bezig) {
+        ga_verder(ui);
+        return;
+    }
     struct inlezen *im = mem_alloc(sizeof *im);
     im->ui = ui;
     editor_begin(&im->getypt, "", false);

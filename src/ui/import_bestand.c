@@ -260,11 +260,16 @@ void bestand_wijzig(struct inlezen *im) {
     const char *soort = im->soort;
     bool gekozen = im->soort_gekozen;
     int welk = im->herkendkeuze.focus;
+    bool goed = false;
     if (!herkend[welk].kies(im))
         return;
-    if (welk != HERKEND_DATUMS)
-        inlezen_vergeet_keuzes(im);
-    if (inlezen_herken(im)) {
+    bool houdt = welk == HERKEND_DATUMS || !im->gekozen_aantal;
+    if (houdt || ui_vraag(im->ui, _("Wat u bij de kolommen koos, vervalt dan. Doorgaan?"))) {
+        if (!houdt)
+            inlezen_vergeet_keuzes(im);
+        goed = inlezen_herken(im);
+    }
+    if (goed) {
         kolommen_orden(im);
     } else {
         im->vorm = eerst;

@@ -275,6 +275,7 @@ void ui_draai(struct ui *ui) {
     draai_tot(ui, 0);
     while (ui->diepte > 0)
         ui_terug(ui);
+    import_vergeet(ui);
     klad_free(&ui->klad);
     collegas_free(&ui->collegas);
     beeld_free(&ui->beeld);

@@ -16,6 +16,7 @@
 #include "teken.h"
 
 struct ui;
+struct inlezen;
 
 /* What a screen does with a command. */
 struct greep {
@@ -70,8 +71,9 @@ struct ui {
     enum opdracht_code tab; /* the tab that lies over the overview */
     struct buf melding;     /* shown on the help line until the next key */
     enum stijl melding_stijl;
-    char *lijstmap; /* the folder of the last list; NULL: where regie was started */
-    bool masker;    /* names and numbers hidden */
+    char *lijstmap;              /* the folder of the last list; NULL: where regie was started */
+    struct inlezen *lijst_bezig; /* left half-way, to go on with (import.c); or NULL */
+    bool masker;                 /* names and numbers hidden */
     bool stop;
     bool verouderd;   /* a colleague changed something; read when nobody is typing */
     long aantal_mijn; /* cases of this user, for the head; -1 = not counted yet */

@@ -11,5 +11,7 @@ void werkvoorraad_open(struct ui *ui);
 void caseload_doe_open(struct ui *ui, void *staat);
 void caseload_doe_zoek(struct ui *ui, void *staat);
 void import_doe_open(struct ui *ui, void *staat);
+/* Frees the list that was being read in and was left (ui->lijst_bezig). */
+void import_vergeet(struct ui *ui);
 
 #endif

@@ -304,6 +304,47 @@ static void test_kolom_kiezen(void **state) {
     terminal_close(t);
 }
 
+/* Whoever looks something up meanwhile comes back to what was chosen. */
+static void test_even_weg(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "vreemd.csv");
+    terminal_script(t, "2<Enter>Telefoon<Enter>3t");
+    terminal_expect_text(t, " regie  Werkvoorraad");
+    terminal_key(t, "l");
+    terminal_expect_text(t, "[3 Proef]");
+    terminal_expect_text(t, "U gaat verder waar u was.");
+    terminal_script(t, "2c");
+    terminal_expect_text(t, " regie  Caseload");
+    terminal_script(t, "tl");
+    terminal_expect_text(t, "6 van 6 kolommen worden overgenomen. Alles is duidelijk.");
+    terminal_script(t, "1<Esc>");
+    terminal_expect_text(t, "Wat u voor deze lijst koos, vervalt dan. Toch een andere?");
+    terminal_script(t, "<Enter>2");
+    terminal_expect_text(t, "6 van 6 kolommen");
+    terminal_key(t, "t");
+    werkmap_schrijf(map, "vreemd.csv", IMPORTPROEF_KOP "2900000200;Nieuw;Een;1-1-1990\n");
+    terminal_key(t, "l");
+    terminal_expect_text(t, "intussen");
+    terminal_close(t);
+}
+
+/* Another shape has other columns: what was chosen for them is not lost by accident. */
+static void test_andere_vorm_vraagt(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "vreemd.csv");
+    terminal_script(t, "2<Enter>Telefoon<Enter>1<Down><Enter>Windows<Enter>");
+    terminal_expect_text(t, "Wat u bij de kolommen koos, vervalt dan. Doorgaan?");
+    terminal_script(t, "<Enter>");
+    terminal_expect_text(t, "Codering   UTF-8");
+    terminal_key(t, "2");
+    terminal_expect_text(t, "6 van 6 kolommen");
+    terminal_close(t);
+}
+
 /* Back is always possible, nothing is written before the answer is yes, and Enter is no. */
 static void test_terug(void **state) {
     struct werkmap *map = *state;
@@ -424,6 +465,8 @@ int main(void) {
         TEST(test_kolommen_120),
         TEST(test_klaar_80),
         TEST(test_kolom_kiezen),
+        TEST(test_even_weg),
+        TEST(test_andere_vorm_vraagt),
         TEST(test_terug),
         TEST(test_intussen_veranderd),
         TEST(test_vijfduizend),

@@ -255,7 +255,7 @@ static void test_keuze_geleerd(void **state) {
     terminal_expect_text(t, "\"Kleur\" wordt Telefoon. Is deze lijst ingelezen, dan gaat een");
     terminal_script(t, "<Down><Enter>niet overnemen<Enter>");
     terminal_expect_text(t, "\"Soort\" gaat niet mee. Is deze lijst ingelezen,");
-    terminal_script(t, "<Esc><Esc>~/twee.csv<Enter><F2>");
+    terminal_script(t, "<Esc><Esc>Ja<Enter>~/twee.csv<Enter><F2>");
     terminal_expect_text(t, " ? Kleur              niet overgenomen");
     terminal_script(t, "<Esc><Esc>~/een.csv<Enter><F2><Enter>Telefoon<Enter>");
     terminal_script(t, "<Down><Enter>niet overnemen<Enter><F2><F2>Ja<Enter>n");

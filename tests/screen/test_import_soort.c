@@ -193,7 +193,7 @@ static void test_zelf_gekozen(void **state) {
     terminal_expect_text(t, "6 van 6 kolommen worden overgenomen.");
     terminal_expect_text(t, " = Klant              V-nummer            100%  als eerder");
     werkmap_schrijf(*state, "mens.csv", "Klant;Achternaam\nx;Nieuw\n");
-    terminal_script(t, "<Esc><Esc>~/mens.csv<Enter><F2>");
+    terminal_script(t, "<Esc><Esc>Ja<Enter>~/mens.csv<Enter><F2>");
     terminal_expect_text(t, " ? Klant              niet overgenomen    100%  onbekend");
     terminal_close(t);
 }
@@ -208,7 +208,7 @@ static void test_toch_mensen(void **state) {
     terminal_expect_text(t, "1 van 6 kolommen worden overgenomen.");
     terminal_script(t, "<F2>");
     terminal_expect_text(t, "[3 Proef]");
-    terminal_script(t, "<Esc><Esc><Esc>~/zrm.csv<Enter>");
+    terminal_script(t, "<Esc><Esc><Esc>Ja<Enter>~/zrm.csv<Enter>");
     terminal_expect_text(t, "  Soort      metingen             dat zeggen de koppen");
     terminal_close(t);
 }
