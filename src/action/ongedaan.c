@@ -76,8 +76,14 @@ static bool blijft_beheerd(struct handeling *h) {
     return een || weiger(h, _("Er moet een beheerder blijven. Maak eerst een collega beheerder."));
 }
 
+static bool is_twijfel(const struct terugregel *r) {
+    const struct soort *soort = soort_zoek(r->soort);
+    return soort && soort->code == SOORT_TWIJFEL;
+}
+
 static void alles_terug(struct terug *t) {
     struct terugregel r;
+    struct ids twijfels = {0};
     bool beheer = false;
     long voor = 0;
     while (!t->h->mis && terugregel_lees(t->h, t->van, voor, &r)) {
@@ -85,11 +91,16 @@ static void alles_terug(struct terug *t) {
         beheer = beheer || is_beheer(&r);
         if (!is_beheer(&r) || handeling_eist(t->h, ROL_BEHEERDER))
             terug_regel(t, &r);
+        if (is_twijfel(&r))
+            ids_erbij(&twijfels, r.record);
         terugregel_free(&r);
     }
     if (beheer && !t->h->mis)
         blijft_beheerd(t->h);
     terug_af(t);
+    if (!t->blijft)
+        terug_twijfels_weg(t->h, &twijfels);
+    ids_free(&twijfels);
 }
 
 static bool doe(struct sessie *s, struct id handeling, bool proef, struct problem *p) {

@@ -1,6 +1,5 @@
 #include "terug.h"
 #include "regie/gebeurtenis.h"
-#include "regie/journaal.h"
 #include "regie/json.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
@@ -67,12 +66,8 @@ static bool blijft(struct terug *t, const char *reden) {
 static bool blijft_om(struct terug *t, const char *wat, struct cursor *c) {
     struct buf reden = {0};
     buf_add(&reden, wat);
-    if (c && cursor_volgende(c)) {
-        buf_add(&reden, _(" door "));
-        sessie_collega(t->h->s, cursor_tekst(c, "door"), &reden);
-        buf_add(&reden, _(" op "));
-        journaal_toon_wanneer(cursor_tekst(c, "wanneer"), &reden);
-    }
+    if (c && cursor_volgende(c))
+        terug_door(t, cursor_tekst(c, "door"), cursor_tekst(c, "wanneer"), &reden);
     cursor_sluit(c);
     blijft(t, reden.s);
     buf_free(&reden);
@@ -158,15 +153,27 @@ static bool later_gemaakt(struct terug *t, const struct terugregel *r, const str
         buf_add(&reden, is_het(soort->code) ? _("daarna is er nog een ander ")
                                             : _("daarna is er nog een andere "));
         klein(_(soort->label), &reden);
-        buf_add(&reden, _(" gemaakt door "));
-        sessie_collega(t->h->s, cursor_tekst(c, "door"), &reden);
-        buf_add(&reden, _(" op "));
-        journaal_toon_wanneer(cursor_tekst(c, "wanneer"), &reden);
+        buf_add(&reden, _(" gemaakt"));
+        terug_door(t, cursor_tekst(c, "door"), cursor_tekst(c, "wanneer"), &reden);
         blijft(t, reden.s);
     }
     buf_free(&reden);
     cursor_sluit(c);
     return gevonden;
+}
+
+static bool is_wie(const struct soort *soort) {
+    return soort->code == SOORT_DOSSIER || soort->code == SOORT_PERSOON;
+}
+
+/* Somebody who came to be doubted since; the journal of the dossier does not know of it. */
+static bool twijfel_weigert(struct terug *t, const struct terugregel *r,
+                            const struct soort *soort) {
+    struct buf reden = {0};
+    bool houdt = is_wie(soort) && r->nieuw && !r->veld &&
+                 terug_houdt_twijfel(t, r->dossier, &reden) && blijft(t, reden.s);
+    buf_free(&reden);
+    return houdt;
 }
 
 /* What stands in the way: of a value by its label, of a record as "het doel". */
@@ -179,14 +186,13 @@ static void weigering(const struct terugregel *r, const struct soort *soort, boo
                  wat_label(soort, r->veld));
         return;
     }
-    bool dossier = soort->code == SOORT_DOSSIER || soort->code == SOORT_PERSOON;
     struct buf wat = {0};
     met_lidwoord(soort, &wat);
     buf_addf(uit,
-             vast        ? _("%s is intussen vastgesteld")
-             : !r->nieuw ? _("waar %s bij hoorde, is er niet meer")
-             : dossier   ? _("er is daarna verder gewerkt")
-                         : _("met %s is daarna verder gewerkt"),
+             vast            ? _("%s is intussen vastgesteld")
+             : !r->nieuw     ? _("waar %s bij hoorde, is er niet meer")
+             : is_wie(soort) ? _("er is daarna verder gewerkt")
+                             : _("met %s is daarna verder gewerkt"),
              wat.s);
     buf_free(&wat);
 }
@@ -204,7 +210,10 @@ static bool schema_weigert(struct terug *t, const struct terugregel *r, const st
     cursor_zet_id(c, ":dossier", r->dossier);
     cursor_zet_id(c, ":na", t->van);
     weigering(r, soort, vast, &wat);
-    blijft_om(t, wat.s, c);
+    if (vast || !twijfel_weigert(t, r, soort))
+        blijft_om(t, wat.s, c);
+    else
+        cursor_sluit(c);
     buf_free(&wat);
     return false;
 }

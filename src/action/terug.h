@@ -36,4 +36,14 @@ bool terug_regel(struct terug *t, const struct terugregel *r);
 /* After the last line of a dossier: what began on a day of which the event went gets it again. */
 bool terug_af(struct terug *t);
 
+/* ---- terug_twijfel.c ---- */
+/* " door M. de Vries op 27-11-2026 12:00", appended. */
+void terug_door(struct terug *t, const char *door, const char *wanneer, struct buf *uit);
+/* Does a doubt, or a pair of which somebody said that they are two, keep this dossier? Appends
+ * which, and who decided it when; a few of them. */
+bool terug_houdt_twijfel(struct terug *t, struct id dossier, struct buf *uit);
+/* Those of these doubts that wait again while their import was taken back are taken away: they must
+ * not wait for anybody. Part of the action, so doing it again brings them back, decided. */
+void terug_twijfels_weg(struct handeling *h, const struct ids *twijfels);
+
 #endif

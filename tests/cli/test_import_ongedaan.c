@@ -139,12 +139,75 @@ static void who_may_not_and_what_is_not_there(void **state) {
     assert_int_equal(stand_getal(map, "SELECT count(*) FROM persoon"), 3);
 }
 
+static void zeg(struct werkmap *map, const char *twijfel, const char *wat) {
+    doe(0, uitkomst_run(map, "regie", "twijfel", twijfel, wat, "--vandaag", "2026-12-05", NULL));
+}
+
+/* The code of the last action by this name. */
+static const char *code_van(struct werkmap *map, const char *naam) {
+    char vraag[150];
+    snprintf(vraag, sizeof vraag,
+             "SELECT lower(hex(id)) FROM handeling WHERE naam = '%s' ORDER BY id DESC LIMIT 1",
+             naam);
+    char *code = werkmap_room(map, 13);
+    memcpy(code, doe(0, uitkomst_run(map, "sqlite3", "data/regie/regie.db", vraag, NULL)), 12);
+    return code;
+}
+
+/* A list that looks like itself: one of its rows may be the same as another, and who decided that
+ * it is not keeps that other. */
+static void who_was_told_apart_says_who_did_it(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "lijst.csv",
+                    "V-nummer;Achternaam;Voornamen;Geboortedatum\n"
+                    "2900000123;Kaya;Mehmet;1-2-1990\n;Kaya;Mehmed;1-2-1990\n");
+    doe(1, uitkomst_run(map, "regie", "import", "lijst.csv", IMPORTPROEF_DAG));
+    zeg(map, "1", "ander");
+    struct uitkomst u = uitkomst_run(map, "regie", "import", "--ongedaan", "1", LATER);
+    uitkomst_expect(&u, 1);
+    text_expect_part(u.uit, "onder Dubbelen is beslist dat Kaya, Mehmed iemand anders is door M. "
+                            "de Vries\n    op 05-12-2026 12:00");
+}
+
+/* A doubt of an import that was taken back waits for nobody, also when its decision goes back. */
+static void a_doubt_of_an_import_that_is_gone_does_not_wait(void **state) {
+    struct werkmap *map = *state;
+    static const char *const besluiten[][2] = {{"zelfde", "twijfel_zelfde"},
+                                               {"ander", "twijfel_ander"}};
+    lees(map, "eerst.csv", EERST);
+    for (int i = 0; i < 2; i++) {
+        char nummer[] = {(char)('2' + i), 0};
+        const char *eerst = stand_van(map);
+        werkmap_schrijf(map, "twijfel.csv",
+                        "V-nummer;Achternaam;Voornamen;Geboortedatum;Telefoon\n"
+                        ";Selam;Hagos;1-2-1990;0699999999\n2900000129;Nur;Amina;;\n");
+        doe(1, uitkomst_run(map, "regie", "import", "twijfel.csv", IMPORTPROEF_DAG));
+        zeg(map, "1", besluiten[i][0]);
+        const char *code = code_van(map, besluiten[i][1]);
+        const char *beslist = stand_van(map);
+        uitkomst_run(map, "regie", "import", "--ongedaan", nummer, LATER);
+        assert_int_equal(stand_getal(map, "SELECT count(*) FROM twijfel WHERE status <> 'open'"),
+                         1);
+        const char *zonder = stand_van(map);
+        assert_true(strcmp(beslist, zonder) != 0);
+        doe(0, uitkomst_run(map, "regie", "ongedaan", code, LATER));
+        text_expect(stand_van(map), eerst);
+        doe(0, uitkomst_run(map, "regie", "ongedaan", code_van(map, "ongedaan"), LATER));
+        text_expect(stand_van(map), zonder);
+        doe(0, uitkomst_run(map, "regie", "ongedaan", code_van(map, "ongedaan"), LATER));
+    }
+}
+
 int main(void) {
 #define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
     const struct CMUnitTest tests[] = {
-        PROEF(an_import_goes_back_whole),         PROEF(what_somebody_did_since_stays),
-        PROEF(what_no_longer_fits_is_told),       PROEF(nothing_to_take_back_leaves_the_import),
+        PROEF(an_import_goes_back_whole),
+        PROEF(what_somebody_did_since_stays),
+        PROEF(what_no_longer_fits_is_told),
+        PROEF(nothing_to_take_back_leaves_the_import),
         PROEF(who_may_not_and_what_is_not_there),
+        PROEF(who_was_told_apart_says_who_did_it),
+        PROEF(a_doubt_of_an_import_that_is_gone_does_not_wait),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
