@@ -246,7 +246,7 @@ static enum emmer beoordeel(struct soortimport *w) {
         return weiger(w, -1, "kolommen", _(IMPORT_TE_LANG));
     if (!soortrij_dossier(w))
         return mislukt(w);
-    if (soort_sluit_meting(w, false) && !opnieuw(w))
+    if (soort_sluit_meting(w) && !opnieuw(w))
         return mislukt(w);
     meld_opmerkingen(w);
     const struct record *bestaand = soortrij_bestaand(w);
@@ -285,7 +285,7 @@ static void verwerk(struct soortimport *w) {
         import_mag_verder(&w->i);
     }
     if (!w->i.h.mis)
-        soort_sluit_meting(w, true);
+        soort_sluit_metingen(w);
     if (!w->i.h.mis)
         import_ken_lijst(&w->i);
     if (w->i.h.p->kind != PROBLEM_NONE)
@@ -334,6 +334,7 @@ bool import_soort_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
     import_lezer_sluit(w.i.lezer);
     import_opening_free(&w.i.opening);
     ontvangst_free(w.i.ontvangst);
+    soort_metingen_free(&w);
     buf_free(&w.wie);
     return goed;
 }

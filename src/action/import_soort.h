@@ -27,6 +27,9 @@ struct soortimport {
         long regel;
         bool veranderd;
     } meting;
+    struct openmeting *open; /* those left before they were complete */
+    size_t aantal_open;
+    struct kaart op_meting; /* key of a measurement: its number among them */
 };
 
 /* How rows of a kind go in. */
@@ -62,9 +65,12 @@ bool soortrij_weiger(struct soortimport *w, enum problem_kind soort, const char 
 /* ---- import_soort_meting.c ---- */
 bool soort_doe_score(struct soortimport *w, const struct record *bestaand);
 const struct record *soort_zoek_score(struct soortimport *w);
-/* Ends the measurement of the rows before when the row in hand is about another, or when that was
- * all. Whether it did. */
-bool soort_sluit_meting(struct soortimport *w, bool alles);
+/* Leaves the measurement of the rows before when the row in hand is about another: it becomes final
+ * when it is complete. Whether it did. */
+bool soort_sluit_meting(struct soortimport *w);
+/* After the last row: all that were left; which of them are still a concept is said. */
+void soort_sluit_metingen(struct soortimport *w);
+void soort_metingen_free(struct soortimport *w);
 
 /* ---- import_soort_traject.c: trajecten and exams ---- */
 bool soort_doe_traject(struct soortimport *w, const struct record *bestaand);

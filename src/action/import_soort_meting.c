@@ -3,6 +3,7 @@
 #include "import_soort.h"
 #include "regie/catalogus.h"
 #include "regie/herkennen.h"
+#include "regie/mem.h"
 #include "regie/taal.h"
 #include <stdlib.h>
 #include <string.h>
@@ -175,15 +176,18 @@ static bool hoort_bij_rij(struct soortimport *w) {
     return id_gelijk(w->b.dossier.id, w->meting.dossier) && m && id_gelijk(m->id, w->meting.meting);
 }
 
-static void meld_concept(struct soortimport *w, const struct beeld *b, const struct record *m,
+static void meld_concept(struct soortimport *w, const struct beeld *b, const struct openmeting *o,
                          size_t mist, const struct problem *fout) {
     struct buf tekst = {0}, dag = {0}, wie = {0};
-    struct import_rij rij = {.regel = w->meting.regel};
+    struct import_rij rij = {.regel = o->regel};
     const struct import_rij *nu = w->rij;
+    const struct record *m = beeld_zoek(b, SOORT_METING, o->meting);
     datum_schrijf_nl(record_datum(m, METING_DATUM), &dag);
     persoon_lijstnaam(&b->persoon, &wie);
     if (mist)
-        buf_addf(&tekst, _("%s van %s blijft concept: er missen nog %zu onderdelen."),
+        buf_addf(&tekst,
+                 mist == 1 ? _("%s van %s blijft concept: er mist nog %zu onderdeel.")
+                           : _("%s van %s blijft concept: er missen nog %zu onderdelen."),
                  record_tekst(m, METING_INSTRUMENT), buf_text(&dag), mist);
     else
         buf_addf(&tekst, _("%s van %s blijft concept. %s"), record_tekst(m, METING_INSTRUMENT),
@@ -199,20 +203,22 @@ static void meld_concept(struct soortimport *w, const struct beeld *b, const str
     buf_free(&dag);
 }
 
-bool soort_sluit_meting(struct soortimport *w, bool alles) {
+/* Whether it became final; when not, and `zeg`, why. */
+static bool stel_vast(struct soortimport *w, const struct openmeting *o, bool zeg) {
     struct problem fout = {0};
     struct beeld b = {0};
     int items[ONTBREKEND_MAX];
-    if (!w->meting.veranderd || (!alles && hoort_bij_rij(w)))
-        return false;
-    if (store_beeld(w->i.h.s->store, w->meting.dossier, &b, w->i.h.p)) {
-        const struct record *m = beeld_zoek(&b, SOORT_METING, w->meting.meting);
+    bool vast = false;
+    if (store_beeld(w->i.h.s->store, o->dossier, &b, w->i.h.p)) {
+        const struct record *m = beeld_zoek(&b, SOORT_METING, o->meting);
         const struct instrumenten *l = catalogus_instrumenten(w->i.h.p);
         const struct instrument *i =
             l ? instrument_zoek(l, record_tekst(m, METING_INSTRUMENT)) : NULL;
         size_t mist = i ? meting_ontbreekt(&b, i, m->id, items, ONTBREKEND_MAX) : 0;
-        if (mist || !meting_vaststellen(w->i.h.s, m->id, &fout))
-            meld_concept(w, &b, m, mist, &fout);
+        vast = !record_is(m, METING_STATUS, STATUS_CONCEPT) ||
+               (!mist && meting_vaststellen(w->i.h.s, m->id, &fout));
+        if (!vast && zeg)
+            meld_concept(w, &b, o, mist, &fout);
     }
     if (fout.kind == PROBLEM_STORE) {
         problem_set(w->i.h.p, fout.kind, "%s", problem_text(&fout));
@@ -220,6 +226,39 @@ bool soort_sluit_meting(struct soortimport *w, bool alles) {
     }
     problem_clear(&fout);
     beeld_free(&b);
+    return vast;
+}
+
+/* The rest of its rows may come further on: a list may be in order of its items. */
+static void blijft_open(struct soortimport *w) {
+    char sleutel[ID_TEKST];
+    long nr = (long)w->aantal_open;
+    id_tekst(w->meting.meting, sleutel);
+    if (!kaart_zoek(&w->op_meting, sleutel, &nr)) {
+        kaart_zet(&w->op_meting, sleutel, nr);
+        w->open = mem_grow(w->open, w->aantal_open + 1, sizeof *w->open);
+        w->aantal_open++;
+    }
+    w->open[nr] = w->meting;
+}
+
+bool soort_sluit_meting(struct soortimport *w) {
+    if (!w->meting.veranderd || hoort_bij_rij(w))
+        return false;
+    if (!stel_vast(w, &w->meting, false))
+        blijft_open(w);
     w->meting = (struct openmeting){0};
     return true;
+}
+
+void soort_sluit_metingen(struct soortimport *w) {
+    if (w->meting.veranderd)
+        blijft_open(w);
+    for (size_t i = 0; i < w->aantal_open && !w->i.h.mis; i++)
+        stel_vast(w, &w->open[i], true);
+}
+
+void soort_metingen_free(struct soortimport *w) {
+    free(w->open);
+    kaart_free(&w->op_meting);
 }

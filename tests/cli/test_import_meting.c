@@ -51,6 +51,27 @@ static void what_is_not_complete_stays_a_concept(void **state) {
     buf_free(&rest);
 }
 
+/* All people of the first item, then all of the second: only what is open at the end is said. */
+static void a_list_in_order_of_items_is_the_same(void **state) {
+    struct werkmap *map = *state;
+    struct buf lijst = {0};
+    buf_add(&lijst, METINGKOP);
+    for (int item = 1; item <= 13; item++) {
+        buf_addf(&lijst, SELAM ";zrm-2017;01-02-2026;intake;%d;3;\n", item);
+        if (item < 13)
+            buf_addf(&lijst, ALI ";zrm-2017;01-02-2026;intake;%d;3;\n", item);
+    }
+    const char *uit = soortproef_lees(map, "meting", lijst.s, "25: 25 0 0 0 0");
+    const char *eerste = strstr(uit, "\"code\":\"concept\"");
+    text_expect_part(uit, "\"regel\":25,\"kolom\":null,\"code\":\"concept\"");
+    text_expect_part(uit, "er mist nog 1 onderdeel.");
+    assert_non_null(eerste);
+    assert_null(strstr(eerste + 1, "\"code\":\"concept\""));
+    text_expect(soortproef_vraag(map, "SELECT status, count(*) FROM meting GROUP BY 1"),
+                "concept|1\nvastgesteld|1\n");
+    buf_free(&lijst);
+}
+
 static void a_final_measurement_does_not_change(void **state) {
     struct werkmap *map = *state;
     struct buf lijst = {0};
@@ -173,6 +194,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(rows_of_one_measurement_make_it_final),
         TEST(what_is_not_complete_stays_a_concept),
+        TEST(a_list_in_order_of_items_is_the_same),
         TEST(a_final_measurement_does_not_change),
         TEST(levels_and_items_are_those_of_the_instrument),
         TEST(items_and_instruments_go_by_their_names_too),
