@@ -36,8 +36,8 @@ static void woord_weg(const char *woord, void *mee) {
         handeling_mis(w->h);
 }
 
-void afgeleid_woorden_weg(struct handeling *h, const struct record *persoon, struct id dossier) {
-    persoon_zoekwoorden(persoon, woord_weg, &(struct woord_mee){h, dossier});
+void afgeleid_woorden_weg(struct handeling *h, const struct record *r, struct id dossier) {
+    record_zoekwoorden(r, woord_weg, &(struct woord_mee){h, dossier});
 }
 
 static void woord_achter(const char *woord, void *mee) {
@@ -46,8 +46,8 @@ static void woord_achter(const char *woord, void *mee) {
 
 static bool zelfde_woorden(const struct record *een, const struct record *ander) {
     struct buf a = {0}, b = {0};
-    persoon_zoekwoorden(een, woord_achter, &a);
-    persoon_zoekwoorden(ander, woord_achter, &b);
+    record_zoekwoorden(een, woord_achter, &a);
+    record_zoekwoorden(ander, woord_achter, &b);
     bool zelfde = a.len == b.len && !memcmp(buf_text(&a), buf_text(&b), a.len);
     buf_free(&a);
     buf_free(&b);
@@ -59,7 +59,7 @@ void afgeleid_woorden_om(struct handeling *h, const struct record *eerst, const 
     if (id_is_leeg(dossier) || zelfde_woorden(eerst, nu))
         return;
     afgeleid_woorden_weg(h, eerst, dossier);
-    persoon_zoekwoorden(nu, woord_erbij, &(struct woord_mee){h, dossier});
+    record_zoekwoorden(nu, woord_erbij, &(struct woord_mee){h, dossier});
 }
 
 static void sorteernaam(const struct record *persoon, struct buf *uit) {
@@ -115,7 +115,10 @@ void afgeleid_vul(struct beeld *b) {
 
 void afgeleid_erbij(struct handeling *h, const struct beeld *b) {
     struct woord_mee w = {h, b->dossier.id};
-    persoon_zoekwoorden(&b->persoon, woord_erbij, &w);
+    record_zoekwoorden(&b->persoon, woord_erbij, &w);
+    const struct record_lijst *samen = &b->lijst[SOORT_SAMENVOEGING];
+    for (size_t i = 0; i < samen->aantal; i++)
+        record_zoekwoorden(&samen->rij[i], woord_erbij, &w);
     schrijf_termijnen(h, b);
 }
 

@@ -84,7 +84,7 @@ bool handeling_eist(struct handeling *h, enum gebruiker_rol rol) {
 /* Which kinds take part in what is derived from a dossier. */
 static bool raakt_afgeleid(enum soort_code soort) {
     return soort == SOORT_DOSSIER || soort == SOORT_GEBEURTENIS || soort == SOORT_PIP ||
-           soort == SOORT_GESPREK || soort == SOORT_PERSOON;
+           soort == SOORT_GESPREK || soort == SOORT_PERSOON || soort == SOORT_SAMENVOEGING;
 }
 
 static struct id dossier_van_persoon(struct handeling *h, struct id persoon) {
@@ -204,6 +204,8 @@ bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *
     raak(h, r->soort->code, dossier);
     if (r->soort->code == SOORT_PERSOON)
         record_kopie(&eerst, r);
+    else if (r->soort->code == SOORT_SAMENVOEGING)
+        afgeleid_woorden_weg(h, r, dossier);
     if (!store_zet_veld(h->s->store, r, veld, nieuw, h->p)) {
         record_free(&eerst);
         return handeling_mis(h);
@@ -241,6 +243,8 @@ bool handeling_neem_weg(struct handeling *h, struct record *r, struct id dossier
         ids_weg(&h->geraakt, r->id);
     else if (soort != SOORT_PERSOON) /* whose dossier has gone before */
         raak(h, soort, dossier);
+    if (soort == SOORT_SAMENVOEGING)
+        afgeleid_woorden_weg(h, r, dossier_van(h, r));
     return heel_record(h, r, dossier, false) &&
            (store_verwijder(h->s->store, r, h->p) || handeling_mis(h));
 }

@@ -108,8 +108,9 @@ void record_als_json(const struct record *r, struct buf *uit);
 bool afgeleid_bijwerken(struct handeling *h, struct id dossier);
 /* Takes what is derived of one dossier out of the file, before the dossier itself goes. */
 bool afgeleid_weg(struct handeling *h, const struct record *dossier);
-/* The search words of a person who goes. */
-void afgeleid_woorden_weg(struct handeling *h, const struct record *persoon, struct id dossier);
+/* Takes the search words that a record gave its dossier out of the file; what others give it too is
+ * back when the action ends. */
+void afgeleid_woorden_weg(struct handeling *h, const struct record *r, struct id dossier);
 /* The same person with other values: the search words are right at once, for whoever looks for
  * somebody before the action ends. */
 void afgeleid_woorden_om(struct handeling *h, const struct record *eerst, const struct record *nu,

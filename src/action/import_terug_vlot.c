@@ -98,12 +98,13 @@ static bool afgeleiden_weg(struct import_terug *w, struct rijtjes *r) {
         const struct mens *m = &v->wacht[i];
         id_erbij(r, &m->dossier);
         for (size_t j = 0; j < m->aantal; j++) {
-            struct record persoon;
-            if (terugregel_soort(&m->regel[j]) != SOORT_PERSOON)
+            struct record weg;
+            enum soort_code soort = terugregel_soort(&m->regel[j]);
+            if (soort != SOORT_PERSOON && soort != SOORT_SAMENVOEGING)
                 continue;
-            terugregel_record(&m->regel[j], m->regel[j].nieuw, &persoon);
-            woorden_erbij(&v->woorden, &persoon, m->dossier);
-            record_free(&persoon);
+            terugregel_record(&m->regel[j], m->regel[j].nieuw, &weg);
+            woorden_erbij(&v->woorden, &weg, m->dossier);
+            record_free(&weg);
         }
     }
     return voer_uit(w, Q_SIGNALEN_WISSEN_VEEL, r, 1);

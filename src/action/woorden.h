@@ -19,7 +19,7 @@ struct woorden {
     struct buf tekst;
 };
 
-void woorden_erbij(struct woorden *w, const struct record *persoon, struct id dossier);
+void woorden_erbij(struct woorden *w, const struct record *r, struct id dossier);
 void woorden_sorteer(struct woorden *w);
 struct store_rijen woorden_rijen(const struct woorden *w); /* word, dossier */
 void woorden_leeg(struct woorden *w);

@@ -32,10 +32,17 @@ static void meld_nummer(const char *nummer, void (*doe)(const char *, void *), v
     buf_free(&achterwaarts);
 }
 
-void persoon_zoekwoorden(const struct record *persoon, void (*doe)(const char *, void *),
+static void meld_persoon(const struct record *persoon, void (*doe)(const char *, void *),
                          void *mee) {
     meld_naam(persoon, doe, mee);
     meld_nummer(record_tekst(persoon, PERSOON_V_NUMMER), doe, mee);
     meld_nummer(record_tekst(persoon, PERSOON_BSN), doe, mee);
     dubbel_sleutelwoorden(persoon, doe, mee);
+}
+
+void record_zoekwoorden(const struct record *r, void (*doe)(const char *, void *), void *mee) {
+    if (r->soort->code == SOORT_PERSOON)
+        meld_persoon(r, doe, mee);
+    else if (r->soort->code == SOORT_SAMENVOEGING)
+        meld_nummer(record_tekst(r, SAMENVOEGING_V_NUMMER), doe, mee);
 }

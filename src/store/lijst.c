@@ -74,6 +74,17 @@ static void rij_erbij(struct pagina *g, struct cursor *c, const struct record *p
     };
 }
 
+/* A number can also be one from before two dossiers became one. */
+static bool past(const struct pagina *g, struct cursor *c, const struct record *persoon,
+                 const struct zoekwoord *drijver, const char *woord) {
+    struct record_lijst samen = {0};
+    if (g->vraag.nummer)
+        store_van_dossier(g->store, SOORT_SAMENVOEGING, cursor_id(c, "dossier"), &samen, g->p);
+    bool wel = zoekvraag_past(&g->vraag, persoon, &samen, drijver, woord);
+    record_lijst_free(&samen);
+    return wel;
+}
+
 /* Walks the list itself; who is looked for is picked out. */
 static void loop_lijst(struct pagina *g) {
     static const enum query vragen[2][2] = {{Q_CASELOAD_TERUG, Q_CASELOAD_TERUG_VAN},
@@ -88,7 +99,7 @@ static void loop_lijst(struct pagina *g) {
     while (g->aantal < g->max && cursor_volgende(c)) {
         struct record persoon;
         lees_velden(c, &persoon, naamvelden, NAAMVELDEN);
-        if (!g->vraag.aantal || zoekvraag_past(&g->vraag, &persoon, NULL, NULL))
+        if (!g->vraag.aantal || past(g, c, &persoon, NULL, NULL))
             rij_erbij(g, c, &persoon, NULL);
         record_free(&persoon);
     }
@@ -120,7 +131,7 @@ static void zoek_in(struct pagina *g, const struct zoekwoord *drijver, const str
         const char *woord = cursor_tekst(c, "woord");
         --*kandidaten;
         lees_velden(c, &persoon, naamvelden, NAAMVELDEN);
-        if (is_van_niemand_of_alle(g, c) && zoekvraag_past(&g->vraag, &persoon, drijver, woord))
+        if (is_van_niemand_of_alle(g, c) && past(g, c, &persoon, drijver, woord))
             rij_erbij(g, c, &persoon, woord);
         record_free(&persoon);
     }

@@ -1,6 +1,7 @@
 /* The schema: a new file is the first one plus everything that came after, so that this path is
  * walked every day. The files in data/schema are frozen once landed and cannot be overridden. */
 #include "intern.h"
+#include "regie/beeld.h"
 #include "regie/dubbel.h"
 #include "regie/embed.h"
 #include "regie/store_schrijf.h"
@@ -29,34 +30,52 @@ void migratie_tekst(struct buf *uit) {
             buf_add(uit, *regel);
 }
 
-/* From here on everybody can be found by the keys of regie/dubbel.h. */
-enum { VERSIE_MET_DUBBELSLEUTELS = 4 };
+/* From here on everybody can be found by the keys of regie/dubbel.h, and by the V-nummer of a
+ * dossier that became part of theirs. */
+enum { VERSIE_MET_WOORDEN = 4 };
 
-struct sleutel_mee {
+struct woord_mee {
     struct store *s;
     struct id dossier;
     struct problem *p;
 };
 
-static void sleutel_erbij(const char *woord, void *mee) {
-    struct sleutel_mee *w = mee;
+static void woord_erbij(const char *woord, void *mee) {
+    struct woord_mee *w = mee;
     struct cursor *c = cursor_open(w->s, Q_ZOEKWOORD_TOEVOEGEN, w->p);
     cursor_zet_tekst(c, ":woord", woord);
     cursor_zet_id(c, ":dossier", w->dossier);
     cursor_voer_uit(c);
 }
 
-static bool maak_sleutels(struct store *s, struct problem *p) {
-    struct problem q = {0};
-    struct cursor *c = cursor_open(s, Q_DOSSIERS_EN_PERSONEN, &q);
-    while (q.kind == PROBLEM_NONE && cursor_volgende(c)) {
+static void sleutels_van_mensen(struct store *s, struct problem *p) {
+    struct cursor *c = cursor_open(s, Q_DOSSIERS_EN_PERSONEN, p);
+    while (p->kind == PROBLEM_NONE && cursor_volgende(c)) {
         struct record persoon = {0};
-        struct sleutel_mee mee = {s, cursor_id(c, "dossier"), &q};
-        if (store_lees(s, SOORT_PERSOON, cursor_id(c, "persoon"), &persoon, &q))
-            dubbel_sleutelwoorden(&persoon, sleutel_erbij, &mee);
+        struct woord_mee mee = {s, cursor_id(c, "dossier"), p};
+        if (store_lees(s, SOORT_PERSOON, cursor_id(c, "persoon"), &persoon, p))
+            dubbel_sleutelwoorden(&persoon, woord_erbij, &mee);
         record_free(&persoon);
     }
     cursor_sluit(c);
+}
+
+static void nummers_van_vroeger(struct store *s, struct problem *p) {
+    struct cursor *c = cursor_open(s, Q_SAMENVOEGINGEN_BEKEND, p);
+    while (p->kind == PROBLEM_NONE && cursor_volgende(c)) {
+        struct record r;
+        record_begin(&r, SOORT_SAMENVOEGING);
+        record_zet(&r, SAMENVOEGING_V_NUMMER, cursor_tekst(c, "v_nummer"));
+        record_zoekwoorden(&r, woord_erbij, &(struct woord_mee){s, cursor_id(c, "dossier"), p});
+        record_free(&r);
+    }
+    cursor_sluit(c);
+}
+
+static bool maak_woorden(struct store *s, struct problem *p) {
+    struct problem q = {0};
+    sleutels_van_mensen(s, &q);
+    nummers_van_vroeger(s, &q);
     bool goed = q.kind == PROBLEM_NONE || problem_set(p, q.kind, "%s", problem_text(&q));
     problem_clear(&q);
     return goed;
@@ -64,9 +83,9 @@ static bool maak_sleutels(struct store *s, struct problem *p) {
 
 /* What SQL cannot work out, with the tables as this program knows them: in the last step. */
 static bool vul_aan(struct store *s, int eerste, int versie, struct problem *p) {
-    if (versie < migratie_laatste() || !eerste || eerste >= VERSIE_MET_DUBBELSLEUTELS)
+    if (versie < migratie_laatste() || !eerste || eerste >= VERSIE_MET_WOORDEN)
         return true;
-    return maak_sleutels(s, p);
+    return maak_woorden(s, p);
 }
 
 /* Somebody else may have taken this step while we waited for the lock. */

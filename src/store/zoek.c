@@ -49,7 +49,10 @@ static void woord_erbij(struct zoekvraag *v, const char *woord) {
     if (groep)
         bereik_erbij(w, sleutel, "", VOOR_ELKE_LETTER);
     bereik_erbij(w, woord, groep ? VOOR_ELKE_LETTER : "", NA_ELKE_LETTER);
-    if (w->lengte >= MINST_VAN_ACHTEREN && strspn(woord, "0123456789") == w->lengte)
+    if (strspn(woord, "0123456789") != w->lengte)
+        return;
+    v->nummer = true;
+    if (w->lengte >= MINST_VAN_ACHTEREN)
         achterwaarts_erbij(w, woord);
 }
 
@@ -155,8 +158,11 @@ static void proef_woord(const char *indexwoord, void *mee) {
 }
 
 bool zoekvraag_past(const struct zoekvraag *v, const struct record *persoon,
-                    const struct zoekwoord *drijver, const char *woord) {
+                    const struct record_lijst *samen, const struct zoekwoord *drijver,
+                    const char *woord) {
     struct proef proef = {.vraag = v, .drijver = drijver, .woord = woord};
-    persoon_zoekwoorden(persoon, proef_woord, &proef);
+    record_zoekwoorden(persoon, proef_woord, &proef);
+    for (size_t i = 0; i < samen->aantal; i++)
+        record_zoekwoorden(&samen->rij[i], proef_woord, &proef);
     return proef.gevonden == (1u << v->aantal) - 1 && !proef.eerder;
 }

@@ -22,6 +22,7 @@ struct zoekwoord {
 struct zoekvraag {
     struct zoekwoord woord[ZOEK_MAX_WOORDEN];
     size_t aantal; /* 0: nothing to look for */
+    bool nummer;   /* one of them can be (part of) a number */
 };
 
 void zoekvraag_lees(const char *getypt, struct zoekvraag *uit);
@@ -34,9 +35,11 @@ int zoekwoord_bereik(const struct zoekwoord *w, const char *indexwoord);
 const struct zoekwoord *zoekvraag_drijver(const struct zoekvraag *v, struct store *s,
                                           const char *anker, struct problem *p);
 
-/* Does this person match every word? When the index is walked by `drijver`, somebody is only given
- * at the first index word in its ranges, which `woord` then is; both may be NULL. */
+/* Does this person, with the dossiers that became part of theirs, match every word? Those matter
+ * only when `nummer` is set. When the index is walked by `drijver`, somebody is only given at the
+ * first index word in its ranges, which `woord` then is; both may be NULL. */
 bool zoekvraag_past(const struct zoekvraag *v, const struct record *persoon,
-                    const struct zoekwoord *drijver, const char *woord);
+                    const struct record_lijst *samen, const struct zoekwoord *drijver,
+                    const char *woord);
 
 #endif

@@ -182,6 +182,29 @@ static void test_samenvoegen_en_terug(void **state) {
     werkmap_free(map);
 }
 
+/* The number of the dossier that is no more finds the one there is, as it is typed. */
+static void test_zoek_vroeger_nummer(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    werkmap_schrijf(map, "nog.csv", "V-nummer;Achternaam\n2955000020;Basheer\n");
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "import", "nog.csv", "--vandaag", "2026-11-22", NULL);
+    uitkomst_expect(&u, 0);
+    u = uitkomst_run(map, "regie", "samenvoegen", PROEF_V_BASHIR, "2955000020", NULL);
+    uitkomst_expect(&u, 0);
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "c/2955");
+    terminal_expect_text(t, "Bashir, Bakri");
+    terminal_expect_no_text(t, "Rahimi");
+    terminal_script(t, "<Esc>m/0020"); /* of everybody */
+    terminal_expect_text(t, "Bashir, Bakri");
+    terminal_expect_no_text(t, "Rahimi");
+    terminal_script(t, "<Enter>");
+    terminal_expect_text(t, PROEF_V_BASHIR);
+    terminal_close(t);
+    werkmap_free(map);
+}
+
 /* A casemanager hears at once what is not theirs to decide, and nothing is lost by it. */
 static void test_casemanager(void **state) {
     (void)state;
@@ -317,6 +340,7 @@ int main(void) {
         cmocka_unit_test(test_lijst_120),
         cmocka_unit_test(test_naast_elkaar_120),
         cmocka_unit_test(test_samenvoegen_en_terug),
+        cmocka_unit_test(test_zoek_vroeger_nummer),
         cmocka_unit_test(test_casemanager),
         cmocka_unit_test(test_lijst),
         cmocka_unit_test(test_naast_elkaar),

@@ -181,7 +181,9 @@ static void opens_a_file_of_schema_1(void **state) {
     store_sluit(s);
 }
 
-/* A file as it was at this schema, with somebody in it. */
+enum { VERSIE_MET_SAMENVOEGING = 3 };
+
+/* A file as it was at this schema, with somebody in it; two dossiers became one if they could. */
 static void maak_oud(const char *pad, int versie) {
     struct buf sql = {0};
     char naam[32];
@@ -191,15 +193,22 @@ static void maak_oud(const char *pad, int versie) {
             for (const char *const *regel = b->regels; !strcmp(b->naam, naam) && *regel; regel++)
                 buf_add(&sql, *regel);
     }
+    buf_add(&sql,
+            "INSERT INTO persoon (id, versie, v_nummer, achternaam) "
+            "VALUES (x'00000000000000000000000000000001', 1, '2900000001', 'Hagos');"
+            "INSERT INTO dossier (id, versie, persoon, sorteernaam) "
+            "VALUES (x'00000000000000000000000000000002', 1, x'00000000000000000000000000000001', "
+            "'hagos');"
+            "INSERT INTO gebeurtenis (id, versie, dossier, code, datum) VALUES "
+            "(x'00000000000000000000000000000003', 1, x'00000000000000000000000000000002', "
+            "'traject_start', '2026-03-01');");
+    if (versie >= VERSIE_MET_SAMENVOEGING)
+        buf_add(&sql, "INSERT INTO samenvoeging (id, versie, dossier, sleutel, wie, "
+                      "vroeger_v_nummer, door, wanneer) VALUES "
+                      "(x'00000000000000000000000000000004', 1, "
+                      "x'00000000000000000000000000000002', 'x', 'Haagos', '2955000020', 'ik', "
+                      "'2026-03-01T12:00:00');");
     buf_addf(&sql,
-             "INSERT INTO persoon (id, versie, v_nummer, achternaam) "
-             "VALUES (x'00000000000000000000000000000001', 1, '2900000001', 'Hagos');"
-             "INSERT INTO dossier (id, versie, persoon, sorteernaam) "
-             "VALUES (x'00000000000000000000000000000002', 1, x'00000000000000000000000000000001', "
-             "'hagos');"
-             "INSERT INTO gebeurtenis (id, versie, dossier, code, datum) VALUES "
-             "(x'00000000000000000000000000000003', 1, x'00000000000000000000000000000002', "
-             "'traject_start', '2026-03-01');"
              "PRAGMA application_id = %d; PRAGMA user_version = %d; PRAGMA journal_mode = WAL",
              0x72656769, versie);
     voer_uit(pad, sql.s);
@@ -222,6 +231,9 @@ static void opens_a_file_of_every_schema(void **state) {
         assert_int_equal(store_getal(s.store, "PRAGMA user_version"), migratie_laatste());
         assert_int_equal(store_getal(s.store, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
         assert_true(store_zoek_vnummer(s.store, "2900000001", &dossier, &p));
+        assert_int_equal(store_getal(s.store, "SELECT count(*) FROM zoekwoord "
+                                              "WHERE woord IN ('2955000020', '<0200005592')"),
+                         versie < VERSIE_MET_SAMENVOEGING ? 0 : 2);
         const struct invulling traject[] = {{TRAJECT_SOORT, "stage"},
                                             {TRAJECT_BEGONNEN_OP, "1-3-2026"}};
         const struct invulling examen[] = {{EXAMEN_ONDERDEEL, "knm"}};

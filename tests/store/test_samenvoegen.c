@@ -220,6 +220,39 @@ static void fields_fill_each_other_and_are_chosen(void **state) {
     sessie_sluit(&s);
 }
 
+static bool heeft_woord(struct sessie *s, const char *woord, struct id dossier) {
+    struct problem p = {0};
+    struct cursor *c = cursor_open(s->store, Q_ZOEK_VERDER, &p);
+    bool er = false;
+    cursor_zet_tekst(c, ":woord", woord);
+    cursor_zet_tekst(c, ":tot", "a");
+    cursor_zet_getal(c, ":aantal", 1);
+    if (cursor_volgende(c))
+        er =
+            !strcmp(cursor_tekst(c, "woord"), woord) && id_gelijk(cursor_id(c, "dossier"), dossier);
+    cursor_sluit(c);
+    return er;
+}
+
+/* The number that gave way is the person's own again for a while. */
+static void the_number_that_gave_way_is_always_found(void **state) {
+    struct werkmap *map = *state;
+    struct sessie s;
+    struct problem p = {0};
+    struct id een, ander;
+    begin_twee(map, &s, &een, &ander);
+    struct samenvoeg_keuze keuze = {SOORT_PERSOON, PERSOON_V_NUMMER, true};
+    assert_true(personen_samenvoegen(&s, een, ander, &keuze, 1, &p));
+    assert_true(heeft_woord(&s, "2900000001", een) && heeft_woord(&s, "<1000000092", een));
+    assert_true(heeft_woord(&s, "2900000002", een));
+    zet(&s, SOORT_PERSOON, een, PERSOON_V_NUMMER, "2900000001");
+    assert_false(heeft_woord(&s, "2900000002", een));
+    zet(&s, SOORT_PERSOON, een, PERSOON_V_NUMMER, "2900000003");
+    assert_true(heeft_woord(&s, "2900000001", een) && heeft_woord(&s, "<1000000092", een));
+    assert_true(heeft_woord(&s, "2900000003", een));
+    sessie_sluit(&s);
+}
+
 /* Nothing comes for a field that stays: not where it is empty, and not below a long text. */
 static void a_field_that_stays_takes_nothing(void **state) {
     struct werkmap *map = *state;
@@ -317,6 +350,7 @@ int main(void) {
         TEST(the_demo_is_itself_again),
         TEST(whatever_was_typed_comes_back),
         TEST(fields_fill_each_other_and_are_chosen),
+        TEST(the_number_that_gave_way_is_always_found),
         TEST(a_field_that_stays_takes_nothing),
         TEST(both_histories_are_told),
         TEST(later_work_on_both_holds_them_together),
