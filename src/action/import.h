@@ -15,6 +15,8 @@
 /* A row with more cells than the header. */
 #define IMPORT_TE_LANG                                                                             \
     N_("De rij heeft meer cellen dan de kop. Kijk of er een scheidingsteken te veel staat.")
+#define IMPORT_ZONDER_NAAM                                                                         \
+    N_("Zo zou deze persoon geen naam meer hebben. Laat een achternaam of voornaam staan.")
 
 enum emmer { EMMER_NIEUW, EMMER_GEWIJZIGD, EMMER_ONGEWIJZIGD, EMMER_TWIJFEL, EMMER_GEWEIGERD };
 

@@ -349,6 +349,8 @@ static enum emmer twee_keer(struct import *w, const struct import_rij *rij, stru
 static enum emmer zet_verschillen(struct import *w, const struct import_rij *rij,
                                   struct vergelijking *v) {
     bool anders = v->aantal > 0 || v->gezin;
+    if (!naam_blijft(v))
+        return import_weiger(w, rij, -1, "naam", _(IMPORT_ZONDER_NAAM));
     meld_vager(w, rij, v);
     if (anders) {
         meld_wijzigingen(w, rij, v);
@@ -365,10 +367,7 @@ enum emmer import_toepassen(struct import *w, const struct import_rij *rij, stru
     enum emmer emmer = EMMER_ONGEWIJZIGD;
     if (lees(w, rij, wie.dossier, &v->b)) {
         vergelijk(w, rij, v);
-        emmer = naam_blijft(v) ? zet_verschillen(w, rij, v)
-                               : import_weiger(w, rij, -1, "naam",
-                                               _("Zo zou deze persoon geen naam meer hebben. Laat "
-                                                 "een achternaam of voornaam staan."));
+        emmer = zet_verschillen(w, rij, v);
         bekende_gezien(w, rij, wie);
     }
     beeld_free(&v->b);
@@ -390,10 +389,6 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
     if (bsn_van_ander(w, rij, v))
         return import_twijfel(w, rij, "bsn_bekend",
                               _("Dit BSN hoort al bij iemand anders. Kijk van wie het is."), wie);
-    if (!naam_blijft(v))
-        return import_weiger(
-            w, rij, -1, "naam",
-            _("Zo zou deze persoon geen naam meer hebben. Laat een achternaam of voornaam staan."));
     return zet_verschillen(w, rij, v);
 }
 

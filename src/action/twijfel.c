@@ -239,9 +239,7 @@ static bool rij_toepassen(struct besluit *b, const struct zelfde_keuze *keuze) {
     if (!kies_waarden(b, keuze) || !nummers_vrij(b, dossier))
         return false;
     if (import_toepassen(&b->w, &b->rij, bekende_van_dossier(&b->w, dossier)) == EMMER_GEWEIGERD) {
-        problem_set(
-            b->w.h.p, PROBLEM_INPUT,
-            _("Zo zou deze persoon geen naam meer hebben. Laat een achternaam of voornaam staan."));
+        problem_set(b->w.h.p, PROBLEM_INPUT, "%s", _(IMPORT_ZONDER_NAAM));
         return handeling_mis(&b->w.h);
     }
     return twijfel_besluit(&b->w.h, &b->twijfel, "zelfde");

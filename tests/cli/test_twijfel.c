@@ -169,6 +169,22 @@ static void what_is_chosen_comes_whatever_is_known(void **state) {
                 "1988-00-00+31 6 11111111\n");
 }
 
+/* Nobody loses their whole name: not by a list, and not by a decision. */
+static void a_person_keeps_some_name(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map, KOP "2900000001;;Hagos;;01-02-1990;V;\n", "1: 1 0 0 0 0");
+    const char *zin =
+        "Zo zou deze persoon geen naam meer hebben. Laat een achternaam of voornaam staan.";
+    text_expect_part(
+        importproef_lijst(map, KOP "2900000001;;<leeg>;;01-02-1990;V;\n", "1: 0 0 0 0 1"), zin);
+    importproef_lijst(map, KOP "2900000001;;<leeg>;Omid;05-06-1985;V;\n", "1: 0 0 0 1 0");
+    struct uitkomst u = uitkomst_run(map, "regie", "twijfel", "1", "zelfde", "--blijft",
+                                     "voornamen", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 3);
+    text_expect_part(u.fout, zin);
+    text_expect(sql(map, "SELECT achternaam FROM persoon"), "Hagos\n");
+}
+
 /* A BSN is no more to be seen when it changes than when it stands there. */
 static void a_bsn_is_masked(void **state) {
     struct werkmap *map = *state;
@@ -388,6 +404,7 @@ int main(void) {
         TEST(a_name_stays_as_a_whole),
         TEST(what_is_chosen_stays_or_comes),
         TEST(what_is_chosen_comes_whatever_is_known),
+        TEST(a_person_keeps_some_name),
         TEST(a_bsn_is_masked),
         TEST(a_choice_belongs_to_the_same_person),
         TEST(a_number_that_is_the_same_takes_the_name_of_the_list),
