@@ -96,6 +96,8 @@ bool rij_is_totaal(char *const *cel, size_t aantal);
 
 /* A cell for on a screen: what looks like a BSN, masked but for its last four digits. Appended. */
 void cel_gemaskeerd(const char *cel, struct buf *uit);
+/* The same of a cell in the column of a field: of a BSN also what is no good one. */
+void veldcel_gemaskeerd(const struct lijstveld *v, const char *cel, struct buf *uit);
 
 /* How people write them on the command line and in files: "dmj", "mdj". DATUM_HERKEN when it is
  * neither. */

@@ -125,12 +125,13 @@ struct import_blik {
     bool kaart_nieuw;        /* import_vorm.kaart was written */
     struct import_blik_rij rij[IMPORT_BLIK_RIJEN];
     size_t rijen;
-    bool meer; /* the list goes on */
+    bool meer;       /* the list goes on */
+    bool afgebroken; /* the file cannot be read past these rows; `beletsel` says why */
     /* A list of people that by its headers is one of another kind: which, as for `soort` of the
      * choice. Else NULL. */
     const char *lijkt;
-    char *beletsel; /* why it cannot be read in like this: no header, two columns on one field ...
-                       A Dutch sentence; NULL when it can. */
+    char *beletsel; /* why it cannot be read in like this: no header, two columns on one field, a
+                       quote that never closes ... A Dutch sentence; NULL when it can. */
 };
 
 /* Opens a list and recognises it as import_uitvoeren() would, with the same choices; reads no

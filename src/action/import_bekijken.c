@@ -13,6 +13,8 @@ static char *cel_getoond(const struct kolomregels *r, const struct kolom *k, con
     struct cel_melding m = {0};
     if (k->veld >= 0 && kolom_lees_cel(r, k, cel, vandaag, &waarde, &m) == CEL_WAARDE)
         veld_toon_gemaskeerd(lijstveld_nr(r, k->veld)->rij, buf_text(&waarde), &uit);
+    else if (k->veld >= 0)
+        veldcel_gemaskeerd(lijstveld_nr(r, k->veld), cel, &uit);
     else
         cel_gemaskeerd(cel, &uit);
     buf_free(&waarde);
@@ -85,6 +87,20 @@ static void neem_herkend(struct import_blik *uit, struct import_opening *o) {
     o->herkend = (struct herkenning){0};
 }
 
+/* What the file itself says is wrong is told before what its columns lack because of that. */
+static void neem_leesfout(struct import_blik *uit, struct import_opening *o) {
+    struct problem fout = {0};
+    struct csv_rij rij;
+    if (o->monster.lijst.heel)
+        csv_volgende(o->csv, &rij, &fout);
+    uit->afgebroken = fout.kind != PROBLEM_NONE;
+    if (uit->afgebroken) {
+        free(uit->beletsel);
+        uit->beletsel = mem_copy(problem_text(&fout));
+    }
+    problem_clear(&fout);
+}
+
 bool import_bekijken(struct sessie *s, const struct import_keuze *keuze, struct import_blik *uit,
                      struct problem *p) {
     struct import_opening o = {0};
@@ -97,6 +113,7 @@ bool import_bekijken(struct sessie *s, const struct import_keuze *keuze, struct 
             uit->lijkt = import_soort_lijkt(&o.monster.lijst, keuze->vorm.kop);
         neem_herkend(uit, &o);
         neem_rijen(uit, &o, regels, s->vandaag);
+        neem_leesfout(uit, &o);
     }
     import_opening_free(&o);
     return goed;

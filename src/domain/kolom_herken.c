@@ -82,10 +82,13 @@ static void op_naam(struct werk *w, size_t i) {
 
 /* ---- What is in it ---- */
 
-static void neem_voorbeeld(struct kolom *k, const char *cel) {
+static void neem_voorbeeld(const struct kolomregels *r, struct kolom *k, const char *cel) {
     size_t n = 0;
     struct buf getoond = {0};
-    cel_gemaskeerd(cel, &getoond);
+    if (k->veld >= 0)
+        veldcel_gemaskeerd(lijstveld_nr(r, k->veld), cel, &getoond);
+    else
+        cel_gemaskeerd(cel, &getoond);
     while (n < KOLOM_VOORBEELDEN && k->voorbeeld[n] && strcmp(k->voorbeeld[n], getoond.s) != 0)
         n++;
     if (n < KOLOM_VOORBEELDEN && !k->voorbeeld[n])
@@ -103,7 +106,7 @@ static void tel(struct werk *w, size_t i) {
         if (cel_is_leeg(cel))
             continue;
         k->gevuld++;
-        neem_voorbeeld(k, cel);
+        neem_voorbeeld(w->r, k, cel);
     }
     if (k->uitslag == KOLOM_LEEG && k->gevuld) {
         k->uitslag = KOLOM_ONBEKEND;

@@ -159,10 +159,22 @@ bool rij_is_totaal(char *const *cel, size_t aantal) {
     return false;
 }
 
-void cel_gemaskeerd(const char *cel, struct buf *uit) {
+/* Of fewer than eight digits four would tell too much. */
+static void masker(const char *cel, struct buf *uit) {
     size_t len = strlen(cel);
+    buf_addf(uit, "•••••%s", len > 7 ? cel + len - 4 : "");
+}
+
+void cel_gemaskeerd(const char *cel, struct buf *uit) {
     if (cel_is_bsn(cel))
-        buf_addf(uit, "•••••%s", cel + len - 4);
+        masker(cel, uit);
     else
-        buf_add_n(uit, cel, len);
+        buf_add(uit, cel);
+}
+
+void veldcel_gemaskeerd(const struct lijstveld *v, const char *cel, struct buf *uit) {
+    if (v->rij->kind == VELD_BSN && strpbrk(cel, "0123456789"))
+        masker(cel, uit);
+    else
+        cel_gemaskeerd(cel, uit);
 }

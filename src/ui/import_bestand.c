@@ -355,10 +355,13 @@ static void teken_rijen(struct inlezen *im, const struct vlak *v) {
     teken_regelnummers(im, &rijen);
     size_t eind = teken_kolommen(im, &rijen), aantal = im->blik.kaart.aantal;
     bool deel = im->eerste_kolom > 0 || eind < aantal;
+    if (im->blik.afgebroken && !im->blik.rijen)
+        return;
     int x = tekenf(v, 0, 2, STIJL_STIL,
-                   im->blik.rijen == 1 ? _(" De enige rij")
-                   : im->blik.meer     ? _(" De eerste %zu rijen")
-                                       : _(" Alle %zu rijen"),
+                   im->blik.afgebroken   ? _(" De %zu rijen tot daar")
+                   : im->blik.rijen == 1 ? _(" De enige rij")
+                   : im->blik.meer       ? _(" De eerste %zu rijen")
+                                         : _(" Alle %zu rijen"),
                    im->blik.rijen);
     if (deel)
         tekenf(v, 0, x, STIJL_STIL, _("; kolom %d tot %zu van %zu: ← → "), im->eerste_kolom + 1,

@@ -155,7 +155,7 @@ static void teken_telling(const struct inlezen *im, const struct vlak *v) {
         tekenf(v, 0, kolom + 1, STIJL_LETOP,
                aandacht == 1 ? _("%zu vraagt uw aandacht (?).") : _("%zu vragen uw aandacht (?)."),
                aandacht);
-    else
+    else if (!im->blik.beletsel)
         teken_los(v, 0, kolom + 1, STIJL_GOED, _("Alles is duidelijk."));
 }
 
@@ -176,7 +176,10 @@ static void teken_heel(const struct inlezen *im, const struct vlak *v) {
     struct buf als = {0}, wat = {0};
     voorbeelden(im, k, &als);
     teken_lijn(v, 0);
-    tekenf(v, 1, 1, STIJL_STIL, _("Zoals: %s"), als.len ? als.s : _("(alles is leeg)"));
+    tekenf(v, 1, 1, STIJL_STIL, _("Zoals: %s"),
+           als.len               ? als.s
+           : im->blik.afgebroken ? _("(nog niet te lezen)")
+                                 : _("(alles is leeg)"));
     if (k->waarom)
         buf_add(&wat, k->waarom);
     if (k->mogelijk) {

@@ -345,6 +345,42 @@ static void test_andere_vorm_vraagt(void **state) {
     terminal_close(t);
 }
 
+/* A quote that never closes swallows the list: that is said at once, and nothing that only follows
+ * from it. */
+static void test_open_aanhaling(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "open.csv",
+                    "V-nummer;Achternaam;Voornamen\n"
+                    "2900000123;\"Hagos;Selam\n2900000124;Tesfay;Yonas\n");
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "open.csv");
+    terminal_expect_text(t, "aanhalingsteken (\") dat nergens sluit");
+    terminal_expect_no_text(t, "Alle 0 rijen");
+    terminal_expect_no_text(t, "Onder de kop staat niets");
+    terminal_key(t, "2");
+    terminal_expect_text(t, "aanhalingsteken (\") dat nergens sluit");
+    terminal_expect_no_text(t, "Alles is duidelijk");
+    terminal_expect_no_text(t, "alles is leeg");
+    terminal_close(t);
+}
+
+/* A number in the column of the BSN is hidden also when it is no good one. */
+static void test_foute_bsn(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "bsn.csv",
+                    "V-nummer;Achternaam;BSN\n"
+                    "2900000123;Hagos;999990019\n2900000124;Tesfay;123456789\n");
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "bsn.csv");
+    terminal_expect_text(t, "•••••0019");
+    terminal_expect_text(t, "•••••6789");
+    terminal_expect_no_text(t, "123456789");
+    terminal_key(t, "2");
+    terminal_expect_text(t, "•••••0019");
+    terminal_expect_no_text(t, "123456789");
+    terminal_close(t);
+}
+
 /* Back is always possible, nothing is written before the answer is yes, and Enter is no. */
 static void test_terug(void **state) {
     struct werkmap *map = *state;
@@ -466,6 +502,8 @@ int main(void) {
         TEST(test_klaar_80),
         TEST(test_kolom_kiezen),
         TEST(test_even_weg),
+        TEST(test_open_aanhaling),
+        TEST(test_foute_bsn),
         TEST(test_andere_vorm_vraagt),
         TEST(test_terug),
         TEST(test_intussen_veranderd),
