@@ -113,6 +113,10 @@ void dubbel_kort(const struct record *persoon, struct dubbel_kort *uit);
 uint64_t dubbel_sleutel(const struct dubbel_kort *kort, int nr);
 /* dubbel_vergelijk() gives at most this, when the numbers are not equal. */
 int dubbel_hoogstens(const struct dubbel_kort *een, const struct dubbel_kort *ander);
+/* Two without V-nummer whose names and date of birth are the same as they are compared, however
+ * little that is; and the number of the key that they share. */
+bool dubbel_zelfde(const struct dubbel_kort *een, const struct dubbel_kort *ander);
+int dubbel_sleutel_zelfde(const struct dubbel_kort *kort);
 
 /* ---- The same keys in an index. Two people with another V-nummer each can only score 40 or more
  * when they share both names, all words of the name, the telephone number, or one name and the

@@ -45,6 +45,11 @@ bool dubbelen_vergelijk(struct store *s, const struct dubbel_vraag *vraag, struc
                         struct dubbel_vondst *uit, struct problem *p);
 /* The columns of a query that are weighed, as a person; freed with record_free(). */
 void dubbelen_lees_persoon(struct cursor *c, struct record *uit);
+/* Those without V-nummer whose names and date of birth are the same (dubbel_zelfde()), at most
+ * `max`. */
+size_t dubbelen_zelfde(struct store *s, const struct dubbel_kort *kort,
+                       struct dubbel_geheugen *geheugen, struct id *uit, size_t max,
+                       struct problem *p);
 /* Did somebody say of these two that they are two people? */
 bool dubbelen_zijn_twee(struct store *s, struct id een, struct id ander, struct problem *p);
 

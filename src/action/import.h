@@ -118,6 +118,12 @@ void gelijkenissen_free(struct gelijkenissen *g);
  * the row is shared by more than DUBBELEN_PER_SLEUTEL people (tests/cli/test_twee_wegen.c). */
 bool bekende_lijkt(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,
                    struct dubbel_vondst *uit, struct bekende *wie, bool *meer);
+/* Somebody without V-nummer whose names and date of birth are those of the row, which has none
+ * either, and of whom `zelfde` says that it is about them. */
+typedef bool is_zelfde(struct import *w, const struct import_rij *rij, const struct beeld *b,
+                       const struct dubbel_vondst *v, struct bekende wie);
+bool bekende_zelfde(struct import *w, const struct import_rij *rij, const struct beeld *b,
+                    const struct dubbel_kort *kort, is_zelfde *zelfde);
 
 /* ---- import_twijfel.c ---- */
 /* Somebody has to look whether this row is about `wie`: into the queue, with why. A row of which

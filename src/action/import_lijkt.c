@@ -29,6 +29,9 @@ struct gelijkenissen {
 
 enum { KETEN = 1 << 29 };
 
+/* Of more people of one name and date of birth, all without a number, only so many are compared. */
+enum { ZELFDEN = 20 };
+
 /* Two people with another V-nummer each can only look alike when they share one of a few keys; the
  * other ones of who has a V-nummer are not needed until a row without comes along. Where both kinds
  * are found by the same sort of key, they stand apart: a chain of many with a number would hide the
@@ -154,10 +157,7 @@ void gelijkenis_anders(struct gelijkenissen *g, size_t nr, const struct dubbel_k
 
 /* ---- Looking ---- */
 
-static void bekijk_mens(struct gelijkenissen *g, const struct dubbel_kort *wie, uint32_t nr) {
-    int hoogstens = dubbel_hoogstens(wie, &g->kort[nr]);
-    if (hoogstens < DUBBEL_VANAF_MOGELIJK)
-        return;
+static void mogelijk_erbij(struct gelijkenissen *g, int hoogstens, uint32_t nr) {
     if (g->mogelijken == g->mogelijken_ruimte) {
         g->mogelijken_ruimte = g->mogelijken_ruimte ? g->mogelijken_ruimte * 2 : 64;
         g->mogelijk = mem_grow(g->mogelijk, g->mogelijken_ruimte, sizeof *g->mogelijk);
@@ -165,17 +165,35 @@ static void bekijk_mens(struct gelijkenissen *g, const struct dubbel_kort *wie, 
     g->mogelijk[g->mogelijken++] = (struct mogelijk){hoogstens, nr};
 }
 
-static void loop_sleutel(struct gelijkenissen *g, const struct dubbel_kort *wie, int nr,
-                         int soort) {
+static void bekijk_mens(struct gelijkenissen *g, const struct dubbel_kort *wie, uint32_t nr) {
+    int hoogstens = dubbel_hoogstens(wie, &g->kort[nr]);
+    if (hoogstens >= DUBBEL_VANAF_MOGELIJK)
+        mogelijk_erbij(g, hoogstens, nr);
+}
+
+static void bekijk_zelfde(struct gelijkenissen *g, const struct dubbel_kort *wie, uint32_t nr) {
+    if (dubbel_zelfde(wie, &g->kort[nr]))
+        mogelijk_erbij(g, 0, nr);
+}
+
+typedef void bekijker(struct gelijkenissen *g, const struct dubbel_kort *wie, uint32_t nr);
+
+static void loop_met(struct gelijkenissen *g, const struct dubbel_kort *wie, int nr, int soort,
+                     bekijker *bekijk) {
     uint64_t sleutel;
     if (!sleutel_van(wie, nr, soort, &sleutel))
         return;
     long waarde = nummers_zoek(&g->sleutel, sleutel);
     if (waarde >= 0 && waarde < KETEN)
-        bekijk_mens(g, wie, (uint32_t)waarde);
+        bekijk(g, wie, (uint32_t)waarde);
     for (uint32_t s = waarde < KETEN ? 0 : (uint32_t)(waarde - KETEN); s;
          s = g->schakel[s - 1].volgende)
-        bekijk_mens(g, wie, g->schakel[s - 1].nr);
+        bekijk(g, wie, g->schakel[s - 1].nr);
+}
+
+static void loop_sleutel(struct gelijkenissen *g, const struct dubbel_kort *wie, int nr,
+                         int soort) {
+    loop_met(g, wie, nr, soort, bekijk_mens);
 }
 
 /* The likeliest first; of those the one who was there first. */
@@ -262,6 +280,35 @@ static struct dubbel_geheugen *gewogen(struct import *w) {
         b->gewogen = dubbel_geheugen_maak();
     b->gewijzigd = w->uit->gewijzigd;
     return b->gewogen;
+}
+
+static size_t zelfden(struct import *w, const struct dubbel_kort *kort, struct id *uit,
+                      size_t max) {
+    struct gelijkenissen *g = w->bekend.lijkt;
+    if (!g)
+        return dubbelen_zelfde(w->h.s->store, kort, gewogen(w), uit, max, w->h.p);
+    size_t n = 0;
+    g->mogelijken = 0;
+    loop_met(g, kort, dubbel_sleutel_zelfde(kort), SOORT_ZONDER, bekijk_zelfde);
+    for (; n < g->mogelijken && n < max; n++)
+        uit[n] = bekende_van_nummer(w, g->mogelijk[n].nr).dossier;
+    return n;
+}
+
+bool bekende_zelfde(struct import *w, const struct import_rij *rij, const struct beeld *b,
+                    const struct dubbel_kort *kort, is_zelfde *zelfde) {
+    struct dubbel_vraag vraag = {
+        .persoon = &b->persoon, .dossiernummer = record_waarde(&b->dossier, DOSSIER_DOSSIERNUMMER)};
+    struct id dossier[ZELFDEN];
+    size_t n = kort->v_nummer ? 0 : zelfden(w, kort, dossier, ZELFDEN);
+    bool gevonden = false;
+    for (size_t i = 0; i < n && !gevonden; i++) {
+        struct dubbel_vondst een = {0};
+        gevonden = vergelijk(w, &vraag, dossier[i], &een) &&
+                   zelfde(w, rij, b, &een, bekende_van_dossier(w, dossier[i]));
+        dubbel_vondst_free(&een);
+    }
+    return gevonden;
 }
 
 bool bekende_lijkt(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,

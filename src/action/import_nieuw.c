@@ -154,6 +154,8 @@ static enum emmer naar_gelijkenis(struct import *w, const struct import_rij *rij
     struct id dossier = b->dossier.id;
     bool meer;
     dubbel_kort(&b->persoon, &kort);
+    if (bekende_zelfde(w, rij, b, &kort, is_al_gelezen))
+        return EMMER_ONGEWIJZIGD;
     bool lijkt = bekende_lijkt(w, b, &kort, &v, &wie, &meer);
     if (lijkt && is_al_gelezen(w, rij, b, &v, wie))
         emmer = EMMER_ONGEWIJZIGD;

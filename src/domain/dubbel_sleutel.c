@@ -103,6 +103,11 @@ uint64_t dubbel_sleutel(const struct dubbel_kort *k, int nr) {
     }
 }
 
+bool dubbel_zelfde(const struct dubbel_kort *a, const struct dubbel_kort *b) {
+    return !a->v_nummer && !b->v_nummer && a->achternaam == b->achternaam &&
+           a->voornaam == b->voornaam && a->alles == b->alles && a->datum == b->datum;
+}
+
 static uint64_t zonder_dag(uint64_t s) {
     return s >> DUBBEL_DAG_BITS << DUBBEL_DAG_BITS;
 }
@@ -118,6 +123,10 @@ static uint64_t dag_bits(const struct dubbel_kort *k) {
 }
 
 enum { SLEUTEL_ACHTERNAAM = 2, SLEUTEL_VOORNAAM = 3 };
+
+int dubbel_sleutel_zelfde(const struct dubbel_kort *k) {
+    return k->achternaam ? SLEUTEL_ACHTERNAAM : SLEUTEL_VOORNAAM;
+}
 
 static bool is_samen(int nr) {
     return nr < SLEUTEL_ACHTERNAAM || nr > DUBBEL_SLEUTEL_DAG;

@@ -152,6 +152,24 @@ static void verzamel(struct store *s, const struct dubbel_vraag *v, struct kandi
     houd_mogelijken(s, v, &kort, met_nummers, uit, p);
 }
 
+/* Who has no V-nummer stands under the key itself. */
+size_t dubbelen_zelfde(struct store *s, const struct dubbel_kort *kort,
+                       struct dubbel_geheugen *geheugen, struct id *uit, size_t max,
+                       struct problem *p) {
+    uint64_t sleutel = dubbel_sleutel(kort, dubbel_sleutel_zelfde(kort));
+    struct kandidaten k = {0};
+    size_t aantal = 0;
+    if (sleutel)
+        met_sleutel(s, &(struct dubbel_zoeksleutel){sleutel, true}, &k, p);
+    for (size_t i = 0; i < k.ids.aantal && aantal < max; i++) {
+        struct dubbel_kort ander;
+        if (kort_van(s, geheugen, k.ids.id[i], &ander, p) && dubbel_zelfde(kort, &ander))
+            uit[aantal++] = k.ids.id[i];
+    }
+    ids_free(&k.ids);
+    return aantal;
+}
+
 static bool zelfde_gezin(const struct dubbel_vraag *v, const struct record *persoon,
                          const struct record *dossier) {
     struct id een = record_verwijzing(v->persoon, PERSOON_GEZIN),
