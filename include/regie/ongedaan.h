@@ -33,7 +33,9 @@ struct terug_mens {
     enum terug_emmer emmer;
     const char *wie, *v_nummer; /* "Hagos, Selam"; "" without number */
     bool nieuw;                 /* the import brought this person */
-    const char *waarom;         /* which values, by whom and when; "" when all went back */
+    /* Which values stay, by whom and when, and then which went back all the same; "" when all did.
+     */
+    const char *waarom;
 };
 struct import_terug_keuze {
     bool proef; /* do everything, then take it back */

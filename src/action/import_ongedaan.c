@@ -1,5 +1,6 @@
 /* Taking an import back, person by person, in the time and the room of one person at a time. */
 #include "import_terug.h"
+#include "regie/gebeurtenis.h"
 #include "regie/journaal.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
@@ -93,15 +94,47 @@ static size_t bij_elkaar(const struct mens *m, size_t i) {
     return n;
 }
 
+/* An event by its own name: "Datum" alone says nothing. */
+static const char *gebeurtenis_naam(struct import_terug *w, const struct terugregel *r) {
+    struct record g = {0};
+    const struct gebeurtenis_soort *soort = NULL;
+    if (!r->veld)
+        terugregel_record(r, r->nieuw ? r->nieuw : r->oud, &g);
+    if (!r->veld || store_lees(w->h.s->store, SOORT_GEBEURTENIS, r->record, &g, w->h.p))
+        soort = gebeurtenis_zoek(record_tekst(&g, GEBEURTENIS_CODE));
+    record_free(&g);
+    return _(soort ? soort->label : soort_gebeurtenis.label);
+}
+
+/* Of whom something stays it is told what went back all the same; each once. */
+static void ging_terug(struct import_terug *w, const struct terugregel *r, struct buf *uit) {
+    const struct soort *soort = soort_zoek(r->soort);
+    int veld = soort && r->veld ? soort_veld(soort, r->veld) : -1;
+    if (!soort || soort->code == SOORT_ROL ||
+        (veld >= 0 && (soort->velden[veld].vlaggen & VELD_AFGELEID)))
+        return;
+    const char *wat = soort->code == SOORT_GEBEURTENIS ? gebeurtenis_naam(w, r)
+                      : veld >= 0                      ? _(soort->velden[veld].label)
+                                                       : _(soort->label);
+    if (!strstr(buf_text(uit), wat))
+        buf_addf(uit, "%s%s", uit->len ? ", " : "", wat);
+}
+
 static enum terug_emmer mens_terug(struct import_terug *w, struct mens *m) {
     enum terug_emmer emmer = TERUG_GEDRAAID;
+    struct buf terug = {0};
     if (m->nieuw || m->werk)
         return samen_terug(w, m->regel, m->aantal);
     for (size_t i = 0, n; i < m->aantal && w->h.p->kind == PROBLEM_NONE; i += n) {
         n = bij_elkaar(m, i);
         enum terug_emmer deel = samen_terug(w, &m->regel[i], n);
         emmer = deel > emmer ? deel : emmer;
+        for (size_t j = i; deel == TERUG_GEDRAAID && j < i + n; j++)
+            ging_terug(w, &m->regel[j], &terug);
     }
+    if (emmer != TERUG_GEDRAAID && terug.len)
+        buf_addf(&w->terug.reden, _("; wel terug: %s"), terug.s);
+    buf_free(&terug);
     return emmer;
 }
 

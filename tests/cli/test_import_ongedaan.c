@@ -73,7 +73,8 @@ static void what_somebody_did_since_stays(void **state) {
     text_expect_part(u.uit, "Import 2, daarna.csv van 22-11-2026 12:00: 5 mensen\n"
                             "       3 teruggedraaid\n       2 behouden\n       0 niet gelukt");
     text_expect_part(u.uit, "Hagos, Selam");
-    text_expect_part(u.uit, "Telefoon is daarna gewijzigd door M. de Vries op");
+    text_expect_part(u.uit, "Telefoon is daarna gewijzigd door M. de Vries op 05-12-2026 12:00; "
+                            "wel\n    terug: Gekoppeld aan de gemeente, Voornamen\n");
     text_expect_part(u.uit, "Omar, Zahra (2900000128):");
     text_expect_part(u.uit, "er is daarna verder gewerkt");
     const char *json = importproef_dossier(map, "2900000123");

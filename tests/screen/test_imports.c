@@ -130,7 +130,7 @@ static void test_gedaan_120(void **state) {
         " !  Omar, Zahra                          2900000128  er is daarna verder gewerkt door J. "
         "Bakker op 05-12-2026 12:00\n"
         " !  Hagos, Selamawit                     2900000123  Telefoon is daarna gewijzigd door J. "
-        "Bakker op 05-12-2026 12:00\n"
+        "Bakker op 05-12-2026 12:00; …\n"
         " ·  Berhe, Luwam                         2900000127  kwam met deze lijst, dus weer weg\n"
         " ·  Ali, Samir                           2900000125  weer zoals voor deze lijst\n"
         " ·  Tesfay, Yonas                        2900000124  weer zoals voor deze lijst\n"
