@@ -97,6 +97,11 @@ static int breedste(const struct keuzelijst *k) {
         if (cellen > breed)
             breed = cellen;
     }
+    for (int i = 0; i < k->bij_aantal; i++) {
+        int cellen = text_cells(k->bij[i], strlen(k->bij[i]));
+        if (cellen > breed)
+            breed = cellen;
+    }
     return breed < 30 ? 30 : breed;
 }
 
@@ -111,10 +116,21 @@ static void schuif(struct keuzelijst *k, int rijen) {
         k->boven = voor - rijen + 1;
 }
 
+/* Below the choices, after an empty line. */
+static int bij_rijen(const struct keuzelijst *k) {
+    return k->bij_aantal ? k->bij_aantal + 1 : 0;
+}
+
+static void teken_bij(const struct keuzelijst *k, const struct vlak *lijst) {
+    struct vlak onder = vlak_onder(lijst, k->aantal);
+    for (int i = 0; i < k->bij_aantal; i++)
+        teken(&onder, i + 1, 0, -1, STIJL_STIL, k->bij[i]);
+}
+
 static void teken_lijst(struct ui *ui, void *staat, const struct vlak *v) {
     struct keuzelijst *k = staat;
     (void)ui;
-    struct vlak m = vlak_midden(v, k->aantal + 4, breedste(k) + 6);
+    struct vlak m = vlak_midden(v, k->aantal + bij_rijen(k) + 4, breedste(k) + 6);
     struct vlak in = teken_kader(&m, k->titel);
     struct vlak zoek = {in.rij, in.kolom, 1, in.kolommen}, lijst = vlak_onder(&in, 1);
     int nr = 0;
@@ -124,6 +140,7 @@ static void teken_lijst(struct ui *ui, void *staat, const struct vlak *v) {
         if (rij >= 0)
             teken(&lijst, rij, 0, -1, i == k->gekozen ? STIJL_KEUZE : STIJL_GEWOON, k->regels[i]);
     }
+    teken_bij(k, &lijst);
     teken_meer(&lijst, k->boven > 0, nr > k->boven + lijst.rijen);
     editor_teken(&k->filter, &zoek, true);
 }
@@ -160,6 +177,16 @@ int keuzelijst_kies(struct ui *ui, const char *titel, const char *const *regels,
     int gekozen = draai(ui, &k);
     editor_free(&k.filter);
     return gekozen;
+}
+
+bool keuzelijst_zeker(struct ui *ui, const char *vraag, const char *const *bij, int bij_aantal) {
+    const char *const antwoorden[] = {_("Nee"), _("Ja")};
+    struct keuzelijst k = {
+        .titel = vraag, .regels = antwoorden, .aantal = 2, .bij = bij, .bij_aantal = bij_aantal};
+    editor_begin(&k.filter, "", false);
+    int gekozen = draai(ui, &k);
+    editor_free(&k.filter);
+    return gekozen == 1;
 }
 
 int keuzelijst_kies_of_typ(struct ui *ui, const char *titel, const char *const *regels, int aantal,

@@ -9,7 +9,8 @@ struct keuzelijst {
     const char *titel;
     const char *const *regels; /* borrowed */
     const char *const *uitleg; /* borrowed: the help line of each; NULL for one help for all */
-    int aantal;
+    const char *const *bij;    /* borrowed: lines to read below the choices; may be NULL */
+    int aantal, bij_aantal;
     int gekozen; /* index, or -1 */
     int boven;
     struct editor filter;
@@ -21,7 +22,10 @@ struct keuzelijst {
 int keuzelijst_kies(struct ui *ui, const char *titel, const char *const *regels,
                     const char *const *uitleg, int aantal, int begin);
 
-/* The same with a first line for own words: when that is picked `getypt` holds what was typed,
+/* Asks for yes or no, with what it is about in lines below the answers; no comes first. */
+bool keuzelijst_zeker(struct ui *ui, const char *vraag, const char *const *bij, int bij_aantal);
+
+/* A list with a first line for own words: when that is picked `getypt` holds what was typed,
  * which may be nothing. */
 int keuzelijst_kies_of_typ(struct ui *ui, const char *titel, const char *const *regels, int aantal,
                            struct buf *getypt);

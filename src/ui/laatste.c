@@ -5,9 +5,10 @@
 #include "regie/journaal.h"
 #include "regie/ongedaan.h"
 #include "regie/taal.h"
+#include <stdlib.h>
 #include <string.h>
 
-enum { HAP = 20, TE_ZIEN = 6 };
+enum { HAP = 20, TE_ZIEN = 12 };
 
 /* Lists have a way back of their own. */
 static bool is_lijst(const struct journaal_handeling *h) {
@@ -57,42 +58,19 @@ static bool zoek(struct ui *ui, bool opnieuw, struct journaal_handeling *uit, st
     return uit->naam != NULL;
 }
 
+/* A value that the action gave to a new record of this kind; NULL when it made none. */
+static const char *gemaakt(const struct journaal_handeling *h, enum soort_code soort, int veld) {
+    for (size_t i = 0; i < h->aantal; i++) {
+        const struct journaal_waarde *w = &h->waarde[i];
+        if (w->wat == JOURNAAL_NIEUW && w->soort && w->soort->code == soort && w->veld == veld)
+            return w->nieuw;
+    }
+    return NULL;
+}
+
 /* Then there are two dossiers again, and that says more than any value. */
 static bool maakte_een(const struct journaal_handeling *h) {
-    return !strcmp(h->naam, "personen_samenvoegen");
-}
-
-/* What would stand there again, for the help line: what stands behind two blanks may fall off. */
-static void zeg_waarden(const struct ui *ui, const struct journaal_handeling *h, struct buf *uit) {
-    if (maakte_een(h) && !h->van)
-        buf_add(uit, _("Het tweede dossier komt terug.  "));
-    for (size_t i = 0; i < h->aantal && i < TE_ZIEN; i++) {
-        buf_addf(uit, "%s%s: ", i ? "  " : "", journaal_veld_label(&h->waarde[i]));
-        if (ui->masker)
-            buf_add(uit, UI_MASKER);
-        else
-            journaal_toon_terug(&h->waarde[i], uit);
-    }
-    if (h->aantal > TE_ZIEN)
-        buf_addf(uit, _("  en nog %zu"), h->aantal - TE_ZIEN);
-}
-
-static bool zeker(struct ui *ui, const struct journaal_handeling *h, bool opnieuw) {
-    struct buf vraag = {0}, waarden = {0}, naam = {0};
-    journaal_toon_naam(h, &naam);
-    const char *dubbelpunt = opnieuw ? strstr(buf_text(&naam), ": ") : NULL;
-    buf_addf(&vraag, opnieuw ? _("Opnieuw doen? %s (") : _("Ongedaan maken? %s ("),
-             dubbelpunt ? dubbelpunt + 2 : buf_text(&naam));
-    journaal_toon_wanneer(h->wanneer, &vraag);
-    buf_add_char(&vraag, ')');
-    zeg_waarden(ui, h, &waarden);
-    const char *const antwoorden[] = {_("Nee"), _("Ja")};
-    const char *const uitleg[] = {buf_text(&waarden), buf_text(&waarden)};
-    bool ja = keuzelijst_kies(ui, vraag.s, antwoorden, uitleg, 2, 0) == 1;
-    buf_free(&vraag);
-    buf_free(&waarden);
-    buf_free(&naam);
-    return ja && !ui->stop;
+    return !h->van && gemaakt(h, SOORT_SAMENVOEGING, SAMENVOEGING_WIE);
 }
 
 /* Then the dossier goes too, and with it everything that lies open of it. */
@@ -104,14 +82,111 @@ static bool maakte_persoon(const struct journaal_handeling *h) {
     return false;
 }
 
+/* What the question is about, line by line. */
+struct regels {
+    char *regel[TE_ZIEN + 2];
+    int aantal;
+};
+
+static void regel_erbij(struct regels *r, struct buf *tekst) {
+    r->regel[r->aantal++] = buf_take(tekst);
+}
+
+static void vertel_tweede(const struct ui *ui, const struct journaal_handeling *h,
+                          struct regels *r) {
+    const char *nummer = gemaakt(h, SOORT_SAMENVOEGING, SAMENVOEGING_V_NUMMER);
+    struct buf tekst = {0};
+    ui_naam(ui, gemaakt(h, SOORT_SAMENVOEGING, SAMENVOEGING_WIE), &tekst);
+    if (nummer && !ui->masker)
+        buf_addf(&tekst, " (%s)", nummer);
+    buf_add(&tekst, _(" krijgt het eigen dossier terug."));
+    regel_erbij(r, &tekst);
+}
+
+static void vertel_waarde(const struct ui *ui, const struct journaal_waarde *w, struct regels *r) {
+    struct buf tekst = {0};
+    buf_addf(&tekst, "%s: ", journaal_veld_label(w));
+    if (ui->masker)
+        buf_add(&tekst, UI_MASKER);
+    else
+        journaal_toon_terug(w, &tekst);
+    regel_erbij(r, &tekst);
+}
+
+/* What comes back with the other dossier is told by its name. */
+static bool spreekt_vanzelf(const struct journaal_handeling *h, const struct journaal_waarde *w) {
+    return maakte_een(h) &&
+           (w->wat == JOURNAAL_WEG || (w->soort && w->soort->code == SOORT_SAMENVOEGING) ||
+            (w->veld >= 0 && w->soort->velden[w->veld].kind == VELD_VERWIJZING));
+}
+
+static void vertel_waarden(const struct ui *ui, const struct journaal_handeling *h,
+                           struct regels *r) {
+    size_t meer = 0;
+    if (maakte_een(h))
+        vertel_tweede(ui, h, r);
+    for (size_t i = 0; i < h->aantal; i++) {
+        if (spreekt_vanzelf(h, &h->waarde[i]))
+            continue;
+        if (r->aantal < TE_ZIEN)
+            vertel_waarde(ui, &h->waarde[i], r);
+        else
+            meer++;
+    }
+    struct buf tekst = {0};
+    if (meer) {
+        buf_addf(&tekst, _("en nog %zu"), meer);
+        regel_erbij(r, &tekst);
+    }
+}
+
+static void vertel(const struct ui *ui, const struct journaal_handeling *h, struct regels *r) {
+    struct buf tekst = {0}, naam = {0};
+    if (!maakte_persoon(h)) {
+        vertel_waarden(ui, h, r);
+        return;
+    }
+    persoon_lijstnaam(&ui->beeld.persoon, &naam);
+    ui_naam(ui, buf_text(&naam), &tekst);
+    buf_free(&naam);
+    buf_add(&tekst, _(" gaat weer weg; dit dossier is er dan niet meer."));
+    regel_erbij(r, &tekst);
+    if (!strcmp(h->naam, "twijfel_ander")) {
+        buf_add(&tekst,
+                _("De rij van de lijst wacht dan weer onder Dubbelen, als die lijst er nog is."));
+        regel_erbij(r, &tekst);
+    }
+}
+
+static bool zeker(struct ui *ui, const struct journaal_handeling *h, bool opnieuw) {
+    struct buf vraag = {0}, naam = {0};
+    struct regels r = {.aantal = 0};
+    journaal_toon_naam(h, &naam);
+    const char *dubbelpunt = opnieuw ? strstr(buf_text(&naam), ": ") : NULL;
+    buf_addf(&vraag, opnieuw ? _("Opnieuw doen? %s (") : _("Ongedaan maken? %s ("),
+             dubbelpunt ? dubbelpunt + 2 : buf_text(&naam));
+    journaal_toon_wanneer(h->wanneer, &vraag);
+    buf_add_char(&vraag, ')');
+    vertel(ui, h, &r);
+    bool ja = keuzelijst_zeker(ui, vraag.s, (const char *const *)r.regel, r.aantal);
+    while (r.aantal)
+        free(r.regel[--r.aantal]);
+    buf_free(&vraag);
+    buf_free(&naam);
+    return ja && !ui->stop;
+}
+
 static void neem_terug(struct ui *ui, const struct journaal_handeling *h, bool opnieuw) {
     struct problem p = {0};
-    if (maakte_persoon(h))
+    bool weg = maakte_persoon(h);
+    if (weg)
         while (ui->dossier_diepte && ui->diepte >= ui->dossier_diepte)
             ui_terug(ui);
     if (ui_gedaan(ui, handeling_ongedaan(ui->s, h->id, &p), &p))
         ui_meld(ui, STIJL_GOED,
-                opnieuw         ? _("Dit staat er weer. Met u maakt u het weer ongedaan.")
+                opnieuw ? _("Dit staat er weer. Met u maakt u het weer ongedaan.")
+                : weg   ? _("Ongedaan gemaakt: dit dossier is weer weg. Terughalen kan met: regie "
+                              "ongedaan")
                 : maakte_een(h) ? _("Het zijn weer twee dossiers. Met Ctrl-R doet u het opnieuw.")
                                 : _("Ongedaan gemaakt. Met Ctrl-R doet u het opnieuw."));
 }

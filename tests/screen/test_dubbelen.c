@@ -171,7 +171,9 @@ static void test_samenvoegen_en_terug(void **state) {
     assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "telefoon"), "0622222222");
     terminal_script(t, "<Esc>m/" PROEF_V_RAHIMI "<Enter>u");
     terminal_expect_text(t, "Ongedaan maken? Samengevoegd");
-    terminal_expect_text(t, "Het tweede dossier komt terug.");
+    terminal_expect_text(t, "Rahimi, Sara krijgt het eigen dossier terug.  ");
+    terminal_expect_text(t, "Voornamen: Sara → Zahra  ");
+    terminal_expect_text(t, "Telefoon: 0622222222 → leeg  ");
     terminal_script(t, "Ja<Enter>");
     terminal_expect_text(t, "Het zijn weer twee dossiers. Met Ctrl-R doet u het opnieuw.");
     assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "voornamen"), "Zahra");

@@ -90,9 +90,12 @@ static void test_nieuw_dossier(void **state) {
     terminal_expect_text(t, "[Gegevens]");
     terminal_script(t, "<Esc>j");
     terminal_expect_text(t, "[Journaal]");
-    terminal_script(t, "uJa<Enter>");
+    terminal_script(t, "u");
+    terminal_expect_text(t, "Vergissing gaat weer weg; dit dossier is er dan niet meer.");
+    terminal_script(t, "Ja<Enter>");
     terminal_expect_text(t, "Caseload");
-    terminal_expect_text(t, "Ongedaan gemaakt.");
+    terminal_expect_text(t, "Ongedaan gemaakt: dit dossier is weer weg.");
+    terminal_expect_no_text(t, "Ctrl-R"); /* which does nothing here */
     terminal_script(t, "m");
     terminal_expect_no_text(t, "Vergissing");
     terminal_close(t);
