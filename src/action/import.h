@@ -180,6 +180,8 @@ enum emmer import_nieuw(struct import *w, const struct import_rij *rij);
 enum emmer import_toepassen(struct import *w, const struct import_rij *rij, struct bekende wie);
 /* A date of birth with fewer parts known than the one that is there, and those the same. */
 bool import_zegt_minder(const char *oud, const char *nieuw);
+/* A surname, first names or initials, as the file demands. */
+bool import_heeft_naam(const struct record *persoon);
 /* A new person from the row, whoever it may look like. */
 bool import_als_nieuw(struct import *w, const struct import_rij *rij, struct id *dossier);
 /* Is this row, without V-nummer, word for word about somebody who has none either? */

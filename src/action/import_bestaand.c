@@ -296,33 +296,35 @@ static bool nieuwe_gebeurtenis(struct import *w, struct vergelijking *v, const s
     return goed;
 }
 
+static void schrijf_een(struct import *w, struct vergelijking *v, const struct verschil *d) {
+    if (d->veld == w->veld_casemanager)
+        handeling_wijs_toe(&w->h, v->b.dossier.id, d->nieuw ? d->nieuw : "");
+    else if (!d->r)
+        nieuwe_gebeurtenis(w, v, d);
+    else if (d->recordveld < 0)
+        handeling_verwijder(&w->h, d->r);
+    else
+        handeling_zet(&w->h, d->r, d->recordveld, d->nieuw);
+}
+
+/* What is erased goes last: at no moment somebody may be without a name. */
 static void schrijf(struct import *w, struct vergelijking *v) {
-    for (int i = 0; i < v->aantal && !w->h.mis; i++) {
-        const struct verschil *d = &v->rij[i];
-        if (d->veld == w->veld_casemanager)
-            handeling_wijs_toe(&w->h, v->b.dossier.id, d->nieuw ? d->nieuw : "");
-        else if (!d->r)
-            nieuwe_gebeurtenis(w, v, d);
-        else if (d->recordveld < 0)
-            handeling_verwijder(&w->h, d->r);
-        else
-            handeling_zet(&w->h, d->r, d->recordveld, d->nieuw);
-    }
+    for (int wist = 0; wist <= 1; wist++)
+        for (int i = 0; i < v->aantal && !w->h.mis; i++)
+            if (wist == (v->rij[i].nieuw == NULL))
+                schrijf_een(w, v, &v->rij[i]);
 }
 
 static bool naam_blijft(const struct vergelijking *v) {
     struct record na;
-    struct buf naam = {0};
     if (!v->aantal)
         return true;
     record_kopie(&na, &v->b.persoon);
     for (int i = 0; i < v->aantal; i++)
         if (v->rij[i].r == &v->b.persoon)
             record_zet(&na, v->rij[i].recordveld, v->rij[i].nieuw);
-    persoon_naam(&na, &naam);
+    bool heeft = import_heeft_naam(&na);
     record_free(&na);
-    bool heeft = naam.len > 0;
-    buf_free(&naam);
     return heeft;
 }
 

@@ -17,7 +17,7 @@ static void vul(struct import *w, const struct import_rij *rij, struct beeld *b)
 }
 
 /* A prefix by itself is no name, nor is what is never shown. */
-static bool heeft_naam(const struct record *persoon) {
+bool import_heeft_naam(const struct record *persoon) {
     struct buf naam = {0};
     persoon_naam(persoon, &naam);
     bool heeft = naam.len > 0 && (record_waarde(persoon, PERSOON_ACHTERNAAM) ||
@@ -171,7 +171,7 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
     struct bekende wie;
     enum emmer emmer;
     const char *bsn = record_waarde(&b->persoon, PERSOON_BSN);
-    if (!heeft_naam(&b->persoon))
+    if (!import_heeft_naam(&b->persoon))
         return import_weiger(w, rij, -1, "naam",
                              _("Er staat geen naam. Vul een achternaam of voornaam in."));
     if (!record_waarde(&b->persoon, PERSOON_V_NUMMER) &&

@@ -48,6 +48,24 @@ static void an_import_goes_back_whole(void **state) {
     assert_int_equal(stand_getal(map, "SELECT count(*) FROM persoon"), 189);
 }
 
+/* A surname goes and a first name comes: at no moment somebody is without, on the way back either.
+ */
+static void a_name_that_turns_out_to_be_a_first_name(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map,
+                      "V-nummer;Achternaam;Tussenvoegsel\n2900000001;Selam;\n"
+                      "2900000002;Horst;van der\n2900000003;Noori;\n",
+                      "3: 3 0 0 0 0");
+    const char *eerst = stand_van(map);
+    importproef_lijst(map,
+                      "V-nummer;Achternaam;Voornamen\n2900000001;<leeg>;Selam\n"
+                      "2900000002;<leeg>;\n2900000003;Noori;Omid\n",
+                      "3: 0 2 0 0 1");
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM persoon WHERE achternaam IS NULL"), 1);
+    doe(0, uitkomst_run(map, "regie", "import", "--ongedaan", "2", LATER));
+    text_expect(stand_van(map), eerst);
+}
+
 #define EERST                                                                                      \
     KOP "2900000123;Hagos;Selam;1-2-1990;0600000001;1-8-2026;;\n"                                  \
         "2900000124;Tesfay;Yonas;3-4-1991;0600000002;1-8-2026;;\n"                                 \
@@ -203,6 +221,7 @@ int main(void) {
 #define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
     const struct CMUnitTest tests[] = {
         PROEF(an_import_goes_back_whole),
+        PROEF(a_name_that_turns_out_to_be_a_first_name),
         PROEF(what_somebody_did_since_stays),
         PROEF(what_no_longer_fits_is_told),
         PROEF(nothing_to_take_back_leaves_the_import),

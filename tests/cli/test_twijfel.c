@@ -183,6 +183,9 @@ static void a_person_keeps_some_name(void **state) {
     uitkomst_expect(&u, 3);
     text_expect_part(u.fout, zin);
     text_expect(sql(map, "SELECT achternaam FROM persoon"), "Hagos\n");
+    text_expect(zelfde_met(map, "--komt", "voornamen"),
+                "Gewijzigd:\n  achternaam: Hagos → (leeg)\n  voornamen: (leeg) → Omid\n"
+                "  geboortedatum: 01-02-1990 → 05-06-1985\n");
 }
 
 /* A BSN is no more to be seen when it changes than when it stands there. */
