@@ -26,7 +26,8 @@ enum dubbel_oordeel {
 enum dubbel_stand {
     DUBBEL_LEEG, /* at least one of the two says nothing */
     DUBBEL_GELIJK,
-    DUBBEL_LIJKT, /* not the same, but near: another spelling, day and month the other way round */
+    DUBBEL_TELT_GELIJK, /* only of a field: weighed as the same, but not written the same */
+    DUBBEL_LIJKT,       /* not the same, but near: a letter more, day and month swapped */
     DUBBEL_VERSCHILT
 };
 
@@ -77,6 +78,8 @@ bool dubbel_spreekt_tegen(const struct dubbel_score *score);
 const char *dubbel_oordeel_label(enum dubbel_oordeel oordeel); /* translated, lower case */
 const char *dubbel_stand_label(enum dubbel_stand stand); /* "gelijk", "leeg" ...; translated */
 const char *dubbel_stand_teken(enum dubbel_stand stand); /* "=", "~", "x", " " */
+/* For other programs: "gelijk", "telt_gelijk", "lijkt", "leeg", "verschilt". */
+const char *dubbel_stand_code(enum dubbel_stand stand);
 /* "achternaam gelijk +25, geslacht verschilt -15": what gave points, the most telling first. */
 void dubbel_redenen(const struct dubbel_score *score, struct buf *uit);
 /* The same as codes ("achternaam_gelijk,geslacht_anders") for keeping, and back into words. */

@@ -163,7 +163,7 @@ static void velden_json(struct json *j, const struct record *t, const struct rec
         json_text(j, "veld", v->naam);
         waarde_json(j, "in_dossier", ander, veld);
         waarde_json(j, "ernaast", een, veld);
-        json_text(j, "vergelijk", dubbel_stand_label(dubbel_veld_stand(een, ander, veld)));
+        json_text(j, "vergelijk", dubbel_stand_code(dubbel_veld_stand(een, ander, veld)));
         json_text(j, "wint", twijfel_wint_ernaast(t, ander, een, veld) ? "ernaast" : "in_dossier");
         json_close(j, '}');
     }

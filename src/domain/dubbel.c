@@ -325,9 +325,11 @@ enum dubbel_stand dubbel_veld_stand(const struct record *een, const struct recor
     int deel = deel_van(een->soort->code, veld);
     if (deel >= 0) {
         enum dubbel_stand stand = weeg(een, ander, (enum dubbel_deel)deel);
-        return stand == DUBBEL_GELIJK || stand == DUBBEL_LIJKT ? DUBBEL_LIJKT : DUBBEL_VERSCHILT;
+        return stand == DUBBEL_GELIJK  ? DUBBEL_TELT_GELIJK
+               : stand == DUBBEL_LIJKT ? DUBBEL_LIJKT
+                                       : DUBBEL_VERSCHILT;
     }
-    return een->soort->velden[veld].kind == VELD_TEKST && zelfde_gevouwen(a, b) ? DUBBEL_LIJKT
+    return een->soort->velden[veld].kind == VELD_TEKST && zelfde_gevouwen(a, b) ? DUBBEL_TELT_GELIJK
                                                                                 : DUBBEL_VERSCHILT;
 }
 
@@ -343,18 +345,29 @@ const char *dubbel_oordeel_label(enum dubbel_oordeel o) {
 
 const char *dubbel_stand_label(enum dubbel_stand stand) {
     static const char *const labels[] = {
-        [DUBBEL_LEEG] = N_("leeg"),
-        [DUBBEL_GELIJK] = N_("gelijk"),
-        [DUBBEL_LIJKT] = N_("lijkt"),
+        [DUBBEL_LEEG] = N_("leeg"),           [DUBBEL_GELIJK] = N_("gelijk"),
+        [DUBBEL_TELT_GELIJK] = N_("gelijk"),  [DUBBEL_LIJKT] = N_("lijkt"),
         [DUBBEL_VERSCHILT] = N_("verschilt"),
     };
     return _(labels[stand]);
 }
 
 const char *dubbel_stand_teken(enum dubbel_stand stand) {
-    static const char *const tekens[] = {
-        [DUBBEL_LEEG] = " ", [DUBBEL_GELIJK] = "=", [DUBBEL_LIJKT] = "~", [DUBBEL_VERSCHILT] = "x"};
+    static const char *const tekens[] = {[DUBBEL_LEEG] = " ",
+                                         [DUBBEL_GELIJK] = "=",
+                                         [DUBBEL_TELT_GELIJK] = "~",
+                                         [DUBBEL_LIJKT] = "~",
+                                         [DUBBEL_VERSCHILT] = "x"};
     return tekens[stand];
+}
+
+const char *dubbel_stand_code(enum dubbel_stand stand) {
+    static const char *const codes[] = {[DUBBEL_LEEG] = "leeg",
+                                        [DUBBEL_GELIJK] = "gelijk",
+                                        [DUBBEL_TELT_GELIJK] = "telt_gelijk",
+                                        [DUBBEL_LIJKT] = "lijkt",
+                                        [DUBBEL_VERSCHILT] = "verschilt"};
+    return codes[stand];
 }
 
 /* The rules that gave points, by how much they weigh. */

@@ -108,6 +108,7 @@ static void teken_kant(const struct ui *ui, const struct vlak *v, int rij, int k
 static enum stijl stijl_van(enum dubbel_stand stand) {
     static const enum stijl stijlen[] = {[DUBBEL_LEEG] = STIJL_STIL,
                                          [DUBBEL_GELIJK] = STIJL_GOED,
+                                         [DUBBEL_TELT_GELIJK] = STIJL_LETOP,
                                          [DUBBEL_LIJKT] = STIJL_LETOP,
                                          [DUBBEL_VERSCHILT] = STIJL_ALARM};
     return stijlen[stand];

@@ -65,13 +65,13 @@ static void the_queue_has_the_likeliest_first(void **state) {
                        "      75 punten: namen gelijk, anders verdeeld +40, geboortedatum gelijk "
                        "+30, geslacht gelijk +5\n");
     u = regie(map, 0, "twijfel", "1", NULL, NULL);
-    text_expect_part(u.uit, "  ~ lijkt      achternaam           > Al-Hassan |   Alhasan\n");
+    text_expect_part(u.uit, "  ~ gelijk     achternaam           > Al-Hassan |   Alhasan\n");
     text_expect_part(u.uit, "  = gelijk     geslacht               Man |   Man\n");
     text_expect_part(u.uit, "    leeg       telefoon               (leeg) | > 0611111111\n");
     u = regie(map, 0, "twijfel", "1", "--json", NULL);
     text_expect_part(u.uit, "\"nummer\":1,\"wie\":\"Alhasan, Mohammed\"");
     text_expect_part(u.uit, "{\"veld\":\"achternaam\",\"in_dossier\":\"Al-Hassan\",\"ernaast\":"
-                            "\"Alhasan\",\"vergelijk\":\"lijkt\",\"wint\":\"in_dossier\"}");
+                            "\"Alhasan\",\"vergelijk\":\"telt_gelijk\",\"wint\":\"in_dossier\"}");
     regie(map, 3, "twijfel", "9", NULL, NULL);
     regie(map, 2, "twijfel", "een", NULL, NULL);
     regie(map, 2, "twijfel", "1", "misschien", NULL);
@@ -319,7 +319,7 @@ static void what_a_dossier_says_is_compared_as_text(void **state) {
     text_expect_part(sql(map, "SELECT nummer, wie FROM twijfel ORDER BY nummer"),
                      "1|Hagos, Selam\n2|Nuri, Omid\n");
     text_expect_part(regie(map, 0, "twijfel", "1", NULL, NULL).uit,
-                     "  ~ lijkt      dossiernummer        > D-1 |   d-1\n");
+                     "  ~ gelijk     dossiernummer        > D-1 |   d-1\n");
     text_expect_part(regie(map, 0, "twijfel", "2", NULL, NULL).uit,
                      "  x verschilt  dossiernummer          D-5 | > D-2\n");
 }

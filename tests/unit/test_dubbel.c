@@ -233,19 +233,47 @@ static void fields_stand_side_by_side(void **state) {
     (void)state;
     dubbelproef_lees("Hagos|Selam|1990-02-01|V|Eritrese|0612345678", &een);
     dubbelproef_lees("Haagos|Omid|1990-01-02|V||+31 6 12345678", &ander);
-    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_ACHTERNAAM), DUBBEL_LIJKT);
+    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_ACHTERNAAM), DUBBEL_TELT_GELIJK);
     assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_VOORNAMEN), DUBBEL_VERSCHILT);
     assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_GEBOORTEDATUM), DUBBEL_LIJKT);
     assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_GESLACHT), DUBBEL_GELIJK);
     assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_NATIONALITEIT), DUBBEL_LEEG);
-    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_TELEFOON), DUBBEL_LIJKT);
+    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_TELEFOON), DUBBEL_TELT_GELIJK);
     record_zet(&een, PERSOON_WOONPLAATS, "Zwolle");
     record_zet(&ander, PERSOON_WOONPLAATS, "zwolle");
-    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_WOONPLAATS), DUBBEL_LIJKT);
+    assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_WOONPLAATS), DUBBEL_TELT_GELIJK);
     record_zet(&ander, PERSOON_WOONPLAATS, "Kampen");
     assert_int_equal(dubbel_veld_stand(&een, &ander, PERSOON_WOONPLAATS), DUBBEL_VERSCHILT);
     record_free(&een);
     record_free(&ander);
+}
+
+/* What the points say and what stands beside it, of names that are equal, near and others. */
+static void the_table_says_what_was_weighed(void **state) {
+    static const struct {
+        const char *een, *ander;
+        enum dubbel_stand tabel, gewogen;
+    } namen[] = {{"Tesfai", "Tesfai", DUBBEL_GELIJK, DUBBEL_GELIJK},
+                 {"Tesfai", "Tesfaye", DUBBEL_TELT_GELIJK, DUBBEL_GELIJK},
+                 {"Al-Hassan", "alhasan", DUBBEL_TELT_GELIJK, DUBBEL_GELIJK},
+                 {"Weldemariam", "Weldemarian", DUBBEL_LIJKT, DUBBEL_LIJKT},
+                 {"Tesfai", "Hagos", DUBBEL_VERSCHILT, DUBBEL_VERSCHILT}};
+    (void)state;
+    for (size_t i = 0; i < sizeof namen / sizeof *namen; i++) {
+        struct record een, ander;
+        struct dubbel_score s;
+        dubbelproef_lees("|Omid|1990-02-01|M||", &een);
+        dubbelproef_lees("|Omid|1990-02-01|M||", &ander);
+        record_zet(&een, PERSOON_ACHTERNAAM, namen[i].een);
+        record_zet(&ander, PERSOON_ACHTERNAAM, namen[i].ander);
+        dubbel_vergelijk(&een, &ander, false, &s);
+        assert_int_equal(s.deel[DUBBEL_ACHTERNAAM].stand, namen[i].gewogen);
+        enum dubbel_stand stand = dubbel_veld_stand(&een, &ander, PERSOON_ACHTERNAAM);
+        assert_int_equal(stand, namen[i].tabel);
+        assert_string_equal(dubbel_stand_label(stand), dubbel_stand_label(namen[i].gewogen));
+        record_free(&een);
+        record_free(&ander);
+    }
 }
 
 /* A dossier has fewer fields than a person, and its field 1 is no V-nummer. */
@@ -262,7 +290,7 @@ static void fields_of_a_dossier_are_compared_by_their_text(void **state) {
         assert_int_equal(dubbel_veld_stand(&een, &ander, veld), DUBBEL_GELIJK);
         record_zet(&ander, veld, "d-12");
         assert_int_equal(dubbel_veld_stand(&een, &ander, veld),
-                         kind == VELD_TEKST ? DUBBEL_LIJKT : DUBBEL_VERSCHILT);
+                         kind == VELD_TEKST ? DUBBEL_TELT_GELIJK : DUBBEL_VERSCHILT);
         record_zet(&ander, veld, "D-13");
         assert_int_equal(dubbel_veld_stand(&een, &ander, veld), DUBBEL_VERSCHILT);
         record_free(&een);
@@ -298,6 +326,7 @@ int main(void) {
         cmocka_unit_test(likeness_is_that_of_jaro_and_winkler),
         cmocka_unit_test(reasons_are_told_and_kept),
         cmocka_unit_test(fields_stand_side_by_side),
+        cmocka_unit_test(the_table_says_what_was_weighed),
         cmocka_unit_test(fields_of_a_dossier_are_compared_by_their_text),
         cmocka_unit_test(what_speaks_against_one_number),
     };
