@@ -61,20 +61,23 @@ bool store_lang_begin(struct store *s, bool blijft, struct problem *p) {
 }
 
 /* Sorting takes as much memory as the cache may have, and what is more goes into a file without a
- * name, so that it stays as it is however long the list. */
+ * name, so that it stays as it is however long the list. A wish: when something temporary is open,
+ * SQLite does not move it within a transaction, and sorts where it is. */
 #define SORTEER      "PRAGMA cache_size = -8192; PRAGMA temp_store = FILE"
 #define SORTEER_NIET "PRAGMA temp_store = MEMORY"
 
 bool store_indexen_terug(struct store *s, struct problem *p) {
-    bool goed = store_voer_uit(s, SORTEER, p);
+    bool goed = true;
+    sqlite3_exec(s->db, SORTEER, NULL, NULL, NULL);
     for (size_t i = 0; goed && i < sizeof leesindexen / sizeof *leesindexen; i++)
         goed = cursor_voer_uit(cursor_open(s, leesindexen[i].terug, p));
-    return store_voer_uit(s, SORTEER_NIET, p) && goed;
+    sqlite3_exec(s->db, SORTEER_NIET, NULL, NULL, NULL);
+    return goed;
 }
 
 void lang_klaar(struct store *s) {
     if (s->ruim)
-        sqlite3_exec(s->db, "PRAGMA cache_size = -2000", NULL, NULL, NULL);
+        sqlite3_exec(s->db, "PRAGMA cache_size = -2000; " SORTEER_NIET, NULL, NULL, NULL);
     s->ruim = false;
     if (!s->lang)
         return;
