@@ -91,7 +91,8 @@ enum cel_uitslag kolom_lees_cel(const struct kolomregels *r, const struct kolom 
                                 const char *cel, struct datum vandaag, struct buf *uit,
                                 struct cel_melding *melding);
 
-/* "Totaal", in the first cell that says anything: the sum below a list, and no row of it. */
+/* "Totaal", "Grand total", "Subtotaal" in the first cell that says anything: a sum, and no row of a
+ * list. */
 bool rij_is_totaal(char *const *cel, size_t aantal);
 
 /* A cell for on a screen: what looks like a BSN, masked but for its last four digits. Appended. */

@@ -176,20 +176,49 @@ static void verwerk(struct import *w) {
         import_mag_verder(w);
     }
     if (!w->h.mis)
-        import_ken_lijst(w);
+        import_einde_lijst(w);
     if (w->h.p->kind != PROBLEM_NONE)
         handeling_mis(&w->h);
 }
 
+static void meld_lijst(struct import *w, long regel, const char *kolom, const char *code,
+                       const char *tekst) {
+    ontvangst_tel(w->ontvangst, IMPORT_MELDING_LET_OP, regel, kolom, code);
+    if (w->keuze->melding)
+        w->keuze->melding(w->keuze->mee, &(struct import_melding){.ernst = IMPORT_MELDING_LET_OP,
+                                                                  .regel = regel,
+                                                                  .kolom = kolom,
+                                                                  .code = code,
+                                                                  .tekst = tekst,
+                                                                  .wie = ""});
+}
+
+static void meld_totalen(struct import *w) {
+    struct buf tekst = {0};
+    long regel, n = import_lezer_totalen(w->lezer, &regel);
+    if (n == 1)
+        buf_add(&tekst, _("Deze regel telt alleen op; niet ingelezen."));
+    else
+        buf_addf(&tekst, _("Deze regel en nog %ld tellen alleen op; niet ingelezen."), n - 1);
+    if (n)
+        meld_lijst(w, regel, "", "totaal", tekst.s);
+    buf_free(&tekst);
+}
+
 /* The thread that reads has said that it gave its last rows, so the source is at rest; the one that
  * stores may still be at work in the file. */
-void import_ken_lijst(struct import *w) {
+static void ken_lijst(struct import *w) {
     struct import_voorganger eerder = {0};
     if (!csv_vingerafdruk(w->opening.csv, w->vingerafdruk) || !handeling_veel_wacht(&w->h))
         return;
     import_met_vingerafdruk(w->h.s->store, w->vingerafdruk, &eerder, w->h.p);
     w->uit->eerder = eerder.nummer;
     w->uit->eerder_wanneer = eerder.wanneer;
+}
+
+void import_einde_lijst(struct import *w) {
+    meld_totalen(w);
+    ken_lijst(w);
 }
 
 long import_volgend_nummer(struct import *w) {
@@ -269,18 +298,6 @@ bool import_voorbereiden(struct import *w, struct problem *p) {
     w->veld_gezinsrelatie = lijstveld_zoek(w->regels, "gezinsrelatie");
     w->veld_casemanager = lijstveld_zoek(w->regels, "casemanager");
     return true;
-}
-
-static void meld_lijst(struct import *w, long regel, const char *kolom, const char *code,
-                       const char *tekst) {
-    ontvangst_tel(w->ontvangst, IMPORT_MELDING_LET_OP, regel, kolom, code);
-    if (w->keuze->melding)
-        w->keuze->melding(w->keuze->mee, &(struct import_melding){.ernst = IMPORT_MELDING_LET_OP,
-                                                                  .regel = regel,
-                                                                  .kolom = kolom,
-                                                                  .code = code,
-                                                                  .tekst = tekst,
-                                                                  .wie = ""});
 }
 
 static void meld_kolom(struct import *w, long regel, const struct kolom *k) {

@@ -209,9 +209,9 @@ enum emmer import_weiger(struct import *w, const struct import_rij *rij, int kol
 /* The last import with this fingerprint that was not taken back. */
 bool import_met_vingerafdruk(struct store *s, const char *sha256, struct import_voorganger *uit,
                              struct problem *p);
-/* Takes the fingerprint of the list, now that it is read, and tells whether it was read in before.
- */
-void import_ken_lijst(struct import *w);
+/* After the last row: says which rows only add up, takes the fingerprint of the list and tells
+ * whether it was read in before. */
+void import_einde_lijst(struct import *w);
 /* The number of this import, and its record once the buckets are counted. */
 long import_volgend_nummer(struct import *w);
 void import_noteer(struct import *w, long nummer);

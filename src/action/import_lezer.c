@@ -27,6 +27,7 @@ struct celgeheugen {
     struct gelezen_cel {
         enum cel_uitslag uitslag;
         char *waarde;
+        char *let_op; /* a note that goes with the value; or NULL */
     } * gelezen;
     long aantal;
 };
@@ -40,7 +41,8 @@ struct import_lezer {
     struct buf waarde;
     struct cel_melding melding;
     int naam, achternaam, tussenvoegsel, voornamen, voorletters;
-    bool splits; /* the name comes in one cell */
+    bool splits;                /* the name comes in one cell */
+    long totalen, totaal_regel; /* rows that add up, and the line of the first */
     long totaal;
 
     struct partij partij[PARTIJEN];
@@ -56,20 +58,26 @@ struct import_lezer {
 };
 
 static void opmerking_erbij(struct import_lezer *l, struct partij *p, struct import_rij *rij,
-                            int kolom, enum cel_uitslag uitslag) {
+                            struct cel_opmerking o) {
     if (!rij->opmerking)
         rij->opmerking = blok_neem(&p->blok, l->kaart->aantal * sizeof *rij->opmerking);
-    if (uitslag == CEL_GEWEIGERD && rij->geweigerd < 0)
+    if (o.uitslag == CEL_GEWEIGERD && rij->geweigerd < 0)
         rij->geweigerd = rij->opmerkingen;
+    rij->opmerking[rij->opmerkingen++] = o;
+}
+
+/* What reading the cell just now gave to say. */
+static void melding_erbij(struct import_lezer *l, struct partij *p, struct import_rij *rij,
+                          int kolom, enum cel_uitslag uitslag) {
     struct buf tekst = {0};
     if (!strncmp(l->melding.code, "datum", 5)) /* one of several: say which */
         buf_addf(&tekst, "%s: ", l->kaart->kolom[kolom].kop);
     buf_add(&tekst, buf_text(&l->melding.tekst));
-    rij->opmerking[rij->opmerkingen++] =
-        (struct cel_opmerking){.kolom = kolom,
-                               .uitslag = uitslag,
-                               .code = l->melding.code,
-                               .tekst = blok_tekst(&p->blok, tekst.s, tekst.len)};
+    opmerking_erbij(l, p, rij,
+                    (struct cel_opmerking){.kolom = kolom,
+                                           .uitslag = uitslag,
+                                           .code = l->melding.code,
+                                           .tekst = blok_tekst(&p->blok, tekst.s, tekst.len)});
     buf_free(&tekst);
 }
 
@@ -87,13 +95,25 @@ static bool komt_terug(const struct veld *v) {
 }
 
 static void onthoud(struct celgeheugen *g, const char *cel, enum cel_uitslag uitslag,
-                    const char *waarde) {
+                    const char *waarde, const char *let_op) {
     if (g->aantal == GEHEUGEN_MAX)
         return;
     if (!g->gelezen)
         g->gelezen = mem_array(GEHEUGEN_MAX, sizeof *g->gelezen);
-    g->gelezen[g->aantal] = (struct gelezen_cel){uitslag, mem_copy(waarde)};
+    g->gelezen[g->aantal] = (struct gelezen_cel){uitslag, mem_copy(waarde), mem_copy(let_op)};
     kaart_zet(&g->cel, cel, g->aantal++);
+}
+
+#define LET_OP "let_op" /* the code of a note that goes with a value */
+
+static void uit_geheugen(struct import_lezer *l, struct partij *p, struct import_rij *rij,
+                         int kolom, const struct gelezen_cel *g) {
+    neem_waarde(rij, l->kaart->kolom[kolom].veld, g->uitslag, g->waarde);
+    if (g->let_op)
+        opmerking_erbij(
+            l, p, rij,
+            (struct cel_opmerking){
+                .kolom = kolom, .uitslag = g->uitslag, .code = LET_OP, .tekst = g->let_op});
 }
 
 static void lees_cel(struct import_lezer *l, struct partij *p, struct import_rij *rij, int kolom) {
@@ -103,17 +123,17 @@ static void lees_cel(struct import_lezer *l, struct partij *p, struct import_rij
     bool terug = komt_terug(lijstveld_nr(l->regels, veld)->rij);
     long nr;
     if (terug && kaart_zoek(&g->cel, cel, &nr)) {
-        neem_waarde(rij, veld, g->gelezen[nr].uitslag, g->gelezen[nr].waarde);
+        uit_geheugen(l, p, rij, kolom, &g->gelezen[nr]);
         return;
     }
     buf_clear(&l->waarde);
     enum cel_uitslag uitslag = kolom_lees_cel(l->regels, &l->kaart->kolom[kolom], cel, l->vandaag,
                                               &l->waarde, &l->melding);
-    bool opnieuw = l->melding.code && strcmp(l->melding.code, "let_op") != 0;
-    if (l->melding.code)
-        opmerking_erbij(l, p, rij, kolom, uitslag);
-    if (terug && !opnieuw) /* a note that goes with a value is made once for the list */
-        onthoud(g, cel, uitslag, buf_text(&l->waarde));
+    const char *code = l->melding.code;
+    if (code)
+        melding_erbij(l, p, rij, kolom, uitslag);
+    if (terug && (!code || !strcmp(code, LET_OP)))
+        onthoud(g, cel, uitslag, buf_text(&l->waarde), code ? buf_text(&l->melding.tekst) : NULL);
     bool zelfde = uitslag == CEL_WAARDE && !strcmp(cel, buf_text(&l->waarde));
     neem_waarde(rij, veld, uitslag,
                 uitslag != CEL_WAARDE ? NULL
@@ -176,6 +196,11 @@ static void lees_rij(struct import_lezer *l, struct partij *p, const struct csv_
         splits_naam(l, p, rij);
 }
 
+static void totaal_erbij(struct import_lezer *l, long regel) {
+    if (!l->totalen++)
+        l->totaal_regel = regel;
+}
+
 static void vul(struct import_lezer *l, struct partij *p) {
     struct csv_rij csv;
     bool kaal;
@@ -184,7 +209,9 @@ static void vul(struct import_lezer *l, struct partij *p) {
     while (p->aantal < PARTIJ_RIJEN && !p->laatste) {
         if (!import_monster_volgende(&l->lijst->monster, l->lijst->csv, &csv, &kaal, &p->fout))
             p->laatste = true;
-        else if (!zegt_niets(&csv) && !rij_is_totaal(csv.cel, csv.aantal))
+        else if (rij_is_totaal(csv.cel, csv.aantal))
+            totaal_erbij(l, csv.regel);
+        else if (!zegt_niets(&csv))
             lees_rij(l, p, &csv, kaal);
     }
     long totaal;
@@ -278,9 +305,16 @@ void import_lezer_stand(const struct import_lezer *l, long *gelezen, long *totaa
     *totaal = l->totaal;
 }
 
+long import_lezer_totalen(const struct import_lezer *l, long *regel) {
+    *regel = l->totaal_regel;
+    return l->totalen;
+}
+
 static void geheugen_free(struct celgeheugen *g) {
-    for (long i = 0; i < g->aantal; i++)
+    for (long i = 0; i < g->aantal; i++) {
         free(g->gelezen[i].waarde);
+        free(g->gelezen[i].let_op);
+    }
     free(g->gelezen);
     kaart_free(&g->cel);
 }

@@ -38,6 +38,8 @@ struct import_lezer *import_lezer_begin(struct import_opening *opening,
  * the next call. */
 const struct import_rij *import_lezer_volgende(struct import_lezer *l, struct problem *p);
 void import_lezer_stand(const struct import_lezer *l, long *gelezen, long *totaal);
+/* How many totals were left out, and the line of the first; once the last row was given. */
+long import_lezer_totalen(const struct import_lezer *l, long *regel);
 void import_lezer_sluit(struct import_lezer *l);
 
 static inline bool rij_wist(const struct import_rij *rij, int veld) {

@@ -287,7 +287,7 @@ static void verwerk(struct soortimport *w) {
     if (!w->i.h.mis)
         soort_sluit_metingen(w);
     if (!w->i.h.mis)
-        import_ken_lijst(&w->i);
+        import_einde_lijst(&w->i);
     if (w->i.h.p->kind != PROBLEM_NONE)
         handeling_mis(&w->i.h);
 }

@@ -85,7 +85,7 @@ static enum cel_uitslag weiger(const struct kolomregels *r, const char *s, bool 
     kolom_meld(m, CEL_GEWEIGERD, deel ? "datum_deel" : "datum",
                deel ? _("\"%s\" is geen hele datum. Hier zijn dag, maand en jaar nodig, zoals "
                         "31-12-2026.")
-                    : _("\"%s\" is geen bestaande datum, zoals 31-12-1990."),
+                    : _("\"%s\" is geen bestaande datum. Schrijf een datum als 31-12-1990."),
                cel.s);
     buf_free(&cel);
     return CEL_GEWEIGERD;
@@ -124,7 +124,7 @@ enum cel_uitslag kolom_lees_datum(const struct kolomregels *r, const struct veld
         !lees_vast(s, brp, vandaag, &d) && !lees_hersteld(s, vandaag, &d, m))
         return weiger(r, s, brp, vandaag, m);
     if (brp && datum_vergelijk(d, vandaag) > 0)
-        return kolom_meld(m, CEL_GEWEIGERD, "datum", _("De geboortedatum ligt in de toekomst."));
+        return kolom_meld(m, CEL_GEWEIGERD, "datum", _("\"%s\" ligt in de toekomst."), s);
     datum_schrijf_iso(d, uit);
     return CEL_WAARDE;
 }

@@ -96,11 +96,19 @@ static void neem_voorbeeld(const struct kolomregels *r, struct kolom *k, const c
     buf_free(&getoond);
 }
 
+/* A row that says nothing, or only adds up. */
+static bool telt_niet(const struct lijstrij *rij) {
+    size_t i = 0;
+    while (i < rij->aantal && cel_is_leeg(rij->cel[i]))
+        i++;
+    return i == rij->aantal || rij_is_totaal(rij->cel, rij->aantal);
+}
+
 static void tel(struct werk *w, size_t i) {
     struct kolom *k = kolom_nr(w, i);
     for (size_t rij = w->vanaf; rij < w->m->rijen; rij++) {
         const char *cel = monster_cel(w->m, rij, i);
-        if (rij_is_totaal(w->m->rij[rij].cel, w->m->rij[rij].aantal))
+        if (telt_niet(&w->m->rij[rij]))
             continue;
         k->bekeken++;
         if (cel_is_leeg(cel))
@@ -207,6 +215,22 @@ static void naam(struct werk *w, size_t i) {
         stel(w, k, lijstveld_zoek(w->r, "volledige_naam"), KOLOM_OP_INHOUD);
         zeg(k, _("De meeste namen hebben een komma: achternaam, voornamen."));
     }
+}
+
+/* A number of the client in a list without any other is often the V-nummer. */
+static void clientnummer(struct werk *w, size_t i) {
+    static const char *const woorden[] = {"client*", "klant*"};
+    struct kolom *k = kolom_nr(w, i);
+    if (k->hoe != KOLOM_OP_NAAM || !k->naam || strcmp(k->naam, "dossiernummer") != 0 ||
+        is_bezet(w, "v_nummer") || lijstveld_zoek(w->r, "v_nummer") < 0 ||
+        !kop_heeft_woord(k->kop, woorden, sizeof woorden / sizeof *woorden))
+        return;
+    const char *inhoud = kolom_inhoud(w->m, w->vanaf, i);
+    if (!inhoud || strcmp(inhoud, "v_nummer") != 0)
+        return;
+    laat_los(k, KOLOM_TWIJFEL);
+    mogelijk(k, "v_nummer, dossiernummer");
+    zeg(k, _("De inhoud lijkt v_nummer, en een andere kolom is er niet voor."));
 }
 
 static bool vraagt_inhoud(const struct kolom *k) {
@@ -483,6 +507,8 @@ bool kolommen_herken(const struct kolomregels *r, const struct lijstmonster *m,
     for (size_t i = 0; i < kop->aantal; i++)
         naam(&w, i);
     inhoud_alle(&w);
+    for (size_t i = 0; i < kop->aantal; i++)
+        clientnummer(&w, i);
     for (size_t i = 0; i < kop->aantal; i++) {
         datums_vermoed(&w, i);
         op_gelijkenis(&w, i);

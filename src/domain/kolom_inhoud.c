@@ -145,8 +145,19 @@ const char *kolom_inhoud(const struct lijstmonster *m, size_t vanaf, size_t kolo
     return NULL;
 }
 
+/* Behind "Sum", which people are called too, a total has numbers alone. */
+static bool heeft_letters(char *const *cel, size_t aantal) {
+    for (size_t i = 0; i < aantal; i++)
+        for (const char *s = cel[i]; *s; s++)
+            if (isalpha((unsigned char)*s) || (unsigned char)*s >= 0xC3)
+                return true;
+    return false;
+}
+
 bool rij_is_totaal(char *const *cel, size_t aantal) {
-    static const char *const woorden[] = {"totaal", "eindtotaal"};
+    static const char *const woorden[] = {"totaal",    "eindtotaal",  "subtotaal", "sub-totaal",
+                                          "total",     "totals",      "subtotal",  "sub-total",
+                                          "subtotals", "grand total", "sum"};
     size_t i = 0;
     while (i < aantal && cel_is_leeg(cel[i]))
         i++;
@@ -154,7 +165,7 @@ bool rij_is_totaal(char *const *cel, size_t aantal) {
         const char *s = cel[i] + strspn(cel[i], " ");
         size_t n = strlen(woorden[k]);
         if (!strncasecmp(s, woorden[k], n) && !isalpha((unsigned char)s[n]))
-            return true;
+            return strcmp(woorden[k], "sum") != 0 || !heeft_letters(cel + i + 1, aantal - i - 1);
     }
     return false;
 }

@@ -140,10 +140,15 @@ static bool schrijf_lijst(struct uitlijst *u, const char *pad, struct buf *klaar
     bool goed = export_uitvoeren(u->ui->s, &k, &rijen, &u->fout);
     if (!goed && u->fout.kind != PROBLEM_FINDINGS)
         return false;
-    buf_addf(klaar, rijen == 1 ? _("%ld persoon staat in %s (") : _("%ld personen staan in %s ("),
-             rijen, pad);
-    uitlijst_wel_mee(u, klaar);
-    buf_add(klaar, ").");
+    if (rijen) {
+        buf_addf(klaar,
+                 rijen == 1 ? _("%ld persoon staat in %s (") : _("%ld personen staan in %s ("),
+                 rijen, pad);
+        uitlijst_wel_mee(u, klaar);
+        buf_add(klaar, ").");
+    } else {
+        buf_addf(klaar, _("Niemand past bij deze keuze; %s heeft alleen een kop."), pad);
+    }
     if (!goed)
         buf_addf(klaar, " %s", problem_text(&u->fout));
     return true;

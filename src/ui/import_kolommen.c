@@ -149,8 +149,10 @@ static void tel(const struct kolomkaart *k, size_t *mee, size_t *aandacht) {
 static void teken_telling(const struct inlezen *im, const struct vlak *v) {
     size_t mee = 0, aandacht = 0;
     tel(&im->blik.kaart, &mee, &aandacht);
-    int kolom = tekenf(v, 0, 1, STIJL_GEWOON, _("%zu van %zu kolommen worden overgenomen."), mee,
-                       im->blik.kaart.aantal);
+    int kolom = tekenf(v, 0, 1, STIJL_GEWOON,
+                       mee == 1 ? _("%zu van %zu kolommen wordt overgenomen.")
+                                : _("%zu van %zu kolommen worden overgenomen."),
+                       mee, im->blik.kaart.aantal);
     if (aandacht)
         tekenf(v, 0, kolom + 1, STIJL_LETOP,
                aandacht == 1 ? _("%zu vraagt uw aandacht (?).") : _("%zu vragen uw aandacht (?)."),

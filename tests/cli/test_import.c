@@ -63,6 +63,34 @@ static void what_the_list_knows_of_a_language_is_kept(void **state) {
     text_expect_part(importproef_dossier(map, "2900000003"), "\"taal\": \"Chinees\"");
 }
 
+/* Also when the first row that had the value was refused. */
+static void a_note_that_goes_with_a_value_is_counted(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "lijst.csv",
+                    "V-nummer;Achternaam;Taal\n29;Haile;Arabisch\n2900000001;Hagos;Arabisch\n"
+                    "2900000002;Noori;Dari\n2900000003;Tesfay;Arabisch\n"
+                    "2900000004;Karimi;arabisch\n");
+    struct uitkomst u = uitkomst_run(map, "regie", "import", "lijst.csv", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 1);
+    text_expect_part(u.uit, "  regel 3 en nog 2 keer  Arabisch: Vraag welk Arabisch");
+}
+
+static void a_total_is_left_out_and_said(void **state) {
+    struct werkmap *map = *state;
+    const char *uit =
+        importproef_lijst(map, "V-number;Surname\n2900000001;Hagos\nTOTAL;1\n", "1: 1 0 0 0 0");
+    text_expect_part(uit, "\"regel\":3,\"kolom\":null,\"code\":\"totaal\"");
+    uit = importproef_lijst(map, "V-number;Surname\n2900000001;Hagos\nSubtotal;1\nGrand total;1\n",
+                            "1: 0 0 1 0 0");
+    text_expect_part(uit, "Deze regel en nog 1 tellen alleen op; niet ingelezen.");
+}
+
+static void a_wrong_date_is_told_once(void **state) {
+    const char *uit =
+        importproef_lijst(*state, IMPORTPROEF_KOP "2900000001;Hagos;;01-02-2031\n", "1: 0 0 0 0 1");
+    text_expect_part(uit, "\"Geboortedatum: \\\"01-02-2031\\\" ligt in de toekomst.\"");
+}
+
 static void refused_rows_can_be_put_right_and_read_again(void **state) {
     struct werkmap *map = *state;
     importproef_coa(map);
@@ -436,8 +464,8 @@ static void the_report_is_warm_and_short(void **state) {
                 "       1 geweigerd\n"
                 "\n"
                 "Geweigerd:\n"
-                "  regel 3  Noori, Ali: Geboortedatum: \"31-02-1990\" is geen bestaande datum, "
-                "zoals 31-12-1990.\n"
+                "  regel 3  Noori, Ali: Geboortedatum: \"31-02-1990\" is geen bestaande datum. "
+                "Schrijf een datum als 31-12-1990.\n"
                 "\n"
                 "De geweigerde rijen staan in lijst.geweigerd.csv. Verbeter ze daar en lees dat "
                 "bestand in.\n"
@@ -503,6 +531,9 @@ int main(void) {
         TEST(the_coa_list_falls_into_its_buckets),
         TEST(a_name_that_lost_letters_takes_no_place),
         TEST(what_the_list_knows_of_a_language_is_kept),
+        TEST(a_note_that_goes_with_a_value_is_counted),
+        TEST(a_total_is_left_out_and_said),
+        TEST(a_wrong_date_is_told_once),
         TEST(refused_rows_can_be_put_right_and_read_again),
         TEST(a_list_stores_people_events_and_households),
         TEST(a_second_one_makes_the_household),

@@ -223,8 +223,8 @@ static void what_stands_around_the_rows(void **state) {
         LIJST("lege-rijen--n2", KOP "\n" EEN ";;;\n\n" TWEE "\n"),
         LIJST("sep-regel--n1", "sep=;\n" KOP EEN),
         LIJST("sep-komma--n1", "sep=,\nV-nummer,Achternaam\n2900000001,Hagos\n"),
-        LIJST("totaal-onderaan--n2", KOP EEN TWEE "Totaal;2;;\n"),
-        LIJST("eindtotaal--n1", KOP EEN ";;Eindtotaal;1\n"),
+        LIJST("totaal-onderaan--n2+totaal", KOP EEN TWEE "Totaal;2;;\n"),
+        LIJST("eindtotaal--n1+totaal", KOP EEN ";;Eindtotaal;1\n"),
         LIJST("zonder-laatste-regeleinde--n1", KOP "2900000001;Hagos;Selam;01-01-1990"),
         LIJST("lege-kolommen-achter--n2", "V-nummer;Achternaam;;;\n2900000001;Hagos;;;\n"
                                           "2900000002;Tesfay;;;\n"),
@@ -359,7 +359,8 @@ static void what_has_to_be_recognised(void **state) {
         *state, LIJST("titel-erboven--n2+kop", "Overzicht koppelingen;;;\n" KOP EEN TWEE),
         LIJST("titel-en-peildatum--n2+kop",
               "Overzicht koppelingen\nPeildatum: 1-11-2026\n\n" KOP EEN TWEE),
-        LIJST("titel-en-totaal--n2+kop", "Gemeente Zwolle;;;\n;;;\n" KOP EEN TWEE "Totaal;2;;\n"),
+        LIJST("titel-en-totaal--n2+kop+totaal",
+              "Gemeente Zwolle;;;\n;;;\n" KOP EEN TWEE "Totaal;2;;\n"),
         LIJST("titel-utf16--n1+kop",
               "\xFF\xFEL\0i\0j\0s\0t\0\n\0V\0n\0r\0;\0A\0c\0h\0t\0e\0r\0n\0a\0a\0m\0\n\0"
               "2\0"

@@ -98,7 +98,7 @@ static void test_proef_120(void **state) {
            "                   uit_excel.txt\n"
            "── Proef: er is nog niets veranderd ──\n"
            "   alle    nieuw   gewijzigd   ongewijzigd   twijfel   geweigerd   let op\n"
-           "      5        2           1             0         1           1        4\n"
+           "      5        2           1             0         1           1        5\n"
            "──\n"
            " !! regel 8     Fout, Nummer: V-nummer \"12\" heeft geen tien cijfers. Kijk het na.\n"
            " ?  regel 9     Hagos, Selam: Lijkt op Hagos, Selam (V-nummer 2900000123, regel 4): "
@@ -111,6 +111,7 @@ static void test_proef_120(void **state) {
            "er weer.\n"
            " ·  regel 5     Horst, Jan van der: Arabisch: Vraag welk Arabisch: Syrisch, Irakees en "
            "Soedanees verschillen veel.\n"
+           " ·  regel 10    Deze regel telt alleen op; niet ingelezen.\n"
            " ~  regel 4     Hagos, Selam\n"
            "                  Geboorteland: Soedan → Eritrea\n"
            "                  Taal: (leeg) → Tigrinya\n"
@@ -169,7 +170,7 @@ static void test_oud_en_nieuw(void **state) {
         t, " 1 Bestand   2 Kolommen  [3 Proef]  4 Klaar                       uit_excel.txt\n"
            "── Proef: er is nog niets veranderd ──\n"
            "   alle    nieuw   gewijzigd   ongewijzigd   twijfel   geweigerd   let op\n"
-           "      5        2           1             0         1           1        4\n"
+           "      5        2           1             0         1           1        5\n"
            "──\n"
            " ~  regel 4     Hagos, Selam\n"
            "                  Geboorteland: Soedan → Eritrea\n"
@@ -238,6 +239,7 @@ static void test_zonder_kleur(void **state) {
     terminal_expect_text(t, " !! regel 8 ");
     terminal_expect_text(t, " ?  regel 9 ");
     terminal_expect_text(t, " ~  regel 4 ");
+    terminal_script(t, "<End>");
     terminal_expect_text(t, " +  regel 5 ");
     terminal_close(t);
 }

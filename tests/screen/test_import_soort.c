@@ -205,7 +205,7 @@ static void test_toch_mensen(void **state) {
     terminal_script(t, "<Enter>Mensen<Enter>");
     terminal_expect_text(t, "  Soort      mensen               zo gekozen");
     terminal_script(t, "<F2>");
-    terminal_expect_text(t, "1 van 6 kolommen worden overgenomen.");
+    terminal_expect_text(t, "1 van 6 kolommen wordt overgenomen.");
     terminal_script(t, "<F2>");
     terminal_expect_text(t, "[3 Proef]");
     terminal_script(t, "<Esc><Esc><Esc>Ja<Enter>~/zrm.csv<Enter>");

@@ -74,6 +74,9 @@ static void a_total_is_no_row(void **state) {
         bool totaal;
     } rijen[] = {{"Totaal;4", true},       {";;Totaal: 4", true},
                  {"EINDTOTAAL;;4", true},  {" totaal (2)", true},
+                 {"TOTAL;4", true},        {"Grand total;4", true},
+                 {"Subtotaal;;4", true},   {"sum;;4", true},
+                 {"Sum;Jan;4", false},     {"Summers;4", false},
                  {"Totaalski;Jan", false}, {"Hagos;Totaal", false},
                  {"4;totaal", false},      {";;", false}};
     (void)state;
@@ -162,6 +165,15 @@ static void columns_are_what_they_say_and_hold(void **state) {
         {"V-nummer;Achternaam;Geboortedatum\n1;Hagos;azc\n2;Noori;azc\n3;Tesfay;azc\n4;Haile;azc\n"
          "5;Karimi;azc\n",
          "v_nummer (naam, 2) | achternaam (naam, 2) | ? geboortedatum"},
+        /* a number of the client is often the V-nummer, when nothing else is */
+        {"Cliëntnummer;Achternaam\n"
+         "2900000001;Hagos\n2900000002;Noori\n2900000003;Tesfay\n",
+         "? v_nummer, dossiernummer | achternaam (naam, 2)"},
+        {"Klantnummer;Achternaam;V-nummer\n2900000001;Hagos;2900000001\n"
+         "2900000002;Noori;2900000002\n2900000003;Tesfay;2900000003\n",
+         "dossiernummer (naam, 2) | achternaam (naam, 2) | v_nummer (naam, 2)"},
+        {"Klantnummer;Achternaam\n1001;Hagos\n1002;Noori\n1003;Tesfay\n",
+         "dossiernummer (naam, 2) | achternaam (naam, 2)"},
         /* without a header */
         {RIJ1 RIJ2 "2900000003;Tesfay;Yonas\n", "v_nummer (inhoud, 1) | - | -"},
         /* what regie wrote behind the rows says nothing */
@@ -174,6 +186,18 @@ static void columns_are_what_they_say_and_hold(void **state) {
         kolommen_zijn(&h, lijsten[i][1]);
         herkenning_free(&h);
     }
+}
+
+/* Neither a total nor a row without anything is one that lacks a value. */
+static void only_rows_are_counted(void **state) {
+    (void)state;
+    struct herkenning h = monster_herken(
+        "V-nummer;Achternaam\n2900000001;Hagos\n2900000002;\n\t; \nTotaal;2\n\t;\t\n", NULL, 0,
+        DATUM_HERKEN);
+    assert_int_equal(h.kaart.kolom[0].bekeken, 2);
+    assert_int_equal(h.kaart.kolom[0].gevuld, 2);
+    assert_int_equal(h.kaart.kolom[1].gevuld, 1);
+    herkenning_free(&h);
 }
 
 struct keuzevoorbeeld {
@@ -295,6 +319,7 @@ int main(void) {
         cmocka_unit_test(a_column_is_known_by_what_is_in_it),
         cmocka_unit_test(a_total_is_no_row),
         cmocka_unit_test(a_bsn_is_masked_and_nothing_else),
+        cmocka_unit_test(only_rows_are_counted),
         cmocka_unit_test(columns_are_what_they_say_and_hold),
         cmocka_unit_test(choices_go_before_what_was_learned_and_that_before_names),
         cmocka_unit_test(a_choice_that_does_not_fit_is_said),
