@@ -30,14 +30,13 @@ bool uitgaand_mag(const struct sessie *s, const struct export_keuze *keuze, stru
                              "--pseudoniem weg, of --bsn en --geheim-adres."));
     if (!wat || bereik == VAN_IEDEREEN || (bereik == VAN_EIGEN && eigen))
         return true;
-    return problem_set(
-        p, PROBLEM_DENIED,
-        bereik == VAN_EIGEN
-            ? _("%s gaat alleen mee van uw eigen mensen (--casemanager ik). Voor meer "
-                "vraagt u een teamleider.")
-            : _("%s gaat niet mee voor wie alleen mag lezen. Vraag het een "
-                "teamleider."),
-        wat);
+    return problem_set(p, PROBLEM_DENIED,
+                       bereik == VAN_EIGEN
+                           ? _("%s gaat alleen mee van uw eigen mensen. Voor meer vraagt u een "
+                               "teamleider.")
+                           : _("%s gaat niet mee voor wie alleen mag lezen. Vraag het een "
+                               "teamleider."),
+                       wat);
 }
 
 static enum uitgaand_hoe onder_pseudoniem(enum privacy privacy) {

@@ -55,6 +55,17 @@ static void zeg_klaar(const struct export_keuze *k, long rijen) {
                    "niemand door zonder afspraak.\n"));
 }
 
+/* How a casemanager asks for what may go. */
+static void wijs_de_weg(const struct cli *c, struct problem *p) {
+    struct buf tekst = {0};
+    if (p->kind != PROBLEM_DENIED || c->sessie.rol != ROL_CASEMANAGER)
+        return;
+    buf_addf(&tekst, _("%s Van uw mensen gaat het met --casemanager ik."), problem_text(p));
+    problem_clear(p);
+    problem_set(p, PROBLEM_DENIED, "%s", tekst.s);
+    buf_free(&tekst);
+}
+
 static bool voer_uit(struct cli *c, struct export_keuze k, struct problem *p) {
     struct eisen e;
     struct wachten w;
@@ -67,6 +78,7 @@ static bool voer_uit(struct cli *c, struct export_keuze k, struct problem *p) {
     wachten_begin(&w, !k.v_nummers || strcmp(k.v_nummers, "-") != 0);
     bool goed = export_uitvoeren(&c->sessie, &k, &rijen, p);
     wachten_einde(&w);
+    wijs_de_weg(c, p);
     if (goed || p->kind == PROBLEM_FINDINGS)
         zeg_klaar(&k, rijen);
     eisen_free(&e);

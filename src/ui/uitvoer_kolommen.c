@@ -8,6 +8,14 @@
 
 enum { SETTEN_MAX = 40 };
 
+/* What a list gets when nobody says which columns, and whether that comes back in. */
+static const char *vanzelf(const struct uitlijst *u) {
+    if (u->pseudoniem)
+        return _("@onderzoek, onder een pseudoniem; dat leest regie niet terug");
+    return u->gezondheid ? _("wat regie weer kan inlezen; wat over gezondheid gaat niet")
+                         : _("alles wat regie ook weer kan inlezen");
+}
+
 void uitlijst_toon_kolommen(const struct uitlijst *u, struct buf *uit) {
     if (u->set)
         buf_add(uit, u->set);
@@ -16,7 +24,7 @@ void uitlijst_toon_kolommen(const struct uitlijst *u, struct buf *uit) {
     else if (u->kolommen)
         buf_addf(uit, _("%zu kolommen, zelf gekozen"), u->kolommen);
     else
-        buf_add(uit, _("alles wat regie ook weer kan inlezen"));
+        buf_add(uit, vanzelf(u));
 }
 
 /* ---- From all there are ---- */
@@ -164,7 +172,10 @@ static void neem(struct uitlijst *u, const struct setten *s, int keus) {
 void uitlijst_kies_kolommen(struct uitlijst *u) {
     struct setten s = {.aantal = 0};
     struct problem p = {0};
-    set_erbij(&s, "", _("Alles wat regie ook weer kan inlezen"));
+    struct buf eerst = {0};
+    buf_addf(&eerst, _("Vanzelf: %s"), vanzelf(u));
+    set_erbij(&s, "", eerst.s);
+    buf_free(&eerst);
     set_erbij(&s, "", _("Zelf kiezen, een voor een"));
     if (export_kolommen(&s, neem_set, &p)) {
         int keus = ui_kies(u->ui, _("Welke kolommen?"), (const char *const *)s.regel, s.aantal,

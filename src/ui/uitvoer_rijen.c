@@ -8,8 +8,11 @@
 
 enum { LABEL_KOLOM = 2, WAARDE_KOLOM = 17 };
 
-static void ja_nee(bool ja, struct buf *uit) {
-    buf_add(uit, ja ? _("ja, dat gaat mee") : _("nee"));
+/* What is refused does not go along, whatever was asked. */
+static void ja_nee(const struct uitlijst *u, bool ja, struct buf *uit) {
+    buf_add(uit, !ja                              ? _("nee")
+                 : u->fout.kind == PROBLEM_DENIED ? _("gevraagd, maar dat mag zo niet")
+                                                  : _("ja, dat gaat mee"));
 }
 
 static void toon_wat(const struct uitlijst *u, struct buf *uit) {
@@ -22,15 +25,15 @@ static void toon_namen(const struct uitlijst *u, struct buf *uit) {
 }
 
 static void toon_bsn(const struct uitlijst *u, struct buf *uit) {
-    ja_nee(u->bsn, uit);
+    ja_nee(u, u->bsn, uit);
 }
 
 static void toon_gezondheid(const struct uitlijst *u, struct buf *uit) {
-    ja_nee(u->gezondheid, uit);
+    ja_nee(u, u->gezondheid, uit);
 }
 
 static void toon_geheim(const struct uitlijst *u, struct buf *uit) {
-    ja_nee(u->geheim, uit);
+    ja_nee(u, u->geheim, uit);
 }
 
 static void toon_vorm(const struct uitlijst *u, struct buf *uit) {

@@ -346,7 +346,9 @@ static void of_whom_a_casemanager_may(void **state) {
     terminal_keys(t, "cmu");
     naar(t, "BSN ");
     terminal_script(t, "<Space>");
-    terminal_expect_text(t, "Het BSN gaat alleen mee van uw eigen mensen");
+    terminal_expect_text(t, "Het BSN gaat alleen mee van uw eigen mensen.");
+    terminal_expect_text(t, "BSN            gevraagd, maar dat mag zo niet");
+    terminal_expect_no_text(t, "--casemanager");
     terminal_script(t, "<F2>");
     terminal_expect_no_text(t, "Schrijven?");
     assert_false(werkmap_bestaat(map, "caseload.csv"));
@@ -370,6 +372,23 @@ static void without_colour_and_small(void **state) {
     int rij, kolom;
     assert_true(terminal_find(t, "Naar", &rij, &kolom));
     assert_true(terminal_cell(t, rij, kolom).reverse);
+    terminal_close(t);
+}
+
+/* What cannot come back in is not promised to. */
+static void columns_say_what_comes_back(void **state) {
+    struct werkmap *map = *state;
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_keys(t, "cu");
+    terminal_expect_text(t, "Kolommen       alles wat regie ook weer kan inlezen");
+    naar(t, "Gezondheid ");
+    terminal_script(t, "<Space>");
+    terminal_expect_text(
+        t, "Kolommen       wat regie weer kan inlezen; wat over gezondheid gaat niet");
+    naar(t, "Namen ");
+    terminal_script(t, "<Space>");
+    terminal_expect_text(t,
+                         "Kolommen       @onderzoek, onder een pseudoniem; dat leest regie niet");
     terminal_close(t);
 }
 
@@ -401,6 +420,7 @@ int main(void) {
         TEST(of_whom_a_casemanager_may),
         TEST(without_colour_and_small),
         TEST(esc_writes_nothing),
+        TEST(columns_say_what_comes_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
