@@ -240,6 +240,7 @@ void inlezen_naar(struct inlezen *im, enum import_stap stap) {
 
 void inlezen_klaar(struct inlezen *im) {
     im->terug.nummer = im->uitslag.nummer;
+    im->wacht.geteld = false;
     zet_stap(im, STAP_KLAAR);
     ui_ververs(im->ui);
 }

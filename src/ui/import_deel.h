@@ -88,6 +88,12 @@ struct inlezen {
     /* Once it is in. */
     struct record import; /* as it is now: somebody may have taken it back */
     struct terug_stand terug;
+    /* What waits for somebody to decide: rows of this list, pairs that it made, and rows that
+     * waited before it. */
+    struct {
+        bool geteld;
+        long rijen, paren, eerder;
+    } wacht;
 };
 
 /* ---- import.c ---- */

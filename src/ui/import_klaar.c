@@ -37,11 +37,31 @@ static void vertel_eerder(const struct inlezen *im, struct buf *uit) {
 }
 
 static void vertel_twijfel(const struct inlezen *im, struct buf *uit) {
-    long n = im->uitslag.te_bekijken;
+    long n = im->wacht.rijen;
     if (n)
         buf_addf(uit,
                  n == 1 ? _("? %ld keer is niet zeker wie het is. Met d beslist u.")
                         : _("? %ld keer is niet zeker wie het is. Met d beslist u één voor één."),
+                 n);
+}
+
+static void vertel_eerder_twijfel(const struct inlezen *im, struct buf *uit) {
+    long n = im->wacht.eerder;
+    if (n)
+        buf_addf(uit,
+                 n == 1 ? _("? %ld rij stond al te bekijken; die komt er niet nog eens bij.")
+                        : _("? %ld rijen stonden al te bekijken; die komen er niet nog eens bij."),
+                 n);
+}
+
+static void vertel_paren(const struct inlezen *im, struct buf *uit) {
+    long n = im->wacht.paren;
+    if (n)
+        buf_addf(uit,
+                 n == 1
+                     ? _("? %ld keer lijkt iemand die erin ging op een ander. Ook dat staat bij d.")
+                     : _("? %ld keer lijkt iemand die erin ging op een ander. Ook die staan bij "
+                         "d."),
                  n);
 }
 
@@ -140,6 +160,8 @@ static void teken_klaar_scherm(struct ui *ui, void *staat, const struct vlak *v)
     static const struct alinea boven[] = {{vertel_wat, STIJL_GEWOON},
                                           {vertel_eerder, STIJL_LETOP},
                                           {vertel_twijfel, STIJL_LETOP},
+                                          {vertel_eerder_twijfel, STIJL_GEWOON},
+                                          {vertel_paren, STIJL_LETOP},
                                           {vertel_geweigerd, STIJL_ALARM}},
                                onder[] = {{vertel_weg_terug, STIJL_GEWOON}},
                                terug[] = {{vertel_terug, STIJL_GOED}};
@@ -162,16 +184,37 @@ static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     return invoer_is_toets(in, TOETS_ENTER) || inlezen_cijfer(staat, in);
 }
 
-/* How many of its doubts are still to be decided; of very many that is not counted anew. */
+/* At first as the list itself says it. */
+static void begin_telling(struct inlezen *im) {
+    const struct import_uitslag *u = &im->uitslag;
+    im->wacht.rijen = u->twijfel;
+    im->wacht.paren = u->te_bekijken > u->twijfel ? u->te_bekijken - u->twijfel : 0;
+    im->wacht.eerder = 0;
+}
+
+static void tel_open(struct inlezen *im, const struct record_lijst *l) {
+    long rijen = 0, paren = 0;
+    for (size_t i = 0; i < l->aantal; i++)
+        if (record_getal(&l->rij[i], TWIJFEL_IMPORT, 0) == im->uitslag.nummer) {
+            bool rij = record_waarde(&l->rij[i], TWIJFEL_GEGEVENS) != NULL;
+            rijen += rij;
+            paren += !rij;
+        }
+    if (!im->wacht.geteld)
+        im->wacht.eerder = im->uitslag.twijfel > rijen ? im->uitslag.twijfel - rijen : 0;
+    im->wacht.rijen = rijen;
+    im->wacht.paren = paren;
+}
+
+/* What is still to be decided of it; of very many that is not counted anew. */
 static void tel_twijfels(struct inlezen *im, struct problem *p) {
     struct record_lijst l = {0};
-    long open = 0;
-    if (im->uitslag.te_bekijken && twijfels_open(im->ui->s->store, NULL, TWIJFELS_MAX, &l, p) &&
-        l.aantal < TWIJFELS_MAX) {
-        for (size_t i = 0; i < l.aantal; i++)
-            open += record_getal(&l.rij[i], TWIJFEL_IMPORT, 0) == im->uitslag.nummer;
-        im->uitslag.te_bekijken = open;
-    }
+    if (!im->wacht.geteld)
+        begin_telling(im);
+    if ((im->uitslag.te_bekijken || im->uitslag.twijfel) &&
+        twijfels_open(im->ui->s->store, NULL, TWIJFELS_MAX, &l, p) && l.aantal < TWIJFELS_MAX)
+        tel_open(im, &l);
+    im->wacht.geteld = true;
     record_lijst_free(&l);
 }
 

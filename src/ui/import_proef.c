@@ -296,13 +296,27 @@ static bool emmer_terug(struct ui *ui, void *staat, const struct invoer *in) {
     return true;
 }
 
+/* Every bucket in which something is; of what stays as it is nobody has to think. */
+static void tel_op(const struct import_uitslag *u, struct buf *uit) {
+    buf_addf(uit, _("%ld nieuw, %ld gewijzigd"), u->nieuw, u->gewijzigd);
+    if (u->twijfel)
+        buf_addf(uit, _(", %ld twijfel"), u->twijfel);
+    if (u->geweigerd)
+        buf_addf(uit, _(", %ld geweigerd"), u->geweigerd);
+}
+
 static bool zeker(struct inlezen *im) {
     const struct import_uitslag *u = &im->uitslag;
     struct buf vraag = {0};
-    if (u->nieuw || u->gewijzigd)
-        buf_addf(&vraag, _("Inlezen? %ld nieuw, %ld gewijzigd"), u->nieuw, u->gewijzigd);
-    else
+    if (u->nieuw || u->gewijzigd || u->te_bekijken) {
+        buf_add(&vraag, _("Inlezen? "));
+        tel_op(u, &vraag);
+    } else if (u->twijfel || u->geweigerd) {
+        tel_op(u, &vraag);
+        buf_add(&vraag, _(". Toch als gelezen vastleggen?"));
+    } else {
         buf_add(&vraag, _("Er verandert niets. Toch als gelezen vastleggen?"));
+    }
     bool ja = ui_vraag(im->ui, vraag.s);
     buf_free(&vraag);
     return ja;
