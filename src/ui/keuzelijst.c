@@ -150,6 +150,8 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
     (void)ui;
     if (k->uitleg && k->gekozen >= 0)
         buf_add(uit, k->uitleg[k->gekozen]);
+    else if (k->aantal == 2) /* Ja and Nee: nothing to look for */
+        buf_add(uit, _("Pijltjes om te kiezen, Enter neemt, Esc laat het zo."));
     else
         buf_add(uit, _("Typ om te zoeken, pijltjes om te kiezen, Enter neemt, Esc laat het zo."));
 }
