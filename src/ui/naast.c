@@ -296,33 +296,59 @@ static void doe_zelfde(struct ui *ui, void *staat) {
     bool rij = is_rij_van_lijst(n);
     if (!(rij ? rij_mag(ui, n, &p) : paar_mag(ui, n)))
         return;
-    if (!ui_gedaan(
-            ui, rij ? twijfel_is_zelfde(ui, n, false, NULL, NULL, &p) : paar_is_zelfde(ui, n, &p),
-            &p))
-        return;
-    ui_terug(ui);
-    ui_meld(ui, STIJL_GOED,
-            rij ? _("Bijgewerkt met wat in de lijst stond.")
-                : _("Het is nu één dossier. In dat dossier maakt u het met u weer ongedaan."));
+    struct buf wie = {0};
+    naam_van(ui, &n->een[0], &wie);
+    if (ui_gedaan(ui,
+                  rij ? twijfel_is_zelfde(ui, n, false, NULL, NULL, &p) : paar_is_zelfde(ui, n, &p),
+                  &p)) {
+        ui_terug(ui);
+        ui_meld(ui, STIJL_GOED,
+                rij ? _("%s is bijgewerkt met wat in de lijst stond. Terug: u in dat dossier.")
+                    : _("%s is nu één dossier. Daarin maakt u het met u weer ongedaan."),
+                buf_text(&wie));
+    }
+    buf_free(&wie);
+}
+
+/* Of a row the name in the list, of a pair that of the second. */
+static bool ander_mag(struct ui *ui, const struct naast *n) {
+    struct problem p = {0};
+    struct buf vraag = {0};
+    bool mag = !n->twijfel.soort || twijfel_mag(ui->s, &n->twijfel, false, &p);
+    if (!mag)
+        ui_meld(ui, STIJL_LETOP, "%s", problem_text(&p));
+    naam_van(ui, &n->ander[0], &vraag);
+    buf_add(&vraag, is_rij_van_lijst(n) ? _(" wordt een nieuw dossier. Iemand anders?")
+                                        : _(" is iemand anders, voorgoed. Zo vastleggen?"));
+    bool ja = mag && ui_vraag(ui, vraag.s) && !ui->stop;
+    buf_free(&vraag);
+    problem_clear(&p);
+    return ja;
 }
 
 static void doe_ander(struct ui *ui, void *staat) {
     struct naast *n = staat;
     struct problem p = {0};
     struct twijfel_gevolg gevolg = {0};
+    struct buf wie = {0};
     bool rij = is_rij_van_lijst(n);
+    if (!ander_mag(ui, n))
+        return;
+    naam_van(ui, rij ? &n->ander[0] : &n->een[0], &wie);
     bool goed = n->twijfel.soort ? twijfel_ander(ui->s, n->twijfel.id, &gevolg, &p)
                                  : geen_dubbel_vastleggen(ui->s, n->blijft, n->tweede, &p);
-    if (!ui_gedaan(ui, goed, &p))
-        return;
-    ui_terug(ui);
-    if (gevolg.zonder_nummer)
-        ui_meld(ui, STIJL_LETOP,
-                _("Als nieuwe persoon opgeslagen, zonder het nummer dat al van een ander is."));
-    else
-        ui_meld(ui, STIJL_GOED,
-                rij ? _("Als nieuwe persoon opgeslagen.")
-                    : _("Het zijn er twee; regie vraagt het niet meer."));
+    if (ui_gedaan(ui, goed, &p)) {
+        ui_terug(ui);
+        ui_meld(ui, gevolg.zonder_nummer ? STIJL_LETOP : STIJL_GOED,
+                gevolg.zonder_nummer
+                    ? _("%s is nieuw opgeslagen, zonder het nummer dat al van een ander is. Terug: "
+                        "u in dat dossier.")
+                : rij ? _("%s is nieuw opgeslagen. Terug: u in dat dossier.")
+                      : _("Het zijn er twee; dat vraagt regie niet meer. Terug: u in het dossier "
+                          "van %s."),
+                buf_text(&wie));
+    }
+    buf_free(&wie);
 }
 
 /* The one that is there already; of a pair that was typed in, the other one. */

@@ -166,7 +166,7 @@ static void test_samenvoegen_en_terug(void **state) {
     terminal_expect_text(t, "het eerste (blijft)");
     terminal_script(t, "<F2>Ja<Enter>");
     terminal_expect_text(t,
-                         "Het is nu één dossier. In dat dossier maakt u het met u weer ongedaan.");
+                         "is nu één dossier. Daarin maakt u het met u weer ongedaan.");
     assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "voornamen"), "Sara");
     assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "telefoon"), "0622222222");
     terminal_script(t, "<Esc>m/" PROEF_V_RAHIMI "<Enter>u");
@@ -235,7 +235,7 @@ static void test_zelfde(void **state) {
     terminal_script(t, "<Space>");
     terminal_expect_text(t, "> Bashir");
     terminal_script(t, "<F2>");
-    terminal_expect_text(t, "Bijgewerkt met wat in de lijst stond.");
+    terminal_expect_text(t, "is bijgewerkt met wat in de lijst stond.");
     terminal_expect_text(t, "1 te bekijken");
     terminal_close(t);
     assert_string_equal(proef_waarde(map, "2901000018", "achternaam"), "Bashir");
@@ -262,7 +262,7 @@ static void test_zelfde_met_naam(void **state) {
     terminal_script(t, "<F12><F2>");
     terminal_expect_text(t, "Ook datum koppeling wordt •••••. Bijwerken?");
     terminal_script(t, "<Down><Enter>");
-    terminal_expect_text(t, "Bijgewerkt met wat in de lijst stond.");
+    terminal_expect_text(t, "is bijgewerkt met wat in de lijst stond.");
     terminal_close(t);
     assert_string_equal(proef_waarde(map, "2901000018", "achternaam"), "Basheer");
     werkmap_free(map);
@@ -284,7 +284,7 @@ static void test_zelfde_met_jaar(void **state) {
     terminal_script(t, "<Down><Down><Down><Down><Down><Space>");
     terminal_expect_text(t, "> 00-00-1990");
     terminal_script(t, "<F2>");
-    terminal_expect_text(t, "Bijgewerkt met wat in de lijst stond.");
+    terminal_expect_text(t, "is bijgewerkt met wat in de lijst stond.");
     terminal_close(t);
     assert_string_equal(proef_waarde(map, "2901000018", "geboortedatum"), "1990-00-00");
     werkmap_free(map);
@@ -297,7 +297,11 @@ static void test_ander_en_laten(void **state) {
     terminal_script(t, "cd<Down><Enter><Esc>");
     terminal_expect_text(t, "2 te bekijken");
     terminal_script(t, "<Enter>n");
-    terminal_expect_text(t, "Als nieuwe persoon opgeslagen.");
+    terminal_expect_text(t, "wordt een nieuw dossier. Iemand anders?");
+    terminal_script(t, "<Enter>");
+    terminal_expect_text(t, "Dezelfde persoon?");
+    terminal_script(t, "nJa<Enter>");
+    terminal_expect_text(t, "is nieuw opgeslagen. Terug: u in dat dossier.");
     terminal_script(t, "<Enter>o");
     terminal_expect_text(t, "Bashir");
     terminal_expect_text(t, "[Overzicht]");

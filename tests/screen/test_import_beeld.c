@@ -154,7 +154,7 @@ static void test_klaar_na_beslissen(void **state) {
     struct terminal *t = open_met(*state, "uit_excel.txt", 24, 80, NULL);
     terminal_script(t, "<F2><F2><F2>Ja<Enter>");
     terminal_expect_text(t, "? 1 keer is niet zeker wie het is. Met d beslist u.");
-    terminal_script(t, "d<Enter>n");
+    terminal_script(t, "d<Enter>nJa<Enter>");
     terminal_expect_text(t, "Er is niets te bekijken.");
     terminal_script(t, "<Esc>");
     terminal_expect_text(t, "Dit is import 2.");
