@@ -98,13 +98,12 @@ static bool afgeleiden_weg(struct import_terug *w, struct rijtjes *r) {
         const struct mens *m = &v->wacht[i];
         id_erbij(r, &m->dossier);
         for (size_t j = 0; j < m->aantal; j++) {
-            struct record weg;
-            enum soort_code soort = terugregel_soort(&m->regel[j]);
-            if (soort != SOORT_PERSOON && soort != SOORT_SAMENVOEGING)
+            struct record persoon;
+            if (terugregel_soort(&m->regel[j]) != SOORT_PERSOON)
                 continue;
-            terugregel_record(&m->regel[j], m->regel[j].nieuw, &weg);
-            woorden_erbij(&v->woorden, &weg, m->dossier);
-            record_free(&weg);
+            terugregel_record(&m->regel[j], m->regel[j].nieuw, &persoon);
+            woorden_erbij(&v->woorden, &persoon, m->dossier);
+            record_free(&persoon);
         }
     }
     return voer_uit(w, Q_SIGNALEN_WISSEN_VEEL, r, 1);

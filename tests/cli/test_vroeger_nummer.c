@@ -46,6 +46,15 @@ static void lijst(struct werkmap *map, const char *db, const char *getypt, const
 #define RIJ_SARA                                                                                   \
     "Haile, Sara               2900000777  03-04-1985  Voorgemeld                    -\n"
 
+/* Whose the number is in the index, once for every way in which it stands there. */
+static void van(struct werkmap *map, const char *namen) {
+    static const char vraag[] =
+        "SELECT coalesce(achternaam, '?') FROM zoekwoord LEFT JOIN dossier ON dossier.id = "
+        "zoekwoord.dossier LEFT JOIN persoon ON persoon.id = dossier.persoon WHERE woord IN "
+        "('" VROEG "', '<0200005592')";
+    text_expect(uitkomst_run(map, "sqlite3", "data/regie/regie.db", vraag, NULL).uit, namen);
+}
+
 static void the_number_from_before_finds_the_person(void **state) {
     static const char *const getypt[] = {VROEG,   "2955",       "020",          "00020",
                                          "29 55", "selam 2955", "55000020 hag", SELAM};
@@ -72,6 +81,7 @@ static void it_stays_when_the_person_changes(void **state) {
 
 static void it_goes_along_when_that_one_becomes_part_of_another(void **state) {
     samen(*state, SARA, SELAM);
+    van(*state, "Haile\nHaile\n");
     lijst(*state, NULL, VROEG, RIJ_SARA);
     lijst(*state, NULL, SELAM, RIJ_SARA);
     lijst(*state, NULL, "sara 2955", RIJ_SARA);
@@ -88,6 +98,7 @@ static void maak_ongedaan(struct werkmap *map) {
 static void it_is_the_others_again_when_they_are_two_again(void **state) {
     samen(*state, SARA, SELAM);
     maak_ongedaan(*state);
+    van(*state, "Hagos\nHagos\n");
     lijst(*state, NULL, VROEG, RIJ_SELAM);
     lijst(*state, NULL, "sara 2900000001", "");
 }
@@ -98,6 +109,16 @@ static void it_is_gone_when_the_two_are_two(void **state) {
     lijst(map, NULL, VROEG,
           "Hagos, Selamawit          2955000020  01-02-1990  Voorgemeld                    -\n");
     lijst(map, NULL, SELAM, RIJ_SELAM);
+}
+
+/* Two again, and the other gets a new number: the old one is nobody's. */
+static void the_index_keeps_nothing_of_it(void **state) {
+    van(*state, "Hagos\nHagos\n");
+    maak_ongedaan(*state);
+    struct uitkomst u = uitkomst_run(*state, "regie", "persoon", VROEG, "achternaam=Tesfay",
+                                     "v_nummer=2900000009", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 0);
+    van(*state, "");
 }
 
 static void it_comes_along_into_another_file(void **state) {
@@ -126,6 +147,7 @@ int main(void) {
         TEST(it_goes_along_when_that_one_becomes_part_of_another),
         TEST(it_is_the_others_again_when_they_are_two_again),
         TEST(it_is_gone_when_the_two_are_two),
+        TEST(the_index_keeps_nothing_of_it),
         TEST(it_comes_along_into_another_file),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
