@@ -21,21 +21,29 @@ static void wie_is(struct import *w, const struct import_rij *rij, struct buf *u
     record_free(&persoon);
 }
 
-void import_meld(struct import *w, const struct import_rij *rij, enum import_ernst ernst, int kolom,
-                 const char *code, const char *tekst) {
+static const char *kop_van(const struct import *w, int kolom) {
+    return kolom < 0 ? "" : w->uit->kaart.kolom[kolom].kop;
+}
+
+static void zeg(struct import *w, const struct import_rij *rij, enum import_ernst ernst, int kolom,
+                const char *code, const char *tekst) {
     struct buf wie = {0};
-    const char *kop = kolom < 0 ? "" : w->uit->kaart.kolom[kolom].kop;
-    ontvangst_tel(w->ontvangst, ernst, rij->regel, kop, code);
     if (!w->keuze->melding)
         return;
     wie_is(w, rij, &wie);
     w->keuze->melding(w->keuze->mee, &(struct import_melding){.ernst = ernst,
                                                               .regel = rij->regel,
-                                                              .kolom = kop,
+                                                              .kolom = kop_van(w, kolom),
                                                               .code = code,
                                                               .tekst = tekst,
                                                               .wie = buf_text(&wie)});
     buf_free(&wie);
+}
+
+void import_meld(struct import *w, const struct import_rij *rij, enum import_ernst ernst, int kolom,
+                 const char *code, const char *tekst) {
+    ontvangst_tel(w->ontvangst, ernst, rij->regel, kop_van(w, kolom), code);
+    zeg(w, rij, ernst, kolom, code, tekst);
 }
 
 enum emmer import_weiger(struct import *w, const struct import_rij *rij, int kolom,
@@ -111,14 +119,24 @@ static void meld_opmerkingen(struct import *w, const struct import_rij *rij) {
                     rij->opmerking[i].tekst);
 }
 
+static enum emmer weiger_cellen(struct import *w, const struct import_rij *rij) {
+    struct redenen r = {0};
+    for (int i = 0; i < rij->opmerkingen; i++) {
+        const struct cel_opmerking *o = &rij->opmerking[i];
+        if (o->uitslag == CEL_GEWEIGERD)
+            redenen_erbij(&r, w, rij, o->kolom, o->code, o->tekst);
+    }
+    redenen_te_lang(&r, w, rij);
+    zeg(w, rij, IMPORT_MELDING_GEWEIGERD, r.kolom, r.code.s, r.tekst.s);
+    ontvangst_weiger(w, rij, r.code.s, r.tekst.s);
+    redenen_free(&r);
+    return EMMER_GEWEIGERD;
+}
+
 static enum emmer beoordeel(struct import *w, const struct import_rij *rij) {
     struct bekende wie;
-    if (rij->geweigerd >= 0) {
-        const struct cel_opmerking *o = &rij->opmerking[rij->geweigerd];
-        return import_weiger(w, rij, o->kolom, o->code, o->tekst);
-    }
-    if (rij->te_lang)
-        return import_weiger(w, rij, -1, "kolommen", _(IMPORT_TE_LANG));
+    if (rij->geweigerd >= 0 || rij->te_lang)
+        return weiger_cellen(w, rij);
     meld_opmerkingen(w, rij);
     const char *v_nummer = rij_waarde(rij, w->veld_v_nummer);
     if (v_nummer && bekende_van_vnummer(w, v_nummer, &wie))

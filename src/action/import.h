@@ -191,6 +191,18 @@ const char *import_collega(struct import *w, const struct import_rij *rij);
 /* An event on a day to come is not recorded, and that is said. */
 bool import_in_toekomst(struct import *w, const struct import_rij *rij, int veld);
 
+/* ---- import_redenen.c ---- */
+struct redenen {
+    struct buf code, tekst; /* "datum; bsn", and a sentence for each */
+    int kolom;              /* of the first; -1 for the row */
+};
+/* One more, which also counts in the receipts. */
+void redenen_erbij(struct redenen *r, struct import *w, const struct import_rij *rij, int kolom,
+                   const char *code, const char *tekst);
+/* When the row has more cells than the header. */
+void redenen_te_lang(struct redenen *r, struct import *w, const struct import_rij *rij);
+void redenen_free(struct redenen *r);
+
 /* ---- import_leren.c ---- */
 /* Remembers what was settled by hand, in an action of its own once the list is stored: without it
  * the list is in all the same. */

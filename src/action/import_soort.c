@@ -95,23 +95,32 @@ const char *import_soort_naam(const char *soort) {
 
 /* ---- What is said of a row ---- */
 
-void soort_meld(struct soortimport *w, enum import_ernst ernst, int kolom, const char *code,
+static const char *kop_van(const struct soortimport *w, int kolom) {
+    return kolom < 0 ? "" : w->i.uit->kaart.kolom[kolom].kop;
+}
+
+static void zeg(struct soortimport *w, enum import_ernst ernst, int kolom, const char *code,
                 const char *tekst) {
     const struct import_keuze *k = w->i.keuze;
-    const char *kop = kolom < 0 ? "" : w->i.uit->kaart.kolom[kolom].kop;
-    ontvangst_tel(w->i.ontvangst, ernst, w->rij->regel, kop, code);
     if (k->melding)
         k->melding(k->mee, &(struct import_melding){.ernst = ernst,
                                                     .regel = w->rij->regel,
-                                                    .kolom = kop,
+                                                    .kolom = kop_van(w, kolom),
                                                     .code = code,
                                                     .tekst = tekst,
                                                     .wie = buf_text(&w->wie)});
 }
 
-static enum emmer weiger(struct soortimport *w, int kolom, const char *code, const char *tekst) {
-    soort_meld(w, IMPORT_MELDING_GEWEIGERD, kolom, code, tekst);
-    ontvangst_weiger(&w->i, w->rij, code, tekst);
+void soort_meld(struct soortimport *w, enum import_ernst ernst, int kolom, const char *code,
+                const char *tekst) {
+    ontvangst_tel(w->i.ontvangst, ernst, w->rij->regel, kop_van(w, kolom), code);
+    zeg(w, ernst, kolom, code, tekst);
+}
+
+static enum emmer weiger(struct soortimport *w, struct redenen *r) {
+    zeg(w, IMPORT_MELDING_GEWEIGERD, r->kolom, r->code.s, r->tekst.s);
+    ontvangst_weiger(&w->i, w->rij, r->code.s, r->tekst.s);
+    redenen_free(r);
     return EMMER_GEWEIGERD;
 }
 
@@ -122,13 +131,33 @@ static bool kan_zonder(const struct soortimport *w, const struct cel_opmerking *
            !(k->rij->vlaggen & VELD_VERPLICHT) && k->rij->kind != VELD_VERWIJZING;
 }
 
-static const struct cel_opmerking *beletsel(const struct soortimport *w) {
+static bool is_beletsel(const struct soortimport *w, const struct cel_opmerking *o) {
+    return o->uitslag == CEL_GEWEIGERD || (o->uitslag == CEL_OVERGESLAGEN && !kan_zonder(w, o));
+}
+
+static bool heeft_beletsel(const struct soortimport *w) {
+    for (int i = 0; i < w->rij->opmerkingen; i++)
+        if (is_beletsel(w, &w->rij->opmerking[i]))
+            return true;
+    return w->rij->te_lang;
+}
+
+/* What was left out of a row that is refused is wrong with it too; a date that says that there is
+ * no end is not. */
+static void cellen_erbij(struct soortimport *w, struct redenen *r) {
     for (int i = 0; i < w->rij->opmerkingen; i++) {
         const struct cel_opmerking *o = &w->rij->opmerking[i];
-        if (o->uitslag == CEL_GEWEIGERD || (o->uitslag == CEL_OVERGESLAGEN && !kan_zonder(w, o)))
-            return o;
+        if (is_beletsel(w, o) ||
+            (o->uitslag == CEL_OVERGESLAGEN && strcmp(o->code, "datum_eind") != 0))
+            redenen_erbij(r, &w->i, w->rij, o->kolom, o->code, o->tekst);
     }
-    return NULL;
+    redenen_te_lang(r, &w->i, w->rij);
+}
+
+static enum emmer weiger_cellen(struct soortimport *w) {
+    struct redenen r = {0};
+    cellen_erbij(w, &r);
+    return weiger(w, &r);
 }
 
 static void meld_opmerkingen(struct soortimport *w) {
@@ -224,11 +253,14 @@ static enum emmer mislukt(struct soortimport *w) {
         problem_set(w->i.h.p, PROBLEM_STORE, "%s", problem_text(&w->fout));
         handeling_mis(&w->i.h);
     }
-    return weiger(w, -1,
+    struct redenen r = {0};
+    cellen_erbij(w, &r);
+    redenen_erbij(&r, &w->i, w->rij, -1,
                   w->fout.kind == PROBLEM_INPUT || w->fout.kind == PROBLEM_DENIED
                       ? code[w->fout.kind]
                       : "waarde",
                   problem_text(&w->fout));
+    return weiger(w, &r);
 }
 
 /* What was ended may be of this very dossier. */
@@ -239,20 +271,18 @@ static bool opnieuw(struct soortimport *w) {
 }
 
 static enum emmer beoordeel(struct soortimport *w) {
-    const struct cel_opmerking *o = beletsel(w);
-    if (o)
-        return weiger(w, o->kolom, o->code, o->tekst);
-    if (w->rij->te_lang)
-        return weiger(w, -1, "kolommen", _(IMPORT_TE_LANG));
-    if (!soortrij_dossier(w))
+    bool bekend = soortrij_dossier(w);
+    if (heeft_beletsel(w) && w->fout.kind != PROBLEM_STORE)
+        return weiger_cellen(w);
+    if (!bekend)
         return mislukt(w);
     if (soort_sluit_meting(w) && !opnieuw(w))
         return mislukt(w);
-    meld_opmerkingen(w);
     const struct record *bestaand = soortrij_bestaand(w);
     long regels = w->i.h.regels;
     if (w->fout.kind || !doe_stap(w, bestaand))
         return mislukt(w);
+    meld_opmerkingen(w);
     return gedaan(w, bestaand, regels);
 }
 

@@ -91,6 +91,15 @@ static void a_wrong_date_is_told_once(void **state) {
     text_expect_part(uit, "\"Geboortedatum: \\\"01-02-2031\\\" ligt in de toekomst.\"");
 }
 
+static void a_refused_row_says_all_of_why(void **state) {
+    struct werkmap *map = *state;
+    const char *uit =
+        importproef_lijst(map, IMPORTPROEF_KOP "29;Hagos;Selam;31-02-1990\n", "1: 0 0 0 0 1");
+    text_expect_part(uit, "\"code\":\"v_nummer; datum\"");
+    text_expect_part(uit, "heeft geen tien cijfers. Kijk het na. Geboortedatum: ");
+    text_expect_part(werkmap_lees(map, "lijst.geweigerd.csv", NULL), ";\"v_nummer; datum\";");
+}
+
 static void refused_rows_can_be_put_right_and_read_again(void **state) {
     struct werkmap *map = *state;
     importproef_coa(map);
@@ -534,6 +543,7 @@ int main(void) {
         TEST(a_note_that_goes_with_a_value_is_counted),
         TEST(a_total_is_left_out_and_said),
         TEST(a_wrong_date_is_told_once),
+        TEST(a_refused_row_says_all_of_why),
         TEST(refused_rows_can_be_put_right_and_read_again),
         TEST(a_list_stores_people_events_and_households),
         TEST(a_second_one_makes_the_household),

@@ -58,8 +58,9 @@ static void a_list_that_is_not_of_people_is_said_to_be(void **state) {
                     ";zrm-2017;13-2-2026;intake;1;3\n");
     struct uitkomst u = uitkomst_run(*state, "regie", "import", "zrm.csv", "--proef", DAG);
     uitkomst_expect(&u, 3);
-    text_expect(u.fout, "regie: Dit is geen lijst van mensen. Lees haar zo in: regie import zrm.csv "
-                        "--soort meting\n");
+    text_expect(u.fout,
+                "regie: Dit is geen lijst van mensen. Lees haar zo in: regie import zrm.csv "
+                "--soort meting\n");
     werkmap_schrijf(*state, "ook.csv",
                     "v_nummer;instrument;datum;moment;item;score;opmerkingen\n" SELAM
                     ";zrm-2017;13-2-2026;intake;1;3;rustig gesprek\n");
@@ -115,6 +116,27 @@ static void refused_rows_come_back_put_right(void **state) {
                      "--json", DAG);
     uitkomst_expect(&u, 0);
     text_expect(importproef_emmers(u.uit), "1: 1 0 0 0 0");
+}
+
+/* Whose row it is, all that is wrong with it, and nothing that sounds as if the rest went in. */
+static void a_refused_row_says_whose_and_all_of_why(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "lijst.csv",
+                    "v_nummer;code;datum\n" SELAM ";koffie;31-02-2026\n" SELAM
+                    ";contact;1-3-2026\n");
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "import", "lijst.csv", "--soort", "gebeurtenis", DAG);
+    uitkomst_expect(&u, 1);
+    text_expect_part(u.uit, "  regel 2  Hagos, Selam: \"koffie\" kent regie niet voor Wat. datum: "
+                            "\"31-02-2026\" is geen bestaande datum. ");
+    text_expect_part(werkmap_lees(map, "lijst.geweigerd.csv", NULL), ";\"keuze; datum\";");
+    werkmap_schrijf(map, "lijst.csv", "v_nummer;onderdeel;niveau\n" SELAM ";lezen;B3\n");
+    u = uitkomst_run(map, "regie", "import", "lijst.csv", "--soort", "examen", DAG);
+    uitkomst_expect(&u, 1);
+    text_expect_part(u.uit,
+                     "  regel 2  Hagos, Selam: \"B3\" kent regie niet voor Niveau. Lezen: vul "
+                     "ook het niveau in (A2, B1 of B2).");
+    text_expect_no_part(u.uit, "niet overgenomen");
 }
 
 static void a_try_stores_nothing(void **state) {
@@ -337,6 +359,7 @@ int main(void) {
         TEST(a_list_that_is_not_of_people_is_said_to_be),
         TEST(events_go_in_and_are_corrected),
         TEST(refused_rows_come_back_put_right),
+        TEST(a_refused_row_says_whose_and_all_of_why),
         TEST(a_try_stores_nothing),
         TEST(one_list_is_one_entry_of_the_journal),
         TEST(goals_and_actions_go_into_the_concept),
