@@ -22,7 +22,7 @@ LIMIT 1
 
 -- What became of a value, or of a whole record, after an action: the last of it.
 -- name: wijziging_later
-SELECT handeling.wanneer, handeling.door
+SELECT handeling.id AS handeling, handeling.wanneer, handeling.door
 FROM wijziging JOIN handeling ON handeling.id = wijziging.handeling
 WHERE wijziging.dossier IS :dossier AND wijziging.handeling > :na
     AND wijziging.record = :record AND (:veld IS NULL OR coalesce(wijziging.veld, :veld) = :veld)

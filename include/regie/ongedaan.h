@@ -10,7 +10,8 @@
 #include "regie/sessie.h"
 
 /* Takes one action back, whole or not at all: its values, the records it made (unless something
- * came to hang on them), and those it removed, which come back with their key. One's own actions;
+ * came to hang on them), and those it removed, which come back with their key; but not a doubt that
+ * would wait again while its import was taken back. One's own actions;
  * a teamleider also those of others. What needs the beheerder to do needs one to take back.
  *
  * PROBLEM_DENIED, with nothing changed, when something was changed since (the text names what, by
@@ -37,10 +38,19 @@ struct terug_mens {
      */
     const char *waarom;
 };
+/* A doubt of the import that was decided since, under Dubbelen. What came in by that is an action
+ * of its own and stays; its code takes it back, before or after this. Borrowed texts. */
+struct terug_besluit {
+    const char *wie, *v_nummer; /* as the list named them; of the dossier it came into, or "" */
+    bool zelfde;                /* else somebody else */
+    const char *code;           /* as journaal_zoek() takes it; "" when it is not known */
+    const char *waarom;         /* what, by whom, when, and how it is taken back */
+};
 struct import_terug_keuze {
     bool proef; /* do everything, then take it back */
     void *mee;  /* for the functions below; each may be NULL */
     void (*mens)(void *mee, const struct terug_mens *m);
+    void (*besluit)(void *mee, const struct terug_besluit *b);
     /* Now and then. False stops, and nothing is stored. */
     bool (*voortgang)(void *mee, long mensen, long van_de);
 };
@@ -48,13 +58,16 @@ struct import_terug_keuze {
 struct import_terug_uitslag {
     long nummer, mensen, gedraaid, behouden, niet_gelukt;
     long gewijzigd;          /* values and records that went back; 0: the import is still there */
+    long besluiten;          /* its doubts that were decided since: those stay */
+    long wachtend;           /* its doubts that still waited: those go */
     char *bestand, *wanneer; /* of the import; as people read it */
 };
 
 /* Takes an import back, any day later: every value that still stands, everybody it brought and who
- * was not touched since, its households that are empty then, what it learned and what it doubted.
- * Who was changed since stays or goes back in part, and is told. One action; the import says
- * afterwards that it was taken back, and its list can be read in again. For the beheerder.
+ * was not touched since, its households that are empty then, what it learned and what it still
+ * doubted. What was decided of its doubts stays, and is told; taken back later, the doubt does not
+ * come back. Who was changed since stays or goes back in part, and is told. One action; the import
+ * says afterwards that it was taken back, and its list can be read in again. For the beheerder.
  *
  * False with PROBLEM_INPUT when there is no such import, PROBLEM_DENIED when it was taken back
  * already; stopped, or the database: nothing has changed then. The caller frees with

@@ -275,7 +275,8 @@ static void rest_terug(struct import_terug *w, bool gezinnen) {
             voor = r[n - 1].volgnummer;
         for (size_t i = 0; i < n; i++) {
             enum soort_code soort = terugregel_soort(&r[i]);
-            if (soort != SOORT_IMPORT && (soort == SOORT_GEZIN) == gezinnen)
+            if (soort != SOORT_IMPORT && (soort == SOORT_GEZIN) == gezinnen &&
+                !import_terug_twijfel(w, &r[i]))
                 deze[m++] = r[i];
         }
         regels_terug(w, deze, m);

@@ -38,6 +38,11 @@ void import_terug_meld(struct import_terug *w, const struct mens *m, enum terug_
  * cannot: then the whole action has failed. */
 bool import_terug_punt(struct import_terug *w, long regels);
 
+/* ---- import_terug_besluit.c ---- */
+/* A line by which the import doubted: the doubt goes when it still waits, whatever became of it,
+ * and is told when it was decided. False when the line is about something else. */
+bool import_terug_twijfel(struct import_terug *w, const struct terugregel *r);
+
 /* ---- import_terug_vlot.c: whom the import brought and nobody touched since ---- */
 struct vlot *vlot_maak(void);
 /* Takes the person over (`m` is then empty) when they can go together with others; false when they

@@ -17,7 +17,9 @@ enum { MEEST_GETOOND = 100, BLAD = 50 };
 struct bezig {
     bool als_json;
     struct json json;
-    struct buf tekst[TERUG_NIET_GELUKT + 1], alles;
+    struct buf tekst[TERUG_NIET_GELUKT + 1], alles, besluiten;
+    struct json json_besluiten;
+    long aantal_besluiten;
     long aantal[TERUG_NIET_GELUKT + 1];
     struct wachten wachten;
 };
@@ -36,43 +38,67 @@ static void json_mens(struct bezig *b, const struct terug_mens *m) {
     json_close(&b->json, '}');
 }
 
+static void druk_mens(struct buf *uit, const char *naam, const char *v_nummer, const char *waarom) {
+    struct buf wie = {0};
+    text_show(&wie, naam, strlen(naam));
+    if (*v_nummer)
+        buf_addf(&wie, " (%s)", v_nummer);
+    buf_add(&wie, *waarom ? ":" : "");
+    druk_blok(uit, 2, wie.s, 4, waarom);
+    buf_free(&wie);
+}
+
 static void neem_mens(void *mee, const struct terug_mens *m) {
     struct bezig *b = mee;
     struct buf *uit = &b->tekst[m->emmer];
     if (b->als_json)
         json_mens(b, m);
-    else if (b->aantal[m->emmer] < MEEST_GETOOND) {
-        struct buf wie = {0};
-        text_show(&wie, m->wie, strlen(m->wie));
-        if (*m->v_nummer)
-            buf_addf(&wie, " (%s)", m->v_nummer);
-        buf_add(&wie, *m->waarom ? ":" : "");
-        druk_blok(uit, 2, wie.s, 4, m->waarom);
-        buf_free(&wie);
-    }
+    else if (b->aantal[m->emmer] < MEEST_GETOOND)
+        druk_mens(uit, m->wie, m->v_nummer, m->waarom);
     b->aantal[m->emmer]++;
+}
+
+static void json_besluit(struct bezig *b, const struct terug_besluit *d) {
+    json_open(&b->json_besluiten, NULL, '{');
+    json_text(&b->json_besluiten, "wie", d->wie);
+    json_text(&b->json_besluiten, "v_nummer", *d->v_nummer ? d->v_nummer : NULL);
+    json_text(&b->json_besluiten, "besluit", d->zelfde ? "zelfde" : "ander");
+    json_text(&b->json_besluiten, "code", *d->code ? d->code : NULL);
+    json_text(&b->json_besluiten, "waarom", d->waarom);
+    json_close(&b->json_besluiten, '}');
+}
+
+static void neem_besluit(void *mee, const struct terug_besluit *d) {
+    struct bezig *b = mee;
+    if (b->als_json)
+        json_besluit(b, d);
+    else if (b->aantal_besluiten++ < MEEST_GETOOND)
+        druk_mens(&b->besluiten, d->wie, d->v_nummer, d->waarom);
 }
 
 static bool toon_voortgang(void *mee, long mensen, long van_de) {
     return wachten_toon(&((struct bezig *)mee)->wachten, mensen, mensen, van_de);
 }
 
-static void druk_emmer(const struct bezig *b, enum terug_emmer emmer, const char *kop) {
-    if (!b->aantal[emmer])
+static void druk_emmer(const struct buf *tekst, long aantal, const char *kop) {
+    if (!aantal)
         return;
-    printf("\n%s\n%s", kop, buf_text(&b->tekst[emmer]));
-    if (b->aantal[emmer] > MEEST_GETOOND)
-        printf(_("  en nog %ld; met --json ziet u ze allemaal\n"),
-               b->aantal[emmer] - MEEST_GETOOND);
+    printf("\n%s\n%s", kop, buf_text(tekst));
+    if (aantal > MEEST_GETOOND)
+        printf(_("  en nog %ld; met --json ziet u ze allemaal\n"), aantal - MEEST_GETOOND);
 }
 
 static void druk_tekst(const struct bezig *b, const struct import_terug_uitslag *u, bool proef) {
     cli_zeg(_("Import %ld, %s van %s: %ld mensen\n"), u->nummer, u->bestand, u->wanneer, u->mensen);
     printf(_("  %6ld teruggedraaid\n  %6ld behouden\n  %6ld niet gelukt\n"), u->gedraaid,
            u->behouden, u->niet_gelukt);
-    druk_emmer(b, TERUG_GEDRAAID, _("Teruggedraaid:"));
-    druk_emmer(b, TERUG_BEHOUDEN, _("Behouden, want daarna gewijzigd:"));
-    druk_emmer(b, TERUG_NIET_GELUKT, _("Niet gelukt:"));
+    druk_emmer(&b->tekst[TERUG_GEDRAAID], b->aantal[TERUG_GEDRAAID], _("Teruggedraaid:"));
+    druk_emmer(&b->tekst[TERUG_BEHOUDEN], b->aantal[TERUG_BEHOUDEN],
+               _("Behouden, want daarna gewijzigd:"));
+    druk_emmer(&b->tekst[TERUG_NIET_GELUKT], b->aantal[TERUG_NIET_GELUKT], _("Niet gelukt:"));
+    druk_emmer(&b->besluiten, b->aantal_besluiten, _("Onder Dubbelen beslist; dat blijft:"));
+    if (u->wachtend)
+        printf(_("\nWat nog onder Dubbelen wachtte, gaat mee weg: %ld\n"), u->wachtend);
     if (proef)
         printf(_("\nDit was een proef; er is niets veranderd.\n"));
     else if (u->mensen && !u->gewijzigd)
@@ -98,6 +124,10 @@ static void druk_json(const struct bezig *b, const struct import_terug_uitslag *
     json_open(&j, "personen", '[');
     buf_add_n(&uit, b->alles.s + 1, b->alles.len - 1);
     json_close(&j, ']');
+    json_number(&j, "twijfels_weg", u->wachtend);
+    json_open(&j, "besluiten", '[');
+    buf_add_n(&uit, b->besluiten.s + 1, b->besluiten.len - 1);
+    json_close(&j, ']');
     json_close(&j, '}');
     puts(uit.s);
     buf_free(&uit);
@@ -113,8 +143,14 @@ static bool lees_nummer(const char *tekst, long *uit, struct problem *p) {
 }
 
 static bool bevindingen(const struct import_terug_uitslag *u, struct problem *p) {
-    if (!u->behouden && !u->niet_gelukt)
+    if (!u->behouden && !u->niet_gelukt && !u->besluiten)
         return true;
+    if (u->besluiten)
+        return problem_set(
+            p, PROBLEM_FINDINGS,
+            _("%ld behouden, %ld niet gelukt, %ld onder Dubbelen beslist; de rest is "
+              "terug."),
+            u->behouden, u->niet_gelukt, u->besluiten);
     return problem_set(p, PROBLEM_FINDINGS, _("%ld behouden, %ld niet gelukt; de rest is terug."),
                        u->behouden, u->niet_gelukt);
 }
@@ -125,6 +161,7 @@ bool doe_import_terug(struct cli *c, struct problem *p) {
     struct import_terug_keuze keuze = {.proef = arg_optie(&c->arg, "--proef") != NULL,
                                        .mee = &b,
                                        .mens = neem_mens,
+                                       .besluit = neem_besluit,
                                        .voortgang = toon_voortgang};
     long nummer;
     if (c->arg.aantal)
@@ -133,6 +170,10 @@ bool doe_import_terug(struct cli *c, struct problem *p) {
         return false;
     json_begin(&b.json, &b.alles);
     json_open(&b.json, NULL, '[');
+    if (c->json) {
+        json_begin(&b.json_besluiten, &b.besluiten);
+        json_open(&b.json_besluiten, NULL, '[');
+    }
     wachten_begin(&b.wachten, true);
     bool goed = import_ongedaan(&c->sessie, nummer, &keuze, &u, p);
     wachten_einde(&b.wachten);
@@ -143,6 +184,7 @@ bool doe_import_terug(struct cli *c, struct problem *p) {
     for (int i = 0; i <= TERUG_NIET_GELUKT; i++)
         buf_free(&b.tekst[i]);
     buf_free(&b.alles);
+    buf_free(&b.besluiten);
     return goed;
 }
 

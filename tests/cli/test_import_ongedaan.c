@@ -217,6 +217,40 @@ static void a_doubt_of_an_import_that_is_gone_does_not_wait(void **state) {
     }
 }
 
+/* One is new and three are in doubt, of which two are decided: those are told by name, with
+ * their way back, and the one that still waits goes. */
+static void what_was_decided_meanwhile_is_told(void **state) {
+    struct werkmap *map = *state;
+    lees(map, "eerst.csv", EERST);
+    const char *eerst = stand_van(map);
+    werkmap_schrijf(map, "twijfel.csv",
+                    "V-nummer;Achternaam;Voornamen;Geboortedatum;Telefoon\n"
+                    ";Selam;Hagos;1-2-1990;0699999991\n;Yonas;Tesfay;3-4-1991;0699999992\n"
+                    ";Samir;Ali;5-6-1992;0699999993\n2900000129;Nur;Amina;;\n");
+    doe(1, uitkomst_run(map, "regie", "import", "twijfel.csv", IMPORTPROEF_DAG));
+    zeg(map, "1", "zelfde");
+    const char *zelfde = code_van(map, "twijfel_zelfde");
+    zeg(map, "2", "ander");
+    const char *ander = code_van(map, "twijfel_ander");
+    const char *json =
+        doe(1, uitkomst_run(map, "regie", "import", "--ongedaan", "2", "--proef", "--json", LATER));
+    assert_int_equal(importproef_getal(json, "mensen"), 1);
+    assert_int_equal(importproef_getal(json, "twijfels_weg"), 1);
+    text_expect_part(json, zelfde);
+    text_expect_part(json, ander);
+    text_expect_part(json, "\"besluit\":\"zelfde\"");
+    text_expect_part(json, "\"besluit\":\"ander\"");
+    const char *uit = doe(1, uitkomst_run(map, "regie", "import", "--ongedaan", "2", LATER));
+    text_expect_part(uit, "Onder Dubbelen beslist; dat blijft:\n");
+    text_expect_part(uit, "  Selam, Hagos (2900000123):\n    onder Dubbelen beslist: dezelfde");
+    text_expect_part(uit, "  Yonas, Tesfay:\n    onder Dubbelen beslist: iemand anders");
+    text_expect_part(uit, "Wat nog onder Dubbelen wachtte, gaat mee weg: 1\n");
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM twijfel WHERE status = 'open'"), 0);
+    doe(0, uitkomst_run(map, "regie", "ongedaan", ander, LATER));
+    doe(0, uitkomst_run(map, "regie", "ongedaan", zelfde, LATER));
+    text_expect(stand_van(map), eerst);
+}
+
 int main(void) {
 #define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
     const struct CMUnitTest tests[] = {
@@ -226,6 +260,7 @@ int main(void) {
         PROEF(what_no_longer_fits_is_told),
         PROEF(nothing_to_take_back_leaves_the_import),
         PROEF(who_may_not_and_what_is_not_there),
+        PROEF(what_was_decided_meanwhile_is_told),
         PROEF(who_was_told_apart_says_who_did_it),
         PROEF(a_doubt_of_an_import_that_is_gone_does_not_wait),
     };
