@@ -161,8 +161,10 @@ bool rij_is_totaal(char *const *cel, size_t aantal) {
     size_t i = 0;
     while (i < aantal && cel_is_leeg(cel[i]))
         i++;
-    for (size_t k = 0; i < aantal && k < sizeof woorden / sizeof *woorden; k++) {
-        const char *s = cel[i] + strspn(cel[i], " ");
+    const char *s = i < aantal ? cel[i] + strspn(cel[i], " ") : "";
+    if (!*s || !strchr("TtEeSsGg", *s)) /* nearly every row */
+        return false;
+    for (size_t k = 0; k < sizeof woorden / sizeof *woorden; k++) {
         size_t n = strlen(woorden[k]);
         if (!strncasecmp(s, woorden[k], n) && !isalpha((unsigned char)s[n]))
             return strcmp(woorden[k], "sum") != 0 || !heeft_letters(cel + i + 1, aantal - i - 1);

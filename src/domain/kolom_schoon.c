@@ -89,12 +89,33 @@ size_t kolom_zonder_decimalen(const char *s) {
     return len - heel > 1 && strspn(s + heel + 1, "0") == len - heel - 1 ? heel : len;
 }
 
-bool tekst_is_verhaspeld(const char *s) {
-    if (strstr(s, "\xEF\xBF\xBD"))
+/* The second of two letters that were one: a byte 80 to BF as Windows-1252 has it. Quotes, dashes
+ * and a hard space may stand behind a letter that is whole, but hardly behind an A with a tilde. */
+static bool is_tweede_helft(unsigned eerste, unsigned teken) {
+    static const unsigned tekens[] = {0x20AC, 0x201A, 0x192,  0x201E, 0x2020, 0x2021, 0x2C6,
+                                      0x2030, 0x160,  0x2039, 0x152,  0x17D,  0x2DC,  0x2122,
+                                      0x161,  0x203A, 0x153,  0x17E,  0x178};
+    if (teken > 0xA0 && teken <= 0xBF)
         return true;
-    for (; (s = strstr(s, "\xC3\x83")); s += 2)
-        if ((unsigned char)s[2] == 0xC2 && (unsigned char)s[3] >= 0xA0)
+    for (size_t i = 0; i < sizeof tekens / sizeof *tekens; i++)
+        if (teken == tekens[i])
             return true;
+    return eerste == 0xC3 && (teken == 0xA0 || (teken >= 0x2013 && teken <= 0x2026));
+}
+
+/* The first of them: of Latin letters with marks, of Cyrillic and of Arabic. */
+static bool is_eerste_helft(unsigned teken) {
+    return (teken >= 0xC3 && teken <= 0xC5) || teken == 0xD0 || teken == 0xD1 || teken == 0xD8 ||
+           teken == 0xD9;
+}
+
+bool tekst_is_verhaspeld(const char *s) {
+    unsigned eerste = 0, teken;
+    for (; *s; eerste = teken) {
+        s += codepunt(s, &teken);
+        if (teken == 0xFFFD || (is_eerste_helft(eerste) && is_tweede_helft(eerste, teken)))
+            return true;
+    }
     return false;
 }
 
