@@ -48,6 +48,7 @@ void kolomregels_free(struct kolomregels *r);
 
 const struct lijstveld *lijstveld_nr(const struct kolomregels *r, int nr); /* NULL past the end */
 int lijstveld_zoek(const struct kolomregels *r, const char *naam);         /* or -1 */
+const char *lijstveld_label(const struct lijstveld *v);                    /* as people call it */
 int lijstveld_van(const struct kolomregels *r, enum lijstveld_soort soort, int veld); /* or -1 */
 
 /* The headers of what regie writes behind the rows it gives back: behind those that went in the

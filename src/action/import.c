@@ -325,8 +325,9 @@ static void meld_kolom(struct import *w, long regel, const struct kolom *k) {
         return;
     if (k->uitslag == KOLOM_WEG)
         buf_addf(&tekst, _("De kolom \"%s\" doet niet mee."), k->kop);
-    else
-        buf_addf(&tekst, _("De kolom \"%s\" is gelezen als %s."), k->kop, k->naam);
+    else if (k->veld >= 0)
+        buf_addf(&tekst, _("De kolom \"%s\" is gelezen als %s."), k->kop,
+                 lijstveld_label(lijstveld_nr(w->regels, k->veld)));
     if (k->waarom)
         buf_addf(&tekst, " %s", k->waarom);
     meld_lijst(w, regel, k->kop, geleerd ? "geleerd" : "inhoud", tekst.s);

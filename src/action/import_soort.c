@@ -2,6 +2,7 @@
  * and each row whole or not at all. */
 #include "import_soort.h"
 #include "lijstregels.h"
+#include "regie/catalogus.h"
 #include "regie/taal.h"
 #include <string.h>
 #include <strings.h>
@@ -198,6 +199,13 @@ static void meld_wijzigingen(struct soortimport *w, const struct record *oud) {
     record_free(&nu);
 }
 
+/* As people call it: "ZRM". */
+static const char *instrumentnaam(const char *code) {
+    const struct instrumenten *l = catalogus_instrumenten(NULL);
+    const struct instrument *i = l ? instrument_zoek(l, code) : NULL;
+    return i ? i->kort : code;
+}
+
 static void vertel_cel(const struct soortimport *w, size_t i, struct buf *uit) {
     const struct veld *v = lijstveld_nr(w->i.regels, (int)i)->rij;
     const char *cel = w->rij->waarde[i];
@@ -206,10 +214,13 @@ static void vertel_cel(const struct soortimport *w, size_t i, struct buf *uit) {
     buf_add(uit, uit->len ? ", " : "");
     if (cel[strspn(cel, "0123456789")] == '\0') /* a bare number says nothing by itself */
         buf_addf(uit, "%s ", _(v->label));
-    veld_toon(v, cel, uit);
+    if (!strcmp(v->naam, "instrument"))
+        buf_add(uit, instrumentnaam(cel));
+    else
+        veld_toon(v, cel, uit);
 }
 
-/* What the row says but for whose it is: "Onderdeel 1, Score 3, zrm-2017, 01-02-2026, intake". */
+/* What the row says but for whose it is: "Onderdeel 1, Score 3, ZRM, 01-02-2026, intake". */
 static void vertel_rij(const struct soortimport *w, struct buf *uit) {
     for (int eigen = 1; eigen >= 0; eigen--)
         for (size_t i = 0; i < w->kolommen; i++)

@@ -1,5 +1,6 @@
 /* Headers: which column is which field. */
 #include "kolom_deel.h"
+#include "regie/gebeurtenis.h"
 #include "regie/mem.h"
 #include "regie/pakket.h"
 #include "regie/taal.h"
@@ -56,6 +57,12 @@ int lijstveld_zoek(const struct kolomregels *r, const char *naam) {
         if (!strcmp(r->veld[i].naam, naam))
             return i;
     return -1;
+}
+
+/* The day of an event is called by the event. */
+const char *lijstveld_label(const struct lijstveld *v) {
+    const struct gebeurtenis_soort *g = v->gebeurtenis ? gebeurtenis_zoek(v->gebeurtenis) : NULL;
+    return g ? _(g->label) : _(v->rij->label);
 }
 
 int lijstveld_van(const struct kolomregels *r, enum lijstveld_soort soort, int veld) {

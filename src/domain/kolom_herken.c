@@ -149,17 +149,36 @@ static bool past(struct werk *w, const struct kolom *k, const char *cel) {
     return u < CEL_OVERGESLAGEN || is_bedorven_getal(cel);
 }
 
+static long tel_passend(struct werk *w, size_t i) {
+    long goed = 0;
+    for (size_t rij = w->vanaf; rij < w->m->rijen; rij++) {
+        const char *cel = monster_cel(w->m, rij, i);
+        goed += !cel_is_leeg(cel) && past(w, kolom_nr(w, i), cel);
+    }
+    return goed;
+}
+
+/* Whoever chose has the last word, but hears it when most cells are something else. */
+static void past_keuze(struct werk *w, size_t i) {
+    struct kolom *k = kolom_nr(w, i);
+    if (k->hoe != KOLOM_GEKOZEN || k->veld < 0 || !k->gevuld ||
+        w->r->veld[k->veld].soort == LIJSTVELD_PAKKET || !is_streng(w->r->veld[k->veld].rij))
+        return;
+    long goed = tel_passend(w, i);
+    if (goed * 2 >= k->gevuld)
+        return;
+    zeg(k, _("Van de %ld gevulde cellen past %ld bij %s."), k->gevuld, goed,
+        lijstveld_label(&w->r->veld[k->veld]));
+    k->zekerheid = KOLOM_ONZEKER;
+}
+
 /* A header that its cells contradict is in doubt. */
 static void tegenspraak(struct werk *w, size_t i) {
     struct kolom *k = kolom_nr(w, i);
-    long goed = 0;
     if (k->hoe != KOLOM_OP_NAAM || w->r->veld[k->veld].soort == LIJSTVELD_PAKKET ||
         k->gevuld < TEGENSPRAAK || !is_streng(w->r->veld[k->veld].rij))
         return;
-    for (size_t rij = w->vanaf; rij < w->m->rijen; rij++) {
-        const char *cel = monster_cel(w->m, rij, i);
-        goed += !cel_is_leeg(cel) && past(w, k, cel);
-    }
+    long goed = tel_passend(w, i);
     if (goed * 10 >= k->gevuld)
         return;
     const char *inhoud = kolom_inhoud(w->m, w->vanaf, i);
@@ -379,9 +398,9 @@ static int sterker(const struct kolom *a, const struct kolom *b) {
     return (a->gevuld > 0) - (b->gevuld > 0);
 }
 
-static void verlies(struct kolom *k, const struct kolom *van) {
+static void verlies(struct werk *w, struct kolom *k, const struct kolom *van) {
     mogelijk(k, k->naam);
-    zeg(k, _("%s komt al uit de kolom \"%s\"."), k->naam, van->kop);
+    zeg(k, _("%s komt al uit de kolom \"%s\"."), lijstveld_label(&w->r->veld[k->veld]), van->kop);
     laat_los(k, KOLOM_TWIJFEL);
 }
 
@@ -407,9 +426,9 @@ static void beslis_om_veld(struct werk *w, int veld) {
         struct kolom *ander = eerste < 0 ? NULL : kolom_nr(w, (size_t)eerste);
         int s = ander ? sterker(k, ander) : 1;
         if (ander && s > 0)
-            verlies(ander, k);
+            verlies(w, ander, k);
         else if (s < 0)
-            verlies(k, ander);
+            verlies(w, k, ander);
         if (s > 0)
             eerste = (long)i;
         if (s == 0)
@@ -502,8 +521,10 @@ bool kolommen_herken(const struct kolomregels *r, const struct lijstmonster *m,
     kolommen_eigen(&uit->kaart);
     if (!pas_keuzes_toe(&w, keuze, keuzes))
         return false;
-    for (size_t i = 0; i < kop->aantal; i++)
+    for (size_t i = 0; i < kop->aantal; i++) {
+        past_keuze(&w, i);
         tegenspraak(&w, i);
+    }
     for (size_t i = 0; i < kop->aantal; i++)
         naam(&w, i);
     inhoud_alle(&w);

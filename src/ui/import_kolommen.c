@@ -2,7 +2,6 @@
  */
 #include "import_deel.h"
 #include "keuzelijst.h"
-#include "regie/gebeurtenis.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
@@ -42,18 +41,12 @@ static const struct kolom *kolom_op(const struct inlezen *im, int rij) {
 }
 
 /* The label of a field of a list; its name where nobody gave it one. */
-/* The day of an event is called by the event. */
-static const char *label_van(const struct lijstveld *v) {
-    const struct gebeurtenis_soort *g = v->gebeurtenis ? gebeurtenis_zoek(v->gebeurtenis) : NULL;
-    return g ? _(g->label) : _(v->rij->label);
-}
-
 const char *kolommen_veldlabel(const struct inlezen *im, const char *naam) {
     struct problem p = {0};
     const struct kolomregels *r = import_regels(im->soort, &p);
     int nr = r ? lijstveld_zoek(r, naam) : -1;
     problem_clear(&p);
-    return nr < 0 ? naam : label_van(lijstveld_nr(r, nr));
+    return nr < 0 ? naam : lijstveld_label(lijstveld_nr(r, nr));
 }
 
 struct zeker {
@@ -70,6 +63,8 @@ static struct zeker zeker_van(const struct kolom *k) {
         return (struct zeker){"-", N_("leeg"), STIJL_STIL};
     if (!k->naam)
         return (struct zeker){"?", k->mogelijk ? N_("twijfel") : N_("onbekend"), STIJL_LETOP};
+    if (k->hoe == KOLOM_GEKOZEN && k->zekerheid == KOLOM_ONZEKER)
+        return (struct zeker){"?", N_("past dit wel?"), STIJL_LETOP};
     if (k->hoe == KOLOM_GEKOZEN)
         return (struct zeker){"=", N_("zo gekozen"), STIJL_GOED};
     if (k->zekerheid == KOLOM_ZEKER)
@@ -244,24 +239,43 @@ static void onthoud(struct inlezen *im, size_t nr, const char *veld) {
     im->gekozen[im->gekozen_aantal++] = (struct import_kolom){kop, mem_copy(veld)};
 }
 
-/* A column without a name is not known again in another list. */
-static void meld_keuze(struct inlezen *im, const char *kop, const char *veld) {
+/* The column that has this field now, if another one has it. Its number; -1 when none. */
+static long wie_heeft(const struct inlezen *im, size_t nr, const char *veld) {
+    const struct kolomkaart *k = &im->blik.kaart;
+    for (size_t i = 0; i < k->aantal; i++)
+        if (i != nr && k->kolom[i].naam && !strcmp(k->kolom[i].naam, veld))
+            return (long)i;
+    return -1;
+}
+
+/* A column without a name is not known again in another list. What asks for attention takes the
+ * place of that. */
+static void meld_keuze(struct inlezen *im, size_t nr, const char *veld, long verliest) {
+    const struct kolom *k = &im->blik.kaart.kolom[nr];
     struct buf wat = {0};
+    bool past_niet = k->naam && k->zekerheid == KOLOM_ONZEKER && k->waarom;
+    bool kwijt = verliest >= 0 && !im->blik.kaart.kolom[verliest].naam;
     if (!strcmp(veld, "-"))
-        buf_addf(&wat, _("\"%s\" gaat niet mee."), kop);
+        buf_addf(&wat, _("\"%s\" gaat niet mee."), k->kop);
     else
-        buf_addf(&wat, _("\"%s\" wordt %s."), kop, kolommen_veldlabel(im, veld));
-    if (im->blik.kop_regel && *kop)
+        buf_addf(&wat, _("\"%s\" wordt %s."), k->kop, kolommen_veldlabel(im, veld));
+    if (kwijt)
+        buf_addf(&wat, _(" \"%s\" was dat, en gaat nu niet mee."),
+                 im->blik.kaart.kolom[verliest].kop);
+    if (past_niet)
+        buf_addf(&wat, " %s", k->waarom);
+    if (im->blik.kop_regel && *k->kop && !kwijt && !past_niet)
         buf_add(&wat,
                 _(" Is deze lijst ingelezen, dan gaat een volgende met deze kop vanzelf zo."));
-    ui_meld(im->ui, STIJL_GOED, "%s", wat.s);
+    ui_meld(im->ui, kwijt || past_niet ? STIJL_LETOP : STIJL_GOED, "%s", wat.s);
     buf_free(&wat);
 }
 
 static void neem(struct inlezen *im, size_t nr, const char *veld) {
+    long verliest = wie_heeft(im, nr, veld);
     onthoud(im, nr, veld);
     if (inlezen_bekijk(im))
-        meld_keuze(im, im->blik.kaart.kolom[nr].kop, veld);
+        meld_keuze(im, nr, veld, verliest);
 }
 
 /* "Achternaam" first by its label; what the field means stands on the help line. */
@@ -295,7 +309,7 @@ static int kies_veld(struct inlezen *im, const struct kolom *k, const struct kol
     uitleg[0] = _("Deze kolom blijft buiten regie. Wat erin staat gaat niet mee.");
     for (int i = 0; i < n; i++) {
         const struct lijstveld *v = lijstveld_nr(r, veld[i]);
-        regels[i + 1] = label_van(v);
+        regels[i + 1] = lijstveld_label(v);
         uitleg[i + 1] = v->rij->hulp ? _(v->rij->hulp) : v->naam;
         if (k->naam && veld[i] == k->veld)
             begin = i + 1;

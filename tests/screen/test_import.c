@@ -304,6 +304,26 @@ static void test_kolom_kiezen(void **state) {
     terminal_close(t);
 }
 
+/* Of a choice it is said which column loses by it, and that most cells are something else. */
+static void test_keuze_gevolg(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "gevolg.csv",
+                    "V-nummer;Achternaam;Telefoon;Ingang\n"
+                    "2900000123;Hagos;0612345678;1-2-2026\n"
+                    "2900000124;Tesfay;0612345670;3-2-2026\n");
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "gevolg.csv");
+    terminal_script(t, "2<Enter>Telefoon<Enter>");
+    terminal_expect_text(t,
+                         "\"Ingang\" wordt Telefoon. \"Telefoon\" was dat, en gaat nu niet mee.");
+    terminal_script(t, "<Enter>V-nummer<Enter>");
+    terminal_expect_text(t,
+                         "\"Ingang\" wordt V-nummer. \"V-nummer\" was dat, en gaat nu niet mee.");
+    terminal_expect_text(t, "Van de 2 gevulde cellen past 0 bij V-nummer.");
+    terminal_expect_text(t, "past dit wel?");
+    terminal_close(t);
+}
+
 /* Whoever looks something up meanwhile comes back to what was chosen. */
 static void test_even_weg(void **state) {
     struct werkmap *map = *state;
@@ -502,6 +522,7 @@ int main(void) {
         TEST(test_klaar_80),
         TEST(test_kolom_kiezen),
         TEST(test_even_weg),
+        TEST(test_keuze_gevolg),
         TEST(test_open_aanhaling),
         TEST(test_foute_bsn),
         TEST(test_andere_vorm_vraagt),

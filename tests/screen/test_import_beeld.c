@@ -105,7 +105,7 @@ static void test_proef_120(void **state) {
            "waarschijnlijk, 80 punten (geboort…\n"
            " ?  kolommen    Niet overgenomen: Kleur.\n"
            " ·  regel 1     De lijst begint op regel 3; wat daarboven staat is overgeslagen.\n"
-           " ·  regel 3     De kolom \"Naam\" is gelezen als volledige_naam. De meeste namen "
+           " ·  regel 3     De kolom \"Naam\" is gelezen als Volledige naam. De meeste namen "
            "hebben een komma: achternaam, voornamen.\n"
            " ·  regel 4     Hagos, Selam: Het telefoonnummer was zijn eerste nul kwijt; die staat "
            "er weer.\n"
