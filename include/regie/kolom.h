@@ -139,8 +139,8 @@ enum cel_uitslag kolom_lees(const struct kolomregels *r, int veld, const char *c
                             struct datum vandaag, struct buf *uit, struct cel_melding *melding);
 
 /* Did letters of this text get lost on the way: the sign for one that was, or two letters where
- * there was one (UTF-8 that was once taken for Windows-1252)? Of a name also a "?" beside a letter
- * (?ahin) or more than one of them (?, ??); a single one says that nobody knows it. */
+ * there was one (UTF-8 that was once taken for Windows-1252)? Of a name also a "?" beside anything
+ * else (?ahin) or more than one of them (?, ??); a single one says that nobody knows it. */
 bool tekst_is_verhaspeld(const char *s);
 bool naam_is_verhaspeld(const char *s);
 

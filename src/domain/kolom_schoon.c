@@ -119,17 +119,19 @@ bool tekst_is_verhaspeld(const char *s) {
     return false;
 }
 
-static bool is_letter(char c) {
-    return isalpha((unsigned char)c) || (unsigned char)c >= 0x80;
+/* Between two commas, or the ends, there is nothing but this "?". */
+static bool staat_alleen(const char *s, size_t i) {
+    const char *na = s + i + 1;
+    while (i > 0 && s[i - 1] == ' ')
+        i--;
+    na += strspn(na, " ");
+    return (i == 0 || s[i - 1] == ',') && (!*na || *na == ',');
 }
 
 bool naam_is_verhaspeld(const char *s) {
     size_t vragen = 0;
-    for (size_t i = 0; s[i]; i++) {
-        if (s[i] != '?')
-            continue;
-        if (is_letter(s[i + 1]) || (i > 0 && is_letter(s[i - 1])) || ++vragen > 1)
+    for (size_t i = 0; s[i]; i++)
+        if (s[i] == '?' && (!staat_alleen(s, i) || ++vragen > 1))
             return true;
-    }
     return tekst_is_verhaspeld(s);
 }

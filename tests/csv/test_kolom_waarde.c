@@ -417,6 +417,7 @@ static void text_stays_as_it_came(void **state) {
         {"volledige_naam", "?, ??", "?, ?? [verhaspeld]"},
         {"volledige_naam", "Hagos, ?", "Hagos, ?"}, {"achternaam", "?", "leeg"},
         {"opmerkingen", "Waar werkt hij?", "Waar werkt hij?"},
+        {"achternaam", "Li ?", "Li ? [verhaspeld]"}, {"volledige_naam", "?, Selam", "?, Selam"},
         {"achternaam", "Åžahin", "Åžahin [verhaspeld]"},
         {"achternaam", "Ã‡elik", "Ã‡elik [verhaspeld]"},
         {"achternaam", "YÄ±ldÄ±z", "YÄ±ldÄ±z [verhaspeld]"},
