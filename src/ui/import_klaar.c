@@ -83,6 +83,8 @@ static void vertel_terug(const struct inlezen *im, struct buf *uit) {
     if (t->gedaan) {
         buf_addf(uit, _(": %ld teruggedraaid, %ld behouden, %ld niet gelukt."), t->teruggedraaid,
                  t->behouden, t->niet_gelukt);
+        if (t->besluiten)
+            buf_addf(uit, _(" Wat onder Dubbelen is beslist, staat er nog: %ld."), t->besluiten);
         return;
     }
     buf_addf(uit, _(" door %s op "),

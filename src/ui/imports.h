@@ -9,6 +9,7 @@ struct terug_stand {
     long nummer; /* which one; set beforehand */
     bool gedaan; /* it was taken back from here, with these numbers */
     long teruggedraaid, behouden, niet_gelukt;
+    long besluiten; /* about its doubts, which stay */
 };
 
 /* A command for a list of screens: the imports, the newest first. The state is not used. */

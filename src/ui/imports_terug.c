@@ -13,12 +13,14 @@
 #include <string.h>
 
 /* More people than MEEST of a bucket nobody reads; they are counted. */
-enum { MEEST = 2000, EMMERS = TERUG_NIET_GELUKT + 1, HEEL_RIJEN = 4, KOP_RIJEN = 2 };
+enum { MEEST = 2000, HEEL_RIJEN = 4, KOP_RIJEN = 2 };
+/* What was decided of its doubts is listed like the people, and counted apart from them. */
+enum { BESLIST = TERUG_NIET_GELUKT + 1, SOORTEN };
 /* More people than this is confirmed by their number. */
 enum { ZOMAAR = 3 };
 
 struct mens {
-    enum terug_emmer emmer;
+    int soort; /* enum terug_emmer, or BESLIST */
     bool nieuw;
     char *wie, *v_nummer, *waarom;
 };
@@ -29,24 +31,36 @@ struct oogst {
 };
 
 /* What asks for attention stands first. */
-enum { IN_BEELD_ALLE, IN_BEELD_NIET_GELUKT, IN_BEELD_BEHOUDEN, IN_BEELD_GEDRAAID, IN_BEELD };
+enum {
+    IN_BEELD_ALLE,
+    IN_BEELD_NIET_GELUKT,
+    IN_BEELD_BEHOUDEN,
+    IN_BEELD_GEDRAAID,
+    IN_BEELD_BESLIST,
+    IN_BEELD
+};
 static const struct emmer emmers[IN_BEELD] = {
     [IN_BEELD_ALLE] = {N_("mensen"), 'm', STIJL_GEWOON, 8},
     [IN_BEELD_NIET_GELUKT] = {N_("niet gelukt"), 'n', STIJL_ALARM, 11},
     [IN_BEELD_BEHOUDEN] = {N_("behouden"), 'b', STIJL_LETOP, 8},
     [IN_BEELD_GEDRAAID] = {N_("teruggedraaid"), 'd', STIJL_GOED, 13},
+    [IN_BEELD_BESLIST] = {N_("beslist"), 's', STIJL_LETOP, 7},
 };
-static const enum terug_emmer emmer_van[IN_BEELD] = {
+static const int volgorde[] = {IN_BEELD_NIET_GELUKT, IN_BEELD_BEHOUDEN, IN_BEELD_BESLIST,
+                               IN_BEELD_GEDRAAID};
+enum { VOLGORDE = sizeof volgorde / sizeof *volgorde };
+static const int soort_van_beeld[IN_BEELD] = {
     [IN_BEELD_NIET_GELUKT] = TERUG_NIET_GELUKT,
     [IN_BEELD_BEHOUDEN] = TERUG_BEHOUDEN,
     [IN_BEELD_GEDRAAID] = TERUG_GEDRAAID,
+    [IN_BEELD_BESLIST] = BESLIST,
 };
 
 struct terug {
     struct ui *ui;
     long nummer;
     struct import_terug_uitslag uitslag;
-    struct oogst oogst[EMMERS];
+    struct oogst oogst[SOORTEN];
     int emmer;
     struct lijstkeuze keuze;
     struct balk balk;
@@ -55,8 +69,8 @@ struct terug {
 
 /* ---- Doing it ---- */
 
-static void oogst_free(struct oogst oogst[EMMERS]) {
-    for (int e = 0; e < EMMERS; e++) {
+static void oogst_free(struct oogst oogst[SOORTEN]) {
+    for (int e = 0; e < SOORTEN; e++) {
         for (size_t i = 0; i < oogst[e].aantal; i++) {
             free(oogst[e].mens[i].wie);
             free(oogst[e].mens[i].v_nummer);
@@ -67,16 +81,25 @@ static void oogst_free(struct oogst oogst[EMMERS]) {
     }
 }
 
-static void neem_mens(void *mee, const struct terug_mens *m) {
-    struct oogst *o = &((struct terug *)mee)->oogst[m->emmer];
+static void neem(struct terug *t, int soort, bool nieuw, const char *wie, const char *v_nummer,
+                 const char *waarom) {
+    struct oogst *o = &t->oogst[soort];
     if (o->totaal++ >= MEEST)
         return;
     o->mens = mem_grow(o->mens, o->aantal + 1, sizeof *o->mens);
-    o->mens[o->aantal++] = (struct mens){.emmer = m->emmer,
-                                         .nieuw = m->nieuw,
-                                         .wie = mem_copy(m->wie),
-                                         .v_nummer = mem_copy(m->v_nummer),
-                                         .waarom = mem_copy(m->waarom)};
+    o->mens[o->aantal++] = (struct mens){.soort = soort,
+                                         .nieuw = nieuw,
+                                         .wie = mem_copy(wie),
+                                         .v_nummer = mem_copy(v_nummer),
+                                         .waarom = mem_copy(waarom)};
+}
+
+static void neem_mens(void *mee, const struct terug_mens *m) {
+    neem(mee, (int)m->emmer, m->nieuw, m->wie, m->v_nummer, m->waarom);
+}
+
+static void neem_besluit(void *mee, const struct terug_besluit *b) {
+    neem(mee, BESLIST, false, b->wie, b->v_nummer, b->waarom);
 }
 
 static bool bij_voortgang(void *mee, long mensen, long van_de) {
@@ -88,9 +111,12 @@ static bool bij_voortgang(void *mee, long mensen, long van_de) {
 static bool voer_uit(struct terug *t, bool proef) {
     struct problem p = {0};
     struct import_terug_uitslag uitslag;
-    struct oogst eerder[EMMERS];
-    struct import_terug_keuze keuze = {
-        .proef = proef, .mee = t, .mens = neem_mens, .voortgang = bij_voortgang};
+    struct oogst eerder[SOORTEN];
+    struct import_terug_keuze keuze = {.proef = proef,
+                                       .mee = t,
+                                       .mens = neem_mens,
+                                       .besluit = neem_besluit,
+                                       .voortgang = bij_voortgang};
     memcpy(eerder, t->oogst, sizeof eerder);
     memset(t->oogst, 0, sizeof t->oogst);
     balk_begin(&t->balk, proef ? _("Proef: er verandert niets") : _("Terugdraaien"), _("mensen"));
@@ -117,9 +143,9 @@ static bool in_beeld(const struct terug *t, int beeld) {
 static int regels(const struct terug *t, long *meer) {
     int n = 0;
     *meer = 0;
-    for (int b = IN_BEELD_NIET_GELUKT; b < IN_BEELD; b++)
-        if (in_beeld(t, b)) {
-            const struct oogst *o = &t->oogst[emmer_van[b]];
+    for (int i = 0, b; i < VOLGORDE; i++)
+        if (in_beeld(t, b = volgorde[i])) {
+            const struct oogst *o = &t->oogst[soort_van_beeld[b]];
             n += (int)o->aantal;
             *meer += o->totaal - (long)o->aantal;
         }
@@ -128,9 +154,9 @@ static int regels(const struct terug *t, long *meer) {
 
 /* Who stands on this line; NULL on the one that counts the others. */
 static const struct mens *mens_op(const struct terug *t, int nr) {
-    for (int b = IN_BEELD_NIET_GELUKT; b < IN_BEELD; b++) {
-        const struct oogst *o = &t->oogst[emmer_van[b]];
-        if (!in_beeld(t, b))
+    for (int i = 0; i < VOLGORDE; i++) {
+        const struct oogst *o = &t->oogst[soort_van_beeld[volgorde[i]]];
+        if (!in_beeld(t, volgorde[i]))
             continue;
         if (nr < (int)o->aantal)
             return &o->mens[nr];
@@ -152,10 +178,11 @@ static void zeg_waarom(const struct terug *t, const struct mens *m, struct buf *
 static const struct {
     const char *teken;
     enum stijl stijl;
-} tekens[EMMERS] = {
+} tekens[SOORTEN] = {
     [TERUG_GEDRAAID] = {"·", STIJL_GOED},
     [TERUG_BEHOUDEN] = {"!", STIJL_LETOP},
     [TERUG_NIET_GELUKT] = {"!!", STIJL_ALARM},
+    [BESLIST] = {"!", STIJL_LETOP},
 };
 
 static void teken_mens(const struct terug *t, const struct vlak *v, int y, const struct mens *m,
@@ -165,7 +192,7 @@ static void teken_mens(const struct terug *t, const struct vlak *v, int y, const
     struct buf naam = {0}, waarom = {0};
     ui_naam(t->ui, m->wie, &naam);
     zeg_waarom(t, m, &waarom);
-    teken(v, y, 1, 2, focus ? STIJL_KEUZE : tekens[m->emmer].stijl, tekens[m->emmer].teken);
+    teken(v, y, 1, 2, focus ? STIJL_KEUZE : tekens[m->soort].stijl, tekens[m->soort].teken);
     teken(v, y, 4, wie, gewoon, buf_text(&naam));
     teken(v, y, kolom, 10, gewoon, t->ui->masker && *m->v_nummer ? UI_MASKER : m->v_nummer);
     teken(v, y, kolom + 12, v->kolommen - kolom - 13, focus ? STIJL_KEUZE : STIJL_STIL,
@@ -208,13 +235,19 @@ static void teken_kop(const struct terug *t, const struct vlak *v, enum stijl st
     buf_free(&kop);
 }
 
+/* Where nothing was decided there is nothing to count. */
+static int beelden(const struct terug *t) {
+    return t->uitslag.besluiten ? IN_BEELD : IN_BEELD_BESLIST;
+}
+
 static void teken_emmers(const struct terug *t, const struct vlak *v) {
     const struct import_terug_uitslag *u = &t->uitslag;
     const long aantal[IN_BEELD] = {[IN_BEELD_ALLE] = u->mensen,
                                    [IN_BEELD_NIET_GELUKT] = u->niet_gelukt,
                                    [IN_BEELD_BEHOUDEN] = u->behouden,
-                                   [IN_BEELD_GEDRAAID] = u->gedraaid};
-    emmers_teken(v, emmers, aantal, IN_BEELD, t->emmer);
+                                   [IN_BEELD_GEDRAAID] = u->gedraaid,
+                                   [IN_BEELD_BESLIST] = u->besluiten};
+    emmers_teken(v, emmers, aantal, beelden(t), t->emmer);
 }
 
 static void teken_mensen(struct terug *t, const struct vlak *v) {
@@ -251,15 +284,27 @@ static bool valt_er_iets(const struct terug *t) {
     return t->uitslag.gewijzigd || !t->uitslag.mensen;
 }
 
+static void teken_met_twijfels(struct terug *t, const struct vlak *v, enum stijl stijl,
+                               const char *woord, const char *twijfels) {
+    struct buf kop = {0};
+    buf_add(&kop, woord);
+    if (t->uitslag.wachtend)
+        buf_addf(&kop, twijfels, t->uitslag.wachtend);
+    teken_alles(t, v, stijl, kop.s);
+    buf_free(&kop);
+}
+
 static void teken_vooraf(struct ui *ui, void *staat, const struct vlak *v) {
     (void)ui;
-    teken_alles(staat, v, STIJL_LETOP, _("Zo zou het gaan: er is nog niets veranderd"));
+    teken_met_twijfels(staat, v, STIJL_LETOP, _("Zo zou het gaan: er is nog niets veranderd"),
+                       _("; in twijfel, gaat mee weg: %ld"));
 }
 
 static void teken_gedaan(struct ui *ui, void *staat, const struct vlak *v) {
     (void)ui;
     if (valt_er_iets(staat))
-        teken_alles(staat, v, STIJL_GOED, _("Teruggedraaid"));
+        teken_met_twijfels(staat, v, STIJL_GOED, _("Teruggedraaid"),
+                           _("; in twijfel, ging mee weg: %ld"));
     else
         teken_alles(staat, v, STIJL_LETOP, _("Er was niets terug te draaien"));
 }
@@ -267,14 +312,14 @@ static void teken_gedaan(struct ui *ui, void *staat, const struct vlak *v) {
 /* ---- Keys ---- */
 
 static void naar_emmer(struct terug *t, int emmer) {
-    t->emmer = (emmer + IN_BEELD) % IN_BEELD;
+    t->emmer = (emmer + beelden(t)) % beelden(t);
     t->keuze.focus = t->keuze.boven = 0;
 }
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
     struct terug *t = staat;
-    int emmer = invoer_is_toets(in, TOETS_LINKS) ? (t->emmer + IN_BEELD - 1) % IN_BEELD
-                                                 : emmers_letter(emmers, IN_BEELD, in);
+    int emmer = invoer_is_toets(in, TOETS_LINKS) ? t->emmer + beelden(t) - 1
+                                                 : emmers_letter(emmers, beelden(t), in);
     (void)ui;
     if (emmer < 0)
         return lijstkeuze_pagina(&t->keuze, in) || lijstkeuze_invoer(&t->keuze, in);
@@ -335,6 +380,8 @@ static bool zeker(struct terug *t) {
     else
         buf_addf(&vraag, _("Import %ld terugdraaien? %ld terug, %ld behouden, %ld niet"), u->nummer,
                  u->gedraaid, u->behouden, u->niet_gelukt);
+    if (u->mensen && !veel && u->besluiten)
+        buf_addf(&vraag, _(", %ld beslist"), u->besluiten);
     bool ja = veel ? typt_het_aantal(t, vraag.s) : ui_vraag(t->ui, vraag.s);
     buf_free(&vraag);
     return ja && !t->ui->stop;
@@ -347,7 +394,8 @@ static bool nog_zo(struct terug *t) {
     if (!voer_uit(t, true))
         return false;
     bool zelfde = u.gedraaid == t->uitslag.gedraaid && u.behouden == t->uitslag.behouden &&
-                  u.niet_gelukt == t->uitslag.niet_gelukt && u.gewijzigd == t->uitslag.gewijzigd;
+                  u.niet_gelukt == t->uitslag.niet_gelukt && u.gewijzigd == t->uitslag.gewijzigd &&
+                  u.besluiten == t->uitslag.besluiten && u.wachtend == t->uitslag.wachtend;
     if (!zelfde)
         ui_meld(t->ui, STIJL_LETOP,
                 _("Er is intussen iets veranderd. Kijk nog eens, en druk dan weer op F2."));
@@ -357,8 +405,8 @@ static bool nog_zo(struct terug *t) {
 static void vertel_stand(const struct terug *t) {
     const struct import_terug_uitslag *u = &t->uitslag;
     if (t->stand && t->stand->nummer == t->nummer)
-        *t->stand = (struct terug_stand){t->nummer, valt_er_iets(t), u->gedraaid, u->behouden,
-                                         u->niet_gelukt};
+        *t->stand = (struct terug_stand){t->nummer,   valt_er_iets(t), u->gedraaid,
+                                         u->behouden, u->niet_gelukt,  u->besluiten};
 }
 
 static const struct scherm_soort gedaan_soort;
@@ -371,7 +419,12 @@ static void doe_terug(struct ui *ui, void *staat) {
         vertel_stand(t);
         ui_word(ui, &gedaan_soort);
         ui_ververs(ui);
-        if (valt_er_iets(t))
+        if (valt_er_iets(t) && t->uitslag.besluiten)
+            ui_meld(ui, STIJL_LETOP,
+                    _("Import %ld is teruggedraaid. Wat onder Dubbelen is beslist, staat er nog: "
+                      "%ld."),
+                    t->nummer, t->uitslag.besluiten);
+        else if (valt_er_iets(t))
             ui_meld(ui, STIJL_GOED,
                     _("Import %ld is teruggedraaid. De lijst kan opnieuw worden ingelezen."),
                     t->nummer);

@@ -144,6 +144,36 @@ static void test_gedaan_120(void **state) {
     terminal_close(t);
 }
 
+/* Doubts of the list: one decided, one that waits. */
+static void test_wat_is_beslist(void **state) {
+    struct werkmap *map = *state;
+    lees(map, "eerst.csv",
+         KOP "2900000123;Hagos;Selam;1-2-1990;;\n2900000124;Tesfay;Yonas;3-4-1991;;\n");
+    werkmap_schrijf(map, "twijfel.csv",
+                    KOP ";Selam;Hagos;1-2-1990;0699999991;\n;Yonas;Tesfay;3-4-1991;;\n"
+                        "2900000129;Nur;Amina;7-8-1993;;\n");
+    struct uitkomst u = uitkomst_run(map, "regie", "import", "twijfel.csv", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 1);
+    doe(uitkomst_run(map, "regie", "twijfel", "1", "zelfde", "--vandaag", LATER, NULL));
+    struct terminal *t = open_scherm(map, 24, 80);
+    terminal_keys(t, "u");
+    terminal_expect_text(t, "er is nog niets veranderd; in twijfel, gaat mee weg: 1");
+    terminal_expect_line(t, 3, "   mensen   niet gelukt   behouden   teruggedraaid   beslist");
+    terminal_expect_line(t, 4, "        1             0          0               1         1");
+    terminal_keys(t, "s");
+    terminal_expect_text(
+        t, "Selam, Hagos (2900000123): onder Dubbelen beslist: dezelfde persoon, door");
+    terminal_expect_text(t, "dat blijft, terug met: regie ongedaan");
+    terminal_expect_no_text(t, "Nur");
+    terminal_script(t, "<F2>");
+    terminal_expect_text(t, "1 terug, 0 behouden, 0 niet, 1 beslist");
+    terminal_script(t, "Ja<Enter>");
+    terminal_expect_text(t, "Import 2 is teruggedraaid. Wat onder Dubbelen is beslist, staat er ");
+    terminal_expect_text(t, "Teruggedraaid; in twijfel, ging mee weg: 1");
+    terminal_close(t);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM twijfel"), 1);
+}
+
 /* What the screen says is what happened: the same as the command says. */
 static void test_het_is_gebeurd(void **state) {
     struct werkmap *map = *state;
@@ -315,19 +345,11 @@ static void test_klein(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(test_lijst_80),
-        TEST(test_vooraf_80),
-        TEST(test_gedaan_120),
-        TEST(test_het_is_gebeurd),
-        TEST(test_niets_veranderd),
-        TEST(test_weinig_mensen),
-        TEST(test_emmers_en_masker),
-        TEST(test_intussen),
-        TEST(test_leeg),
-        TEST(test_alleen_beheerder),
-        TEST(test_veel),
-        TEST(test_klein),
-        TEST(test_stoppen),
+        TEST(test_lijst_80),       TEST(test_vooraf_80),        TEST(test_gedaan_120),
+        TEST(test_het_is_gebeurd), TEST(test_niets_veranderd),  TEST(test_weinig_mensen),
+        TEST(test_wat_is_beslist), TEST(test_emmers_en_masker), TEST(test_intussen),
+        TEST(test_leeg),           TEST(test_alleen_beheerder), TEST(test_veel),
+        TEST(test_klein),          TEST(test_stoppen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
