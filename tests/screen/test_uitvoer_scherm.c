@@ -287,6 +287,16 @@ static void of_whom(void **state) {
     terminal_close(t);
 }
 
+static void a_list_of_nobody_is_called_that(void **state) {
+    struct terminal *t = proef_open(*state, 24, 80);
+    terminal_script(t, "cu");
+    naar(t, "Wie ");
+    terminal_script(t, "<Enter>Wie nog geen<Enter>");
+    schrijf(t);
+    terminal_expect_text(t, "Niemand past bij deze keuze; caseload.csv heeft alleen een kop.");
+    terminal_close(t);
+}
+
 static void only_the_marked_and_nothing_is_overwritten_unasked(void **state) {
     struct werkmap *map = *state;
     struct terminal *t = proef_open(map, 24, 80);
@@ -414,6 +424,7 @@ int main(void) {
         TEST(columns_by_set_and_one_by_one),
         TEST(without_a_column_left_nothing_is_written),
         TEST(only_who_meets_conditions),
+        TEST(a_list_of_nobody_is_called_that),
         TEST(of_whom),
         TEST(only_the_marked_and_nothing_is_overwritten_unasked),
         TEST(everything_as_a_directory),
