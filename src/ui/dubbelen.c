@@ -4,6 +4,7 @@
 #include "regie/dubbelen.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
+#include "regie/twijfel.h"
 #include <stdlib.h>
 
 /* More than this nobody works off in one go; those behind move up as others are decided. */
@@ -87,17 +88,25 @@ static void teken_koppen(const struct vlak *v) {
     teken_lijn(v, 2);
 }
 
-static void teken_waarom(const struct vlak *v, const struct record *t) {
+/* A doubt waits for who may decide it. */
+static void teken_waarom(struct ui *ui, const struct vlak *v, const struct record *t) {
     struct buf tekst = {0};
+    struct problem p = {0};
+    bool mag = twijfel_mag(ui->s, t, false, &p);
     if (record_waarde(t, TWIJFEL_IMPORT))
         buf_addf(&tekst, _("Import %s, regel %s. "), record_tekst(t, TWIJFEL_IMPORT),
                  record_tekst(t, TWIJFEL_REGEL));
-    buf_add(&tekst, record_waarde(t, TWIJFEL_GEGEVENS) ? _("Wacht op u: ") : _("Twee dossiers: "));
+    buf_add(&tekst, !record_waarde(t, TWIJFEL_GEGEVENS) ? _("Twee dossiers: ")
+                    : mag                               ? _("Wacht op u: ")
+                                                        : _("Wacht op een collega: "));
     dubbel_redenen_van_codes(record_tekst(t, TWIJFEL_REDENEN), &tekst);
     buf_add_char(&tekst, '.');
+    if (!mag)
+        buf_addf(&tekst, " %s", problem_text(&p));
     teken_lijn(v, 0);
     teken_alinea(v, 1, STIJL_STIL, tekst.s);
     buf_free(&tekst);
+    problem_clear(&p);
 }
 
 static void teken_dubbelen(struct ui *ui, void *staat, const struct vlak *v) {
@@ -119,7 +128,7 @@ static void teken_dubbelen(struct ui *ui, void *staat, const struct vlak *v) {
         teken_rij(ui, &lijst, i, d, (size_t)nr, nr == d->keuze.focus);
     }
     lijstkeuze_teken_meer(&d->keuze, &lijst);
-    teken_waarom(&onder, &d->twijfels.rij[d->keuze.focus]);
+    teken_waarom(ui, &onder, &d->twijfels.rij[d->keuze.focus]);
 }
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {

@@ -195,8 +195,22 @@ static const struct greep grepen[] = {
     {0, NULL, false},
 };
 
+/* The key says so too, but is not offered. */
+static const struct greep grepen_kijkt[] = {
+    {OPDRACHT_TERUGDRAAIEN, doe_terugdraaien, true},
+    {0, NULL, false},
+};
+
+static bool mag_terug(const struct ui *ui) {
+    return ui->s->rol == ROL_BEHEERDER && !store_is_alleen_lezen(ui->s->store);
+}
+
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
-    (void)ui, (void)staat;
+    (void)staat;
+    if (!mag_terug(ui)) {
+        buf_add(uit, _("U ziet wat er is ingelezen. Terugdraaien doet de beheerder."));
+        return;
+    }
     buf_add(uit, _("u toont eerst wat terugdraaien doet; er verandert dan nog niets."));
 }
 
@@ -215,11 +229,21 @@ static const struct scherm_soort imports_soort = {
     .sluit = sluit,
 };
 
+static const struct scherm_soort imports_kijkt_soort = {
+    .titel = N_("Ingelezen lijsten"),
+    .teken = teken_imports,
+    .invoer = invoer,
+    .grepen = grepen_kijkt,
+    .hulp = hulp,
+    .ververs = ververs,
+    .sluit = sluit,
+};
+
 void imports_open(struct ui *ui, struct terug_stand *stand) {
     struct imports *im = mem_alloc(sizeof *im);
     im->stand = stand;
     ververs(ui, im);
-    ui_open(ui, &imports_soort, im);
+    ui_open(ui, mag_terug(ui) ? &imports_soort : &imports_kijkt_soort, im);
 }
 
 void imports_doe_open(struct ui *ui, void *staat) {

@@ -8,7 +8,7 @@
 #include "regie/twijfel.h"
 #include <stdlib.h>
 
-enum { NAAST_RIJEN = PERSOON_VELDEN + DOSSIER_VELDEN, BOVENAAN = 5 };
+enum { NAAST_RIJEN = PERSOON_VELDEN + DOSSIER_VELDEN, BOVENAAN = 5, ONDERAAN = 3 };
 
 struct naast {
     struct record twijfel;          /* without a kind for a pair that no doubt is about */
@@ -173,14 +173,33 @@ static void teken_kop(struct ui *ui, const struct naast *n, const struct vlak *v
     buf_free(&redenen);
 }
 
+/* The values in focus in full: what finds no room in a row. */
+static void teken_heel(const struct ui *ui, const struct naast *n, const struct vlak *v) {
+    int kant = n->rij[n->keuze.focus].kant, veld = n->rij[n->keuze.focus].veld;
+    struct buf links = {0}, rechts = {0}, tekst = {0};
+    waarde(ui, &n->een[kant], veld, &links);
+    waarde(ui, &n->ander[kant], veld, &rechts);
+    buf_addf(&tekst, is_rij_van_lijst(n) ? _("%s: %s; in de lijst %s") : _("%s: %s; het tweede %s"),
+             _(n->een[kant].soort->velden[veld].label), links.len ? links.s : _("(leeg)"),
+             rechts.len ? rechts.s : _("(leeg)"));
+    teken_lijn(v, 0);
+    teken_alinea(v, 1, STIJL_STIL, tekst.s);
+    buf_free(&links);
+    buf_free(&rechts);
+    buf_free(&tekst);
+}
+
 static void teken_naast(struct ui *ui, void *staat, const struct vlak *v) {
     struct naast *n = staat;
-    struct vlak lijst = vlak_onder(v, BOVENAAN);
+    struct vlak lijst = vlak_onder(v, BOVENAAN), heel = vlak_onder(v, v->rijen - ONDERAAN);
+    lijst.rijen -= ONDERAAN;
     teken_kop(ui, n, v);
     lijstkeuze_pas(&n->keuze, n->rijen, lijst.rijen);
     for (int i = 0; i < lijst.rijen && n->keuze.boven + i < n->rijen; i++)
         teken_rij(ui, n, &lijst, i, n->keuze.boven + i, n->keuze.boven + i == n->keuze.focus);
     lijstkeuze_teken_meer(&n->keuze, &lijst);
+    if (n->rijen)
+        teken_heel(ui, n, &heel);
 }
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {
@@ -368,8 +387,30 @@ static const struct greep grepen[] = {
     {0, NULL, false},
 };
 
+/* Where somebody else decides the keys still say so, but are not offered. */
+static const struct greep grepen_kijkt[] = {
+    {OPDRACHT_ZELFDE, doe_zelfde, true},
+    {OPDRACHT_ANDER, doe_ander, true},
+    {OPDRACHT_ANDERE_WAARDE, doe_andere_waarde, true},
+    {OPDRACHT_BEKIJK, doe_bekijk, false},
+    {0, NULL, false},
+};
+
+/* May nobody here say that these two are two? Then why not, appended. */
+static bool beslist_ander(struct ui *ui, const struct naast *n, struct buf *waarom) {
+    struct problem p = {0};
+    bool mag = ui->s->rol > ROL_ALLEEN_LEZEN &&
+               (!n->twijfel.soort || twijfel_mag(ui->s, &n->twijfel, false, &p));
+    if (!mag)
+        buf_add(waarom, p.kind != PROBLEM_NONE ? problem_text(&p)
+                                               : _("U mag hier lezen maar niet schrijven."));
+    problem_clear(&p);
+    return !mag;
+}
+
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
-    (void)ui, (void)staat;
+    if (beslist_ander(ui, staat, uit))
+        return;
     buf_add(uit,
             _("> is de waarde die blijft; spatie kiest de andere. Esc laat het zoals het is."));
 }
@@ -393,10 +434,21 @@ static const struct scherm_soort naast_soort = {
     .sluit = sluit,
 };
 
+static const struct scherm_soort naast_kijkt_soort = {
+    .titel = N_("Dezelfde persoon?"),
+    .teken = teken_naast,
+    .invoer = invoer,
+    .grepen = grepen_kijkt,
+    .hulp = hulp,
+    .sluit = sluit,
+};
+
 static void open(struct ui *ui, struct naast *n) {
     struct problem p = {0};
+    struct buf waarom = {0};
     if (lees(ui, n, &p)) {
-        ui_open(ui, &naast_soort, n);
+        ui_open(ui, beslist_ander(ui, n, &waarom) ? &naast_kijkt_soort : &naast_soort, n);
+        buf_free(&waarom);
     } else {
         ui_meld(ui, STIJL_ALARM, "%s", problem_text(&p));
         sluit(n);

@@ -64,7 +64,10 @@ static void test_naast_elkaar(void **state) {
            " x verschilt Taal                  Arabisch (Soedanees) > Tigrinya\n"
            "   leeg      Tolk nodig          > Altijd                 (leeg)\n"
            "   leeg      Telefoon              (leeg)               > 0611111111\n"
-           "   leeg      Woonplaats          > Zwolle                 (leeg)\n");
+           "   leeg      Woonplaats          > Zwolle                 (leeg)\n"
+           "\n"
+           "──\n"
+           " V-nummer: 2901000018; in de lijst (leeg)\n");
     terminal_close(t);
     werkmap_free(map);
 }
@@ -117,7 +120,10 @@ static void test_naast_elkaar_120(void **state) {
         " x verschilt Taal                  Arabisch (Soedanees)                     > Tigrinya\n"
         "   leeg      Tolk nodig          > Altijd                                     (leeg)\n"
         "   leeg      Telefoon              (leeg)                                   > 0611111111\n"
-        "   leeg      Woonplaats          > Zwolle                                     (leeg)\n");
+        "   leeg      Woonplaats          > Zwolle                                     (leeg)\n"
+        "...\n"
+        "──\n"
+        " V-nummer: 2901000018; in de lijst (leeg)\n");
     terminal_key(t, "F12");
     terminal_expect_text(t,
                          "Telefoon              (leeg)                                   > •••••");
@@ -146,18 +152,20 @@ static void test_samenvoegen_en_terug(void **state) {
     struct werkmap *map = met_paar();
     struct terminal *t = proef_open(map, 24, 80);
     terminal_script(t, "cd<Enter>");
-    terminal_expect_body(t,
-                         " Rahimi, Zahra en Rahimi, Sara  55 punten: mogelijk\n"
-                         " geboortedatum gelijk +30, achternaam gelijk +25\n"
-                         "\n"
-                         "                                   het eerste (blijft)    het tweede\n"
-                         "──\n"
-                         "   leeg      V-nummer            > 2901000042             (leeg)\n"
-                         " = gelijk    Achternaam            Rahimi                 Rahimi\n"
-                         " x verschilt Voornamen           > Zahra                  Sara\n"
-                         " = gelijk    Geboortedatum         19-05-1982             19-05-1982\n"
-                         "   leeg      Taal                > Dari                   (leeg)\n"
-                         "   leeg      Telefoon              (leeg)               > 0622222222\n");
+    terminal_expect_body(t, " Rahimi, Zahra en Rahimi, Sara  55 punten: mogelijk\n"
+                            " geboortedatum gelijk +30, achternaam gelijk +25\n"
+                            "\n"
+                            "                                   het eerste (blijft)    het tweede\n"
+                            "──\n"
+                            "   leeg      V-nummer            > 2901000042             (leeg)\n"
+                            " = gelijk    Achternaam            Rahimi                 Rahimi\n"
+                            " x verschilt Voornamen           > Zahra                  Sara\n"
+                            " = gelijk    Geboortedatum         19-05-1982             19-05-1982\n"
+                            "   leeg      Taal                > Dari                   (leeg)\n"
+                            "   leeg      Telefoon              (leeg)               > 0622222222\n"
+                            "...\n"
+                            "──\n"
+                            " V-nummer: 2901000042; het tweede (leeg)\n");
     terminal_script(t, "<Enter>");
     terminal_expect_text(t, "het eerste (blijft)"); /* opening is not deciding */
     terminal_script(t, "<Down><Down><Space><F2>");
@@ -165,8 +173,7 @@ static void test_samenvoegen_en_terug(void **state) {
     terminal_script(t, "<Enter>");
     terminal_expect_text(t, "het eerste (blijft)");
     terminal_script(t, "<F2>Ja<Enter>");
-    terminal_expect_text(t,
-                         "is nu één dossier. Daarin maakt u het met u weer ongedaan.");
+    terminal_expect_text(t, "is nu één dossier. Daarin maakt u het met u weer ongedaan.");
     assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "voornamen"), "Sara");
     assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "telefoon"), "0622222222");
     terminal_script(t, "<Esc>m/" PROEF_V_RAHIMI "<Enter>u");
@@ -213,7 +220,13 @@ static void test_casemanager(void **state) {
     struct werkmap *map = met_paar();
     stand_zet(map, "UPDATE gebruiker SET rol = 'casemanager'");
     struct terminal *t = proef_open(map, 24, 80);
-    terminal_script(t, "cd<Enter><F2>");
+    terminal_script(t, "cd");
+    terminal_expect_text(t, "Deze twijfel gaat niet over iemand van u.");
+    terminal_key(t, "Enter");
+    terminal_expect_text(t, "Deze twijfel gaat niet over iemand van u.");
+    terminal_expect_no_text(t, "F2 zelfde");
+    terminal_expect_no_text(t, "n iemand anders");
+    terminal_key(t, "F2");
     terminal_expect_text(t, "Van twee dossiers één maken doet een teamleider.");
     terminal_expect_no_text(t, "maken?");
     terminal_script(t, "n");
@@ -290,6 +303,28 @@ static void test_zelfde_met_jaar(void **state) {
     werkmap_free(map);
 }
 
+/* What a column cuts off stands in full below. */
+static void test_lange_waarde(void **state) {
+    (void)state;
+    struct werkmap *map = proefcaseload();
+    werkmap_schrijf(map, "nog.csv",
+                    "Achternaam;Voornamen;Geboortedatum;E-mail\n"
+                    "Basheer;Bakri;12-4-1990;bakri.basheer@voorbeeldgemeente.example.nl\n");
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "import", "nog.csv", "--vandaag", "2026-11-22", NULL);
+    uitkomst_expect(&u, 1);
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "cd<Enter>");
+    terminal_expect_no_text(t, "bakri.basheer@voorbeeldgemeente.example.nl");
+    int rij, kolom;
+    for (int i = 0; i < 20 && !terminal_find(t, "@voorbeeldgemeente.example.nl", &rij, &kolom); i++)
+        terminal_key(t, "Down");
+    terminal_expect_text(t,
+                         "E-mail: (leeg); in de lijst bakri.basheer@voorbeeldgemeente.example.nl");
+    terminal_close(t);
+    werkmap_free(map);
+}
+
 static void test_ander_en_laten(void **state) {
     (void)state;
     struct werkmap *map = met_twijfels();
@@ -354,6 +389,7 @@ int main(void) {
         cmocka_unit_test(test_zelfde_met_naam),
         cmocka_unit_test(test_zelfde_met_jaar),
         cmocka_unit_test(test_ander_en_laten),
+        cmocka_unit_test(test_lange_waarde),
         cmocka_unit_test(test_waarschuwing),
         cmocka_unit_test(test_niets),
     };

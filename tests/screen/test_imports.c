@@ -283,6 +283,8 @@ static void test_alleen_beheerder(void **state) {
     stand_zet(map, "UPDATE gebruiker SET rol = 'teamleider'");
     struct terminal *t = open_scherm(map, 24, 80);
     terminal_expect_text(t, "daarna.csv");
+    terminal_expect_text(t, "Terugdraaien doet de beheerder.");
+    terminal_expect_no_text(t, "u terugdraaien");
     terminal_script(t, "u");
     terminal_expect_text(t, "Een import terugdraaien doet de beheerder.");
     terminal_close(t);
