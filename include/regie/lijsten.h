@@ -102,7 +102,7 @@ void import_uitslag_free(struct import_uitslag *u);
 
 /* ---- Looking at a list before it is read in ---- */
 
-enum { IMPORT_BLIK_RIJEN = 20 };
+enum { IMPORT_BLIK_RIJEN = 20, IMPORT_BLIK_BEGIN = 12 };
 struct import_blik_rij {
     long regel;
     char **cel; /* one for each column of the map; recognised ones as regie shows the value, others
@@ -125,7 +125,14 @@ struct import_blik {
     bool kaart_nieuw;        /* import_vorm.kaart was written */
     struct import_blik_rij rij[IMPORT_BLIK_RIJEN];
     size_t rijen;
-    bool meer;       /* the list goes on */
+    bool meer; /* the list goes on */
+    /* The first lines as they stand there, whatever the header is: cells joined by " | ", a BSN
+     * masked. */
+    struct {
+        long regel;
+        char *tekst;
+    } begin[IMPORT_BLIK_BEGIN];
+    size_t beginregels;
     bool afgebroken; /* the file cannot be read past these rows; `beletsel` says why */
     /* A list of people that by its headers is one of another kind: which, as for `soort` of the
      * choice. Else NULL. */

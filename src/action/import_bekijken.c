@@ -48,6 +48,18 @@ static void titel_erbij(struct import_blik *uit, const struct lijstrij *rij) {
     uit->titel[uit->titels++] = buf_take(&b);
 }
 
+static void neem_begin(struct import_blik *uit, const struct lijstmonster *m) {
+    for (size_t i = 0; i < m->rijen && uit->beginregels < IMPORT_BLIK_BEGIN; i++) {
+        struct buf b = {0};
+        for (size_t j = 0; j < m->rij[i].aantal; j++) {
+            buf_add(&b, j ? " | " : "");
+            cel_gemaskeerd(m->rij[i].cel[j], &b);
+        }
+        uit->begin[uit->beginregels].regel = m->rij[i].regel;
+        uit->begin[uit->beginregels++].tekst = buf_take(&b);
+    }
+}
+
 static void neem_dialect(struct import_blik *uit, const struct csv_lezer *csv) {
     static const enum import_codering van_csv[] = {
         [CSV_CODERING_HERKEN] = IMPORT_CODERING_HERKEN,
@@ -113,6 +125,7 @@ bool import_bekijken(struct sessie *s, const struct import_keuze *keuze, struct 
             uit->lijkt = import_soort_lijkt(&o.monster.lijst, keuze->vorm.kop);
         neem_herkend(uit, &o);
         neem_rijen(uit, &o, regels, s->vandaag);
+        neem_begin(uit, &o.monster.lijst);
         neem_leesfout(uit, &o);
     }
     import_opening_free(&o);
@@ -127,6 +140,8 @@ void import_blik_free(struct import_blik *b) {
     }
     for (size_t i = 0; i < b->titels; i++)
         free(b->titel[i]);
+    for (size_t i = 0; i < b->beginregels; i++)
+        free(b->begin[i].tekst);
     free(b->titel);
     free(b->datums_waarom);
     free(b->beletsel);

@@ -313,6 +313,7 @@ static void vrij(struct inlezen *im) {
     mapinhoud_free(&im->map);
     editor_free(&im->getypt);
     free(im->volgorde);
+    free(im->genomen);
     free(im->pad);
     free(im);
 }

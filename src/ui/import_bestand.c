@@ -227,7 +227,7 @@ static const struct veld kop_veld = {
     .hoogste = 100000};
 
 /* By its number, as a spreadsheet shows it; empty leaves it to regie. */
-static bool kies_kop(struct inlezen *im) {
+static bool typ_kop(struct inlezen *im) {
     struct buf getal = {0};
     buf_addf(&getal, "%ld", im->blik.kop_regel);
     bool goed = ui_vraag_veld(im->ui, _("Op welke regel staat de kop?"), &kop_veld, &getal);
@@ -237,6 +237,36 @@ static bool kies_kop(struct inlezen *im) {
     }
     buf_free(&getal);
     return goed;
+}
+
+/* The first lines as they stand there, to point at; one further down is typed. */
+static bool kies_kop(struct inlezen *im) {
+    enum { VOOR = 2, LENGTE = 56 };
+    const struct import_blik *b = &im->blik;
+    struct buf regel[IMPORT_BLIK_BEGIN] = {0};
+    const char *regels[IMPORT_BLIK_BEGIN + VOOR + 1] = {_("Laat regie het zien"),
+                                                        _("Er is geen kopregel")};
+    int n = (int)b->beginregels, begin = im->blik.kop_regel ? 0 : 1;
+    for (int i = 0; i < n; i++) {
+        struct buf tekst = {0}, kort = {0};
+        inlezen_tekst(im, b->begin[i].tekst, &tekst);
+        text_cell(&kort, buf_text(&tekst), LENGTE, false);
+        buf_addf(&regel[i], "%3ld  %s", b->begin[i].regel, buf_text(&kort));
+        regels[i + VOOR] = regel[i].s;
+        begin = b->begin[i].regel == b->kop_regel ? i + VOOR : begin;
+        buf_free(&tekst);
+        buf_free(&kort);
+    }
+    regels[n + VOOR] = _("Een regel verderop");
+    int keus = ui_kies(im->ui, _("Op welke regel staan de namen van de kolommen?"), regels,
+                       n + VOOR + 1, begin);
+    for (int i = 0; i < n; i++)
+        buf_free(&regel[i]);
+    if (keus == n + VOOR)
+        return typ_kop(im);
+    if (keus >= 0)
+        im->vorm.kop = keus == 0 ? 0 : keus == 1 ? IMPORT_ZONDER_KOP : b->begin[keus - VOOR].regel;
+    return keus >= 0;
 }
 
 static const struct {

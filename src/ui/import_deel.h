@@ -63,7 +63,8 @@ struct inlezen {
     struct editor getypt;
     struct mapinhoud map;
     struct lijstkeuze bestandkeuze;
-    bool gelopen; /* the arrows were used since something was typed */
+    bool gelopen;  /* the arrows were used since something was typed */
+    char *genomen; /* name of the list that was taken last: the bar is found there again */
     /* What was recognised. */
     const char *soort; /* NULL: a list of people */
     bool soort_gekozen;

@@ -33,12 +33,22 @@ static void splits(const struct inlezen *im, struct buf *map, struct buf *naam) 
     buf_free(&heel);
 }
 
+/* What was read in meanwhile has another place now. */
+static void naar_genomen(struct inlezen *im) {
+    for (int i = 0; im->genomen && i < im->map.gevonden_aantal; i++)
+        if (!strcmp(im->map.regel[im->map.gevonden[i]].naam, im->genomen))
+            im->bestandkeuze.focus = i;
+}
+
 /* The lines of the folder that answer to what was typed. */
 static void zoek(struct inlezen *im) {
     struct buf map = {0}, naam = {0};
     splits(im, &map, &naam);
+    bool vers = !im->map.pad || strcmp(im->map.pad, buf_text(&map)) != 0;
     mapinhoud_lees(&im->map, buf_text(&map));
     mapinhoud_zoek(&im->map, buf_text(&naam));
+    if (vers)
+        naar_genomen(im);
     buf_free(&map);
     buf_free(&naam);
 }
@@ -65,10 +75,13 @@ static bool neem_pad(struct inlezen *im, const char *pad) {
     struct stat s;
     if (!*pad || stat(pad, &s) != 0)
         return false;
-    if (S_ISDIR(s.st_mode))
+    if (S_ISDIR(s.st_mode)) {
         neem_map(im, pad);
-    else
+    } else {
+        free(im->genomen);
+        im->genomen = mem_copy(text_file_name(pad));
         inlezen_neem(im, pad);
+    }
     return true;
 }
 

@@ -56,11 +56,25 @@ static void lees_regels(struct mapinhoud *m, DIR *map) {
     }
 }
 
+static bool eindigt_op(const char *naam, const char *eind) {
+    size_t n = strlen(naam), k = strlen(eind);
+    return n > k && !strcasecmp(naam + n - k, eind);
+}
+
+/* Lists first; of what regie wrote itself only refused rows are for reading in, and come next. */
+static int rang(const struct mapregel *r) {
+    if (r->map)
+        return 2;
+    if (eindigt_op(r->naam, ".geweigerd.csv"))
+        return 1;
+    return eindigt_op(r->naam, ".ok.csv") || eindigt_op(r->naam, ".geweigerd.eerder.csv") ? 3 : 0;
+}
+
 /* The list that came in last is nearly always the one somebody looks for. */
 static int volgorde(const void *a, const void *b) {
     const struct mapregel *een = a, *twee = b;
-    if (een->map != twee->map)
-        return een->map - twee->map;
+    if (rang(een) != rang(twee))
+        return rang(een) - rang(twee);
     if (!een->map && een->wanneer.tv_sec != twee->wanneer.tv_sec)
         return een->wanneer.tv_sec < twee->wanneer.tv_sec ? 1 : -1;
     return strcasecmp(een->naam, twee->naam);

@@ -16,7 +16,7 @@ struct mapregel {
 struct mapinhoud {
     char *pad;              /* NULL: nothing was read yet */
     bool bestaat, meer;     /* meer: there are more than are kept */
-    struct mapregel *regel; /* the newest list first, then folders by name */
+    struct mapregel *regel; /* lists, refused rows, folders, other receipts; the newest first */
     size_t aantal;
     size_t *gevonden; /* the lines that answer to what is looked for */
     int gevonden_aantal;

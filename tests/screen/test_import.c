@@ -324,6 +324,43 @@ static void test_keuze_gevolg(void **state) {
     terminal_close(t);
 }
 
+/* What regie wrote itself does not stand before the lists that came in. */
+static void test_ontvangst_onderaan(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "post/oud.csv", vreemd);
+    werkmap_schrijf(map, "post/map/x.csv", vreemd);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "post/oud.csv");
+    terminal_script(t, "3<F2>Ja<Enter>n");
+    terminal_expect_text(t, "Welke lijst?");
+    terminal_script(t, "~/post/");
+    int lijst, geweigerd, ok, dir, kolom;
+    assert_true(terminal_find(t, "  oud.csv", &lijst, &kolom));
+    assert_true(terminal_find(t, "  oud.geweigerd.csv", &geweigerd, &kolom));
+    assert_true(terminal_find(t, "  map/", &dir, &kolom));
+    assert_true(terminal_find(t, "  oud.ok.csv", &ok, &kolom));
+    assert_true(lijst < geweigerd && geweigerd < dir && dir < ok);
+    assert_true(terminal_cell(t, lijst, kolom).reverse);
+    terminal_close(t);
+}
+
+/* The lines above the header can be seen where one is pointed at. */
+static void test_kopregel_kiezen(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "vreemd.csv");
+    terminal_script(t, "<Down><Down><Down><Enter>");
+    terminal_expect_text(t, "  1  Overzicht nieuwe inwoners");
+    terminal_expect_text(t, "  3  V-nummer | Achternaam | Voornamen");
+    terminal_expect_text(t, "  4  2900000123 | Hagos");
+    terminal_script(t, "<Down><Enter>");
+    terminal_expect_text(t, "Kopregel   regel 4              zo gekozen");
+    terminal_script(t, "<Enter>verderop<Enter>");
+    terminal_expect_text(t, "Op welke regel staat de kop?");
+    terminal_close(t);
+}
+
 /* Whoever looks something up meanwhile comes back to what was chosen. */
 static void test_even_weg(void **state) {
     struct werkmap *map = *state;
@@ -522,6 +559,8 @@ int main(void) {
         TEST(test_klaar_80),
         TEST(test_kolom_kiezen),
         TEST(test_even_weg),
+        TEST(test_kopregel_kiezen),
+        TEST(test_ontvangst_onderaan),
         TEST(test_keuze_gevolg),
         TEST(test_open_aanhaling),
         TEST(test_foute_bsn),
