@@ -79,7 +79,8 @@ enum kolom_hoe {
     KOLOM_GEKOZEN    /* by hand, now: an option, a mapping in a file, the screen */
 };
 enum kolom_zekerheid {
-    KOLOM_ONZEKER, /* nothing to go by, or in doubt: not taken over */
+    KOLOM_ONZEKER, /* nothing to go by, or in doubt: not taken over; or chosen by hand although most
+                      cells do not pass as that: then it is */
     KOLOM_WAARSCHIJNLIJK,
     KOLOM_ZEKER
 };

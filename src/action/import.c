@@ -165,13 +165,25 @@ bool import_mag_verder(struct import *w) {
     return handeling_mis(&w->h);
 }
 
+/* What the row says of somebody, as people read it. */
+static void vertel_rij(const struct import *w, const struct import_rij *rij, struct buf *uit) {
+    const struct lijstveld *v;
+    for (int i = 0; (v = lijstveld_nr(w->regels, i)); i++)
+        if (rij_waarde(rij, i)) {
+            buf_addf(uit, "%s%s: ", uit->len ? "\n" : "", lijstveld_label(v));
+            veld_toon_gemaskeerd(v->rij, rij_waarde(rij, i), uit);
+        }
+}
+
 static void meld_nieuw(struct import *w, const struct import_rij *rij) {
-    struct buf wie = {0};
+    struct buf wie = {0}, wat = {0};
     if (!w->keuze->nieuw)
         return;
     wie_is(w, rij, &wie);
-    w->keuze->nieuw(w->keuze->mee, rij->regel, buf_text(&wie), "");
+    vertel_rij(w, rij, &wat);
+    w->keuze->nieuw(w->keuze->mee, rij->regel, buf_text(&wie), buf_text(&wat));
     buf_free(&wie);
+    buf_free(&wat);
 }
 
 /* What waits for the end of the list does not wait without bound. */

@@ -112,7 +112,7 @@ static void toon(const struct inlezen *im, const struct proefregel *r, struct ge
         uit->stijl = STIJL_GOED;
         buf_addf(&uit->waar, _("regel %ld"), o->nieuw[r->nr].regel);
         inlezen_tekst(im, o->nieuw[r->nr].wie, &uit->tekst);
-        if (*o->nieuw[r->nr].wat && !im->ui->masker)
+        if (im->soort && *o->nieuw[r->nr].wat && !im->ui->masker)
             buf_addf(&uit->tekst, ": %s", o->nieuw[r->nr].wat);
         break;
     case PR_WEG:
@@ -152,11 +152,21 @@ static void teken_lijst(struct inlezen *im, const struct vlak *v) {
     lijstkeuze_teken_meer(&im->proefkeuze, v);
 }
 
+/* Somebody new in focus; NULL when it is something else, or a row of another kind of list, which
+ * tells what it says by itself. */
+static const struct proef_nieuw *nieuw_in_focus(const struct inlezen *im) {
+    const struct proefregel *r = im->regels ? &im->regel[im->proefkeuze.focus] : NULL;
+    return r && r->soort == PR_NIEUW && !im->soort ? &im->oogst.nieuw[r->nr] : NULL;
+}
+
 static void teken_heel(const struct inlezen *im, const struct vlak *v) {
     struct getoond g;
     toon(im, &im->regel[im->proefkeuze.focus], &g);
     teken_lijn(v, 0);
-    if (teken_alinea(v, 1, STIJL_STIL, buf_text(&g.tekst)) > v->rijen)
+    if (nieuw_in_focus(im)) {
+        buf_addf(&g.tekst, ". %s", _("Enter toont wat er van deze persoon in regie komt."));
+        teken_alinea(v, 1, STIJL_STIL, buf_text(&g.tekst));
+    } else if (teken_alinea(v, 1, STIJL_STIL, buf_text(&g.tekst)) > v->rijen)
         teken_rechts(v, v->rijen - 1, v->kolommen - 14, 14, STIJL_ACCENT, _(" … Enter: heel"));
     getoond_free(&g);
 }
@@ -232,6 +242,88 @@ static const struct scherm_soort rijen_soort = {
     .sluit = free,
 };
 
+/* ---- What would be stored of somebody new ---- */
+
+struct nieuwrij {
+    struct inlezen *im;
+    const struct proef_nieuw *wie; /* of the dry run below */
+    struct lijstkeuze keuze;
+};
+
+static int tel_waarden(const char *wat) {
+    int n = *wat != '\0';
+    for (; *wat; wat++)
+        n += *wat == '\n';
+    return n;
+}
+
+/* The values beside their labels; a value may have a colon, a label not. */
+static void teken_waarde(const struct nieuwrij *n, const struct vlak *v, int y, const char *regel,
+                         bool focus) {
+    enum { LABEL = 26 };
+    size_t kop = strcspn(regel, ":"), lengte = strcspn(regel, "\n");
+    const char *na = kop + 2 <= lengte ? regel + kop + 2 : regel + lengte;
+    struct buf label = {0}, kaal = {0}, waarde = {0};
+    buf_add_n(&label, regel, kop < lengte ? kop : lengte);
+    buf_add_n(&kaal, na, (size_t)(regel + lengte - na));
+    inlezen_tekst(n->im, buf_text(&kaal), &waarde);
+    teken(v, y, 0, -1, focus ? STIJL_KEUZE : STIJL_GEWOON, "");
+    teken(v, y, 2, LABEL - 1, focus ? STIJL_KEUZE : STIJL_STIL, buf_text(&label));
+    teken(v, y, 2 + LABEL, -1, focus ? STIJL_KEUZE : STIJL_GEWOON, buf_text(&waarde));
+    if (focus)
+        teken_cursor(v, y, 2);
+    buf_free(&label);
+    buf_free(&kaal);
+    buf_free(&waarde);
+}
+
+static void teken_nieuw(struct ui *ui, void *staat, const struct vlak *v) {
+    struct nieuwrij *n = staat;
+    const char *regel = n->wie->wat;
+    struct vlak lijst = vlak_onder(v, 2);
+    struct buf wie = {0};
+    ui_naam(ui, n->wie->wie, &wie);
+    tekenf(v, 0, 1, STIJL_KOP, _("Regel %ld: %s. Dit komt in regie:"), n->wie->regel,
+           buf_text(&wie));
+    teken_lijn(v, 1);
+    lijstkeuze_pas(&n->keuze, tel_waarden(regel), lijst.rijen);
+    for (int i = 0; *regel; i++) {
+        int y = i - n->keuze.boven;
+        if (y >= 0 && y < lijst.rijen)
+            teken_waarde(n, &lijst, y, regel, i == n->keuze.focus);
+        regel += strcspn(regel, "\n");
+        regel += *regel == '\n';
+    }
+    lijstkeuze_teken_meer(&n->keuze, &lijst);
+    buf_free(&wie);
+}
+
+static bool nieuw_invoer(struct ui *ui, void *staat, const struct invoer *in) {
+    struct nieuwrij *n = staat;
+    (void)ui;
+    return lijstkeuze_pagina(&n->keuze, in) || lijstkeuze_invoer(&n->keuze, in);
+}
+
+static void nieuw_hulp(struct ui *ui, void *staat, struct buf *uit) {
+    (void)ui, (void)staat;
+    buf_add(uit, _("Zo leest regie deze rij. Esc gaat terug naar de proef."));
+}
+
+static const struct scherm_soort nieuw_soort = {
+    .titel = N_("Lijst inlezen"),
+    .teken = teken_nieuw,
+    .invoer = nieuw_invoer,
+    .hulp = nieuw_hulp,
+    .sluit = free,
+};
+
+static void open_nieuw(struct inlezen *im) {
+    struct nieuwrij *n = mem_alloc(sizeof *n);
+    n->im = im;
+    n->wie = nieuw_in_focus(im);
+    ui_open(im->ui, &nieuw_soort, n);
+}
+
 /* The remark in focus, when it is about more rows than one. */
 static const struct groep *groep_in_focus(const struct inlezen *im) {
     const struct proefregel *r = im->regels ? &im->regel[im->proefkeuze.focus] : NULL;
@@ -251,6 +343,10 @@ static void toon_heel(const struct inlezen *im) {
 static void doe_open(struct ui *ui, void *staat) {
     struct inlezen *im = staat;
     const struct groep *g = groep_in_focus(im);
+    if (nieuw_in_focus(im)) {
+        open_nieuw(im);
+        return;
+    }
     if (!g) {
         toon_heel(im);
         return;

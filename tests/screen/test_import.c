@@ -361,6 +361,30 @@ static void test_kopregel_kiezen(void **state) {
     terminal_close(t);
 }
 
+/* What would be stored of somebody new can be read before it is. */
+static void test_nieuw_nazien(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "vreemd.csv", vreemd);
+    struct terminal *t = open_scherm(map, 24, 80);
+    naar(t, "vreemd.csv");
+    terminal_script(t, "3n");
+    terminal_expect_text(t, "Enter toont wat er van deze persoon in regie komt.");
+    terminal_key(t, "Enter");
+    terminal_expect_body(t, " Regel 4: Hagos, Selam. Dit komt in regie:\n"
+                            "──\n"
+                            "  V-nummer                  2900000123\n"
+                            "  Achternaam                Hagos\n"
+                            "  Voornamen                 Selam\n"
+                            "  Geboortedatum             13-05-1990\n"
+                            "  Woonplaats                Zwolle\n");
+    terminal_key(t, "F12");
+    terminal_expect_no_text(t, "Hagos");
+    terminal_expect_no_text(t, "13-05-1990");
+    terminal_script(t, "<F12><Esc>");
+    terminal_expect_text(t, "[3 Proef]");
+    terminal_close(t);
+}
+
 /* Whoever looks something up meanwhile comes back to what was chosen. */
 static void test_even_weg(void **state) {
     struct werkmap *map = *state;
@@ -559,6 +583,7 @@ int main(void) {
         TEST(test_klaar_80),
         TEST(test_kolom_kiezen),
         TEST(test_even_weg),
+        TEST(test_nieuw_nazien),
         TEST(test_kopregel_kiezen),
         TEST(test_ontvangst_onderaan),
         TEST(test_keuze_gevolg),
