@@ -344,6 +344,26 @@ static void test_ander_en_laten(void **state) {
     werkmap_free(map);
 }
 
+/* In the dossier of who came by that, it is told that they go, and not each of their values. */
+static void test_ander_weer_weg(void **state) {
+    (void)state;
+    struct werkmap *map = met_twijfels();
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "twijfel", "2", "ander", "--vandaag", "2026-11-22", NULL);
+    uitkomst_expect(&u, 0);
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "cm/Zahra, Raheemi<Down><Enter>");
+    terminal_expect_text(t, "[Overzicht]");
+    terminal_script(t, "u");
+    terminal_expect_text(t, "Zahra, Raheemi gaat weer weg; dit dossier is er dan niet meer.");
+    terminal_expect_text(t, "De rij van de lijst wacht dan weer onder Dubbelen, als die lijst er");
+    terminal_script(t, "Ja<Enter>");
+    terminal_expect_text(t, "Ongedaan gemaakt: dit dossier is weer weg.");
+    terminal_close(t);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM twijfel WHERE status = 'open'"), 2);
+    werkmap_free(map);
+}
+
 /* Somebody new is typed in who is there already: said, shown beside the other, and made one. */
 static void test_waarschuwing(void **state) {
     (void)state;
@@ -390,6 +410,7 @@ int main(void) {
         cmocka_unit_test(test_zelfde_met_jaar),
         cmocka_unit_test(test_ander_en_laten),
         cmocka_unit_test(test_lange_waarde),
+        cmocka_unit_test(test_ander_weer_weg),
         cmocka_unit_test(test_waarschuwing),
         cmocka_unit_test(test_niets),
     };
