@@ -324,6 +324,16 @@ static void op_gelijkenis(struct werk *w, size_t i) {
 
 /* ---- By choice ---- */
 
+/* What was taken before the column was known to be a BSN is hidden by now. */
+static void masker_voorbeelden(struct werk *w, struct kolom *k) {
+    for (size_t n = 0; n < KOLOM_VOORBEELDEN && k->voorbeeld[n]; n++) {
+        struct buf getoond = {0};
+        veldcel_gemaskeerd(&w->r->veld[k->veld], k->voorbeeld[n], &getoond);
+        free(k->voorbeeld[n]);
+        k->voorbeeld[n] = buf_take(&getoond);
+    }
+}
+
 static long nummer_van(const char *s) {
     size_t n = strspn(s, "0123456789");
     return n > 0 && n < 6 && !s[n] ? strtol(s, NULL, 10) : 0;
@@ -383,6 +393,7 @@ static bool kies(struct werk *w, const struct kolomkeuze *keuze, const long *kee
         k->zekerheid = KOLOM_ZEKER;
     } else {
         stel(w, k, veld, keuze->hoe);
+        masker_voorbeelden(w, k);
     }
     if (keuze->hoe == KOLOM_GELEERD)
         zeg(k, _("Zoals het bij een eerdere lijst is gekozen."));

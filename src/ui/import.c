@@ -328,6 +328,17 @@ void inlezen_sluit(void *staat) {
         vrij(im);
 }
 
+static bool koos_kolommen(const struct inlezen *im) {
+    return im && im->pad && !im->ingelezen && im->gekozen_aantal;
+}
+
+bool import_koos(const struct ui *ui) {
+    bool koos = koos_kolommen(ui->lijst_bezig);
+    for (int i = 0; i < ui->diepte; i++)
+        koos |= ui->stapel[i].soort->sluit == inlezen_sluit && koos_kolommen(ui->stapel[i].staat);
+    return koos;
+}
+
 void import_vergeet(struct ui *ui) {
     if (ui->lijst_bezig)
         vrij(ui->lijst_bezig);

@@ -131,6 +131,9 @@ static void stop(struct ui *ui) {
 static void doe_stop(struct ui *ui, void *staat) {
     (void)staat;
     bewaar(ui);
+    if (import_koos(ui) &&
+        !ui_vraag(ui, _("Wat u bij de kolommen van uw lijst koos, vervalt. Toch stoppen?")))
+        return;
     if (!klad_heeft_veld(&ui->klad) ||
         ui_vraag(ui, _("Er is iets getypt dat nog niet past. Toch stoppen, zonder dat?")))
         stop(ui);

@@ -11,6 +11,8 @@ void werkvoorraad_open(struct ui *ui);
 void caseload_doe_open(struct ui *ui, void *staat);
 void caseload_doe_zoek(struct ui *ui, void *staat);
 void import_doe_open(struct ui *ui, void *staat);
+/* Were columns chosen by hand for a list that is not read in yet? */
+bool import_koos(const struct ui *ui);
 /* Frees the list that was being read in and was left (ui->lijst_bezig). */
 void import_vergeet(struct ui *ui);
 

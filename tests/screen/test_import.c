@@ -396,7 +396,9 @@ static void test_even_weg(void **state) {
     terminal_key(t, "l");
     terminal_expect_text(t, "[3 Proef]");
     terminal_expect_text(t, "U gaat verder waar u was.");
-    terminal_script(t, "2c");
+    terminal_script(t, "q");
+    terminal_expect_text(t, "koos, vervalt. Toch stoppen?");
+    terminal_script(t, "<Enter>2c");
     terminal_expect_text(t, " regie  Caseload");
     terminal_script(t, "tl");
     terminal_expect_text(t, "6 van 6 kolommen worden overgenomen. Alles is duidelijk.");
