@@ -89,7 +89,9 @@ static void druk_emmer(const struct buf *tekst, long aantal, const char *kop) {
 }
 
 static void druk_tekst(const struct bezig *b, const struct import_terug_uitslag *u, bool proef) {
-    cli_zeg(_("Import %ld, %s van %s: %ld mensen\n"), u->nummer, u->bestand, u->wanneer, u->mensen);
+    cli_zeg(u->mensen == 1 ? _("Import %ld, %s van %s: %ld mens\n")
+                           : _("Import %ld, %s van %s: %ld mensen\n"),
+            u->nummer, u->bestand, u->wanneer, u->mensen);
     printf(_("  %6ld teruggedraaid\n  %6ld behouden\n  %6ld niet gelukt\n"), u->gedraaid,
            u->behouden, u->niet_gelukt);
     druk_emmer(&b->tekst[TERUG_GEDRAAID], b->aantal[TERUG_GEDRAAID], _("Teruggedraaid:"));
@@ -142,17 +144,16 @@ static bool lees_nummer(const char *tekst, long *uit, struct problem *p) {
                        tekst);
 }
 
-static bool bevindingen(const struct import_terug_uitslag *u, struct problem *p) {
+static bool bevindingen(const struct import_terug_uitslag *u, bool proef, struct problem *p) {
+    const char *rest = proef ? _("de rest kan terug") : _("de rest is terug");
     if (!u->behouden && !u->niet_gelukt && !u->besluiten)
         return true;
     if (u->besluiten)
-        return problem_set(
-            p, PROBLEM_FINDINGS,
-            _("%ld behouden, %ld niet gelukt, %ld onder Dubbelen beslist; de rest is "
-              "terug."),
-            u->behouden, u->niet_gelukt, u->besluiten);
-    return problem_set(p, PROBLEM_FINDINGS, _("%ld behouden, %ld niet gelukt; de rest is terug."),
-                       u->behouden, u->niet_gelukt);
+        return problem_set(p, PROBLEM_FINDINGS,
+                           _("%ld behouden, %ld niet gelukt, %ld onder Dubbelen beslist; %s."),
+                           u->behouden, u->niet_gelukt, u->besluiten, rest);
+    return problem_set(p, PROBLEM_FINDINGS, _("%ld behouden, %ld niet gelukt; %s."), u->behouden,
+                       u->niet_gelukt, rest);
 }
 
 bool doe_import_terug(struct cli *c, struct problem *p) {
@@ -179,7 +180,7 @@ bool doe_import_terug(struct cli *c, struct problem *p) {
     wachten_einde(&b.wachten);
     if (goed)
         (c->json ? druk_json : druk_tekst)(&b, &u, keuze.proef);
-    goed = goed && bevindingen(&u, p);
+    goed = goed && bevindingen(&u, keuze.proef, p);
     import_terug_uitslag_free(&u);
     for (int i = 0; i <= TERUG_NIET_GELUKT; i++)
         buf_free(&b.tekst[i]);
