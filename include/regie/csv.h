@@ -30,7 +30,8 @@ struct csv_rij {
     long regel; /* line of the file on which the row begins, from 1; quoted newlines count */
 };
 
-/* The largest cell we accept from elsewhere, in bytes. A larger one is a problem that names its line. */
+/* The largest cell we accept from elsewhere, in bytes. A larger one is a problem that names its
+ * line. */
 #define CSV_CEL_MAX (1024L * 1024L)
 
 struct csv_lezer;

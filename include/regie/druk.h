@@ -26,8 +26,8 @@ void druk_persoon(const struct druk_hoofd *h, const struct beeld *b, struct buf 
 void druk_plan(const struct beeld *b, const struct record *pip, struct buf *uit);
 /* Agreements of talks that are not kept yet. */
 void druk_afspraken(const struct beeld *b, struct buf *uit);
-/* Trajecten, and exams with what is still to be passed, under a heading each; nothing when there are
- * none. Their numbers are those of the command line: the order in which they were made. */
+/* Trajecten, and exams with what is still to be passed, under a heading each; nothing when there
+ * are none. Their numbers are those of the command line: the order in which they were made. */
 void druk_trajecten(const struct beeld *b, struct buf *uit);
 void druk_examens(const struct beeld *b, struct buf *uit);
 /* A version of the plan for paper, with head and signature lines. */

@@ -1,7 +1,8 @@
 /* Records: the values of one row of one kind, by field.
  *
- * A record owns its values, unless they live in a block. A zeroed one is empty; record_begin() ties it to its kind. Fields are
- * addressed by the enumerators of regie/soort.h, so a misspelt field does not compile. */
+ * A record owns its values, unless they live in a block. A zeroed one is empty; record_begin() ties
+ * it to its kind. Fields are addressed by the enumerators of regie/soort.h, so a misspelt field
+ * does not compile. */
 #ifndef REGIE_RECORD_H
 #define REGIE_RECORD_H
 
@@ -38,8 +39,8 @@ struct datum record_datum(const struct record *r, int veld); /* all zero when no
 long record_getal(const struct record *r, int veld, long anders);
 struct id record_verwijzing(const struct record *r, int veld); /* empty when not known */
 
-/* Would the checks of the schema let this record in? When not, *veld is where it is wrong, or -1 when
- * that is in several fields together. That what is required is there, SQLite sees itself. */
+/* Would the checks of the schema let this record in? When not, *veld is where it is wrong, or -1
+ * when that is in several fields together. That what is required is there, SQLite sees itself. */
 bool record_past(const struct record *r, int *veld);
 
 struct record_lijst {

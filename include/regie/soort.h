@@ -421,8 +421,8 @@ enum samenvoeging_veld {
 #define LEEFGEBIED_GEZONDHEID "gezondheid"
 
 extern const struct soort soort_persoon, soort_dossier, soort_gezin, soort_gebruiker, soort_import,
-    soort_twijfel, soort_geen_dubbel, soort_rol, soort_gebeurtenis, soort_intake, soort_gezondheid, soort_meting, soort_score,
-    soort_pip, soort_doel, soort_actie, soort_gesprek, soort_voortgang, soort_afspraak,
-    soort_traject, soort_examen, soort_samenvoeging;
+    soort_twijfel, soort_geen_dubbel, soort_rol, soort_gebeurtenis, soort_intake, soort_gezondheid,
+    soort_meting, soort_score, soort_pip, soort_doel, soort_actie, soort_gesprek, soort_voortgang,
+    soort_afspraak, soort_traject, soort_examen, soort_samenvoeging;
 
 #endif

@@ -48,8 +48,9 @@ struct uitkolommen *uitkolommen_bouw(const struct kolomregels *regels,
                                      const struct instrumenten *instrumenten);
 void uitkolommen_free(struct uitkolommen *u);
 const struct uitkolom *uitkolom_nr(const struct uitkolommen *u, size_t nr); /* NULL past the end */
-/* By its name, or without its first word when only one is named like that ("leerroute"). When there is none,
- * the names that it may have meant are appended to `mogelijk`, with commas; NULL is fine. */
+/* By its name, or without its first word when only one is named like that ("leerroute"). When there
+ * is none, the names that it may have meant are appended to `mogelijk`, with commas; NULL is fine.
+ */
 const struct uitkolom *uitkolom_zoek(const struct uitkolommen *u, const char *naam,
                                      struct buf *mogelijk);
 

@@ -9,7 +9,7 @@ struct pakket {
     struct pakket_deel {
         const struct soort *soort;
         struct buf kolommen; /* ",id,v_nummer,achternaam," */
-    } deel[SOORT_AANTAL]; /* what is referred to first */
+    } deel[SOORT_AANTAL];    /* what is referred to first */
     size_t delen;
 };
 

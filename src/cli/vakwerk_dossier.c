@@ -170,7 +170,8 @@ static const struct optie dossier_opties[] = {
 const struct werkwoord werkwoord_dossier = {
     .naam = "dossier",
     .gebruik = N_("V-NUMMER [--json|--tekst]"),
-    .uitleg = N_("Toont een dossier: wie, wat er gebeurde, metingen, plan, gesprekken, trajecten en examens."),
+    .uitleg = N_("Toont een dossier: wie, wat er gebeurde, metingen, plan, gesprekken, trajecten "
+                 "en examens."),
     .opties = dossier_opties,
     .minst = 1,
     .meest = 1,

@@ -32,13 +32,29 @@ bool pakket_instelling_mee(const char *naam) {
     return false;
 }
 
-const struct soort *const pakket_soorten[] = {
-    &pakket_instelling, &soort_gebruiker,   &soort_gezin,       &soort_persoon,      &soort_dossier,
+const struct soort *const pakket_soorten[] = {&pakket_instelling,
+                                              &soort_gebruiker,
+                                              &soort_gezin,
+                                              &soort_persoon,
+                                              &soort_dossier,
 
-    &soort_rol,         &soort_gebeurtenis, &soort_intake,      &soort_gezondheid,   &soort_gesprek,
-    &soort_meting,      &soort_score,       &soort_pip,         &soort_doel,         &soort_actie,
-    &soort_voortgang,   &soort_afspraak,    &soort_traject,     &soort_examen,       &soort_geen_dubbel,
-    &soort_samenvoeging, NULL};
+                                              &soort_rol,
+                                              &soort_gebeurtenis,
+                                              &soort_intake,
+                                              &soort_gezondheid,
+                                              &soort_gesprek,
+                                              &soort_meting,
+                                              &soort_score,
+                                              &soort_pip,
+                                              &soort_doel,
+                                              &soort_actie,
+                                              &soort_voortgang,
+                                              &soort_afspraak,
+                                              &soort_traject,
+                                              &soort_examen,
+                                              &soort_geen_dubbel,
+                                              &soort_samenvoeging,
+                                              NULL};
 
 /* What people know a record by that another one refers to. */
 static const struct kenmerk {

@@ -85,7 +85,8 @@ static void inlezen_en_toewijzen(struct terminal *t, struct werkmap *map) {
     terminal_keys(t, werkmap_pad(map, "lijst.csv"));
     terminal_script(t, "<Enter><F2><F2>");
     terminal_expect_text(t, "Proef: er is nog niets veranderd");
-    terminal_expect_line(t, 4, "      3        2           0             0         0           1        0");
+    terminal_expect_line(
+        t, 4, "      3        2           0             0         0           1        0");
     terminal_script(t, "<F2>Ja<Enter>");
     terminal_expect_text(t, "Dit is import 1.");
     terminal_script(t, "<Esc>c");
