@@ -318,8 +318,9 @@ static void test_stoppen(void **state) {
     char *csv = werkmap_room(map, RIJEN * 60L + 200), *p = csv;
     p += sprintf(p, "V-nummer;Achternaam;Voornamen;Geboortedatum\n");
     for (int i = 0; i < RIJEN; i++)
-        p += sprintf(p, "2%09d;%c%c%c%c;Naam;%d-%d-%d\n", i, 'A' + i % 26, 'a' + i / 26 % 26,
-                     'a' + i / 676 % 26, 'a' + i * 7 % 26, 1 + i % 28, 1 + i % 12, 1950 + i % 60);
+        p += sprintf(p, "2%09d;%c%c%c%c;Z%c%c%co;%d-%d-%d\n", i, 'A' + i % 26, 'a' + i / 26 % 26,
+                     'a' + i / 676 % 26, 'a' + i * 7 % 26, 'a' + i / 3 % 26, 'a' + i / 78 % 26,
+                     'a' + i / 2028 % 26, 1 + i % 28, 1 + i % 12, 1950 + i % 60);
     lees(map, "lang.csv", csv);
     struct terminal *t = open_scherm(map, 24, 80);
     terminal_send(t, "u", 1);
