@@ -1,5 +1,5 @@
 /* What each column of a list means: by choice, by what was learned, by name, by content. */
-#include "kolom_deel.h"
+#include "kolom_werk.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include <ctype.h>
@@ -10,23 +10,11 @@
 /* So many filled cells, of which not one in ten fits, contradict a header. */
 enum { TEGENSPRAAK = 5 };
 
-struct werk {
-    const struct kolomregels *r;
-    const struct lijstmonster *m;
-    const struct lijstkop *kop;
-    size_t vanaf; /* the first row below the header */
-    struct datum vandaag;
-    struct herkenning *uit;
-    struct problem *p;
-    bool geen_vnummers; /* a column says V-nummer and has none */
-};
-
-static struct kolom *kolom_nr(struct werk *w, size_t i) {
+struct kolom *werk_kolom(struct werk *w, size_t i) {
     return &w->uit->kaart.kolom[i];
 }
 
-static void zeg(struct kolom *k, const char *vorm, ...) __attribute__((format(printf, 2, 3)));
-static void zeg(struct kolom *k, const char *vorm, ...) {
+void kolom_zeg(struct kolom *k, const char *vorm, ...) {
     struct buf b = {0};
     va_list args;
     va_start(args, vorm);
@@ -36,21 +24,21 @@ static void zeg(struct kolom *k, const char *vorm, ...) {
     k->waarom = buf_take(&b);
 }
 
-static void mogelijk(struct kolom *k, const char *veld) {
+void kolom_mogelijk(struct kolom *k, const char *veld) {
     free(k->mogelijk);
     k->mogelijk = mem_copy(veld);
 }
 
-static void stel(struct werk *w, struct kolom *k, int veld, enum kolom_hoe hoe) {
+void kolom_stel(struct werk *w, struct kolom *k, int veld, enum kolom_hoe hoe) {
     k->uitslag = KOLOM_HERKEND;
     k->veld = veld;
     k->naam = w->r->veld[veld].naam;
     k->hoe = hoe;
     k->zekerheid = hoe == KOLOM_OP_INHOUD ? KOLOM_WAARSCHIJNLIJK : KOLOM_ZEKER;
-    mogelijk(k, NULL);
+    kolom_mogelijk(k, NULL);
 }
 
-static void laat_los(struct kolom *k, enum kolom_uitslag uitslag) {
+void kolom_laat_los(struct kolom *k, enum kolom_uitslag uitslag) {
     k->uitslag = uitslag;
     k->veld = -1;
     k->naam = NULL;
@@ -61,17 +49,17 @@ static void laat_los(struct kolom *k, enum kolom_uitslag uitslag) {
 /* ---- By name ---- */
 
 static void op_naam(struct werk *w, size_t i) {
-    struct kolom *k = kolom_nr(w, i), eigen;
+    struct kolom *k = werk_kolom(w, i), eigen;
     kolom_van_kop(w->r, w->kop->kop[i], k);
     if (w->kop->rijen == 0) {
-        laat_los(k, KOLOM_ONBEKEND);
-        mogelijk(k, NULL);
+        kolom_laat_los(k, KOLOM_ONBEKEND);
+        kolom_mogelijk(k, NULL);
         return;
     }
     if (k->uitslag != KOLOM_ONBEKEND || !strcmp(w->kop->kop[i], w->kop->eigen[i]))
         return;
     if (kop_over_ander(k->kop)) {
-        zeg(k, _("Dit lijkt over iemand anders te gaan dan de persoon van de rij."));
+        kolom_zeg(k, _("Dit lijkt over iemand anders te gaan dan de persoon van de rij."));
         return;
     }
     kolom_van_kop(w->r, w->kop->eigen[i], &eigen);
@@ -105,7 +93,7 @@ static bool telt_niet(const struct lijstrij *rij) {
 }
 
 static void tel(struct werk *w, size_t i) {
-    struct kolom *k = kolom_nr(w, i);
+    struct kolom *k = werk_kolom(w, i);
     for (size_t rij = w->vanaf; rij < w->m->rijen; rij++) {
         const char *cel = monster_cel(w->m, rij, i);
         if (telt_niet(&w->m->rij[rij]))
@@ -118,7 +106,7 @@ static void tel(struct werk *w, size_t i) {
     }
     if (k->uitslag == KOLOM_LEEG && k->gevuld) {
         k->uitslag = KOLOM_ONBEKEND;
-        zeg(k, _("Deze kolom heeft geen kop."));
+        kolom_zeg(k, _("Deze kolom heeft geen kop."));
     }
 }
 
@@ -153,28 +141,28 @@ static long tel_passend(struct werk *w, size_t i) {
     long goed = 0;
     for (size_t rij = w->vanaf; rij < w->m->rijen; rij++) {
         const char *cel = monster_cel(w->m, rij, i);
-        goed += !cel_is_leeg(cel) && past(w, kolom_nr(w, i), cel);
+        goed += !cel_is_leeg(cel) && past(w, werk_kolom(w, i), cel);
     }
     return goed;
 }
 
 /* Whoever chose has the last word, but hears it when most cells are something else. */
 static void past_keuze(struct werk *w, size_t i) {
-    struct kolom *k = kolom_nr(w, i);
+    struct kolom *k = werk_kolom(w, i);
     if (k->hoe != KOLOM_GEKOZEN || k->veld < 0 || !k->gevuld ||
         w->r->veld[k->veld].soort == LIJSTVELD_PAKKET || !is_streng(w->r->veld[k->veld].rij))
         return;
     long goed = tel_passend(w, i);
     if (goed * 2 >= k->gevuld)
         return;
-    zeg(k, _("Van de %ld gevulde cellen past %ld bij %s."), k->gevuld, goed,
-        lijstveld_label(&w->r->veld[k->veld]));
+    kolom_zeg(k, _("Van de %ld gevulde cellen past %ld bij %s."), k->gevuld, goed,
+              lijstveld_label(&w->r->veld[k->veld]));
     k->zekerheid = KOLOM_ONZEKER;
 }
 
 /* A header that its cells contradict is in doubt. */
 static void tegenspraak(struct werk *w, size_t i) {
-    struct kolom *k = kolom_nr(w, i);
+    struct kolom *k = werk_kolom(w, i);
     if (k->hoe != KOLOM_OP_NAAM || w->r->veld[k->veld].soort == LIJSTVELD_PAKKET ||
         k->gevuld < TEGENSPRAAK || !is_streng(w->r->veld[k->veld].rij))
         return;
@@ -184,11 +172,11 @@ static void tegenspraak(struct werk *w, size_t i) {
     const char *inhoud = kolom_inhoud(w->m, w->vanaf, i);
     if (!inhoud && !strcmp(k->naam, "v_nummer")) /* each row says so; nobody goes in without */
         return;
-    zeg(k, _("Van de %ld gevulde cellen past %ld bij %s, zoals de kop belooft."), k->gevuld, goed,
-        k->naam);
-    mogelijk(k, inhoud ? inhoud : k->naam);
+    kolom_zeg(k, _("Van de %ld gevulde cellen past %ld bij %s, zoals de kop belooft."), k->gevuld,
+              goed, k->naam);
+    kolom_mogelijk(k, inhoud ? inhoud : k->naam);
     w->geen_vnummers = w->geen_vnummers || !strcmp(k->naam, "v_nummer");
-    laat_los(k, KOLOM_TWIJFEL);
+    kolom_laat_los(k, KOLOM_TWIJFEL);
 }
 
 static bool is_bezet(struct werk *w, const char *veld) {
@@ -208,7 +196,8 @@ static bool kan_zijn(const struct kolom *k, const char *veld) {
 static size_t tel_namen(struct werk *w) {
     size_t n = 0;
     for (size_t i = 0; i < w->uit->kaart.aantal; i++)
-        n += kolom_nr(w, i)->uitslag == KOLOM_TWIJFEL && kan_zijn(kolom_nr(w, i), "volledige_naam");
+        n += werk_kolom(w, i)->uitslag == KOLOM_TWIJFEL &&
+             kan_zijn(werk_kolom(w, i), "volledige_naam");
     return n;
 }
 
@@ -221,25 +210,25 @@ static bool heeft_kommas(struct werk *w, size_t i, long gevuld) {
 
 /* "Naam": with commas a whole name; beside a column of first names the surname. */
 static void naam(struct werk *w, size_t i) {
-    struct kolom *k = kolom_nr(w, i);
+    struct kolom *k = werk_kolom(w, i);
     bool voornaam = is_bezet(w, "voornamen") || is_bezet(w, "voorletters");
     if (lijstveld_zoek(w->r, "volledige_naam") < 0 || k->uitslag != KOLOM_TWIJFEL ||
         !kan_zijn(k, "volledige_naam") || tel_namen(w) != 1 || is_bezet(w, "achternaam") ||
         is_bezet(w, "volledige_naam"))
         return;
     if (voornaam && kan_zijn(k, "achternaam")) {
-        stel(w, k, lijstveld_zoek(w->r, "achternaam"), KOLOM_OP_INHOUD);
-        zeg(k, _("Voornamen staan in een eigen kolom, dus dit is de achternaam."));
+        kolom_stel(w, k, lijstveld_zoek(w->r, "achternaam"), KOLOM_OP_INHOUD);
+        kolom_zeg(k, _("Voornamen staan in een eigen kolom, dus dit is de achternaam."));
     } else if (!voornaam && k->gevuld && heeft_kommas(w, i, k->gevuld)) {
-        stel(w, k, lijstveld_zoek(w->r, "volledige_naam"), KOLOM_OP_INHOUD);
-        zeg(k, _("De meeste namen hebben een komma: achternaam, voornamen."));
+        kolom_stel(w, k, lijstveld_zoek(w->r, "volledige_naam"), KOLOM_OP_INHOUD);
+        kolom_zeg(k, _("De meeste namen hebben een komma: achternaam, voornamen."));
     }
 }
 
 /* A number of the client in a list without any other is often the V-nummer. */
 static void clientnummer(struct werk *w, size_t i) {
     static const char *const woorden[] = {"client*", "klant*"};
-    struct kolom *k = kolom_nr(w, i);
+    struct kolom *k = werk_kolom(w, i);
     if (k->hoe != KOLOM_OP_NAAM || !k->naam || strcmp(k->naam, "dossiernummer") != 0 ||
         is_bezet(w, "v_nummer") || lijstveld_zoek(w->r, "v_nummer") < 0 ||
         !kop_heeft_woord(k->kop, woorden, sizeof woorden / sizeof *woorden))
@@ -247,9 +236,9 @@ static void clientnummer(struct werk *w, size_t i) {
     const char *inhoud = kolom_inhoud(w->m, w->vanaf, i);
     if (!inhoud || strcmp(inhoud, "v_nummer") != 0)
         return;
-    laat_los(k, KOLOM_TWIJFEL);
-    mogelijk(k, "v_nummer, dossiernummer");
-    zeg(k, _("De inhoud lijkt v_nummer, en een andere kolom is er niet voor."));
+    kolom_laat_los(k, KOLOM_TWIJFEL);
+    kolom_mogelijk(k, "v_nummer, dossiernummer");
+    kolom_zeg(k, _("De inhoud lijkt v_nummer, en een andere kolom is er niet voor."));
 }
 
 static bool vraagt_inhoud(const struct kolom *k) {
@@ -259,7 +248,7 @@ static bool vraagt_inhoud(const struct kolom *k) {
 /* What a column is by its cells alone: only when nobody else could be meant, and no other column
  * could be it too. */
 static void op_inhoud(struct werk *w, const char *const *inhoud, size_t i) {
-    struct kolom *k = kolom_nr(w, i);
+    struct kolom *k = werk_kolom(w, i);
     size_t zelfde = 0;
     const char *veld = inhoud[i];
     if (!veld || lijstveld_zoek(w->r, veld) < 0 || !vraagt_inhoud(k) ||
@@ -268,16 +257,16 @@ static void op_inhoud(struct werk *w, const char *const *inhoud, size_t i) {
     for (size_t j = 0; j < w->uit->kaart.aantal; j++)
         zelfde += inhoud[j] && !strcmp(inhoud[j], veld);
     if (zelfde == 1 && !is_bezet(w, veld) && !kop_over_ander(k->kop)) {
-        stel(w, k, lijstveld_zoek(w->r, veld), KOLOM_OP_INHOUD);
-        zeg(k, _("De inhoud ziet er zo uit, en er is geen andere kolom voor."));
+        kolom_stel(w, k, lijstveld_zoek(w->r, veld), KOLOM_OP_INHOUD);
+        kolom_zeg(k, _("De inhoud ziet er zo uit, en er is geen andere kolom voor."));
     } else if (k->uitslag == KOLOM_ONBEKEND) {
-        laat_los(k, KOLOM_TWIJFEL);
-        mogelijk(k, veld);
-        zeg(k,
-            kop_over_ander(k->kop)
-                ? _("De inhoud lijkt %s, maar misschien van iemand anders.")
-                : _("De inhoud lijkt %s, maar er zijn meer kolommen die dat kunnen zijn."),
-            veld);
+        kolom_laat_los(k, KOLOM_TWIJFEL);
+        kolom_mogelijk(k, veld);
+        kolom_zeg(k,
+                  kop_over_ander(k->kop)
+                      ? _("De inhoud lijkt %s, maar misschien van iemand anders.")
+                      : _("De inhoud lijkt %s, maar er zijn meer kolommen die dat kunnen zijn."),
+                  veld);
     }
 }
 
@@ -285,7 +274,7 @@ static void inhoud_alle(struct werk *w) {
     size_t n = w->uit->kaart.aantal;
     const char **inhoud = mem_array(n + 1, sizeof *inhoud);
     for (size_t i = 0; i < n; i++)
-        if (kolom_nr(w, i)->gevuld && vraagt_inhoud(kolom_nr(w, i)))
+        if (werk_kolom(w, i)->gevuld && vraagt_inhoud(werk_kolom(w, i)))
             inhoud[i] = kolom_inhoud(w->m, w->vanaf, i);
     for (size_t i = 0; i < n; i++)
         op_inhoud(w, inhoud, i);
@@ -299,18 +288,18 @@ static bool is_datum(const char *cel) {
 }
 
 static void datums_vermoed(struct werk *w, size_t i) {
-    struct kolom *k = kolom_nr(w, i);
+    struct kolom *k = werk_kolom(w, i);
     long goed = 0;
     if (k->uitslag != KOLOM_ONBEKEND || k->waarom || k->gevuld < 3)
         return;
     for (size_t rij = w->vanaf; rij < w->m->rijen; rij++)
         goed += is_datum(monster_cel(w->m, rij, i));
     if (goed * 10 >= k->gevuld * 9)
-        zeg(k, _("Hier staan datums; zeg zelf van wat."));
+        kolom_zeg(k, _("Hier staan datums; zeg zelf van wat."));
 }
 
 static void op_gelijkenis(struct werk *w, size_t i) {
-    struct kolom *k = kolom_nr(w, i);
+    struct kolom *k = werk_kolom(w, i);
     const char *alias = NULL;
     if (k->uitslag != KOLOM_ONBEKEND || w->kop->rijen == 0 || kop_over_ander(k->kop))
         return;
@@ -318,86 +307,8 @@ static void op_gelijkenis(struct werk *w, size_t i) {
     if (veld < 0)
         return;
     k->uitslag = KOLOM_TWIJFEL;
-    mogelijk(k, w->r->veld[veld].naam);
-    zeg(k, _("De kop lijkt op \"%s\"."), alias);
-}
-
-/* ---- By choice ---- */
-
-/* What was taken before the column was known to be a BSN is hidden by now. */
-static void masker_voorbeelden(struct werk *w, struct kolom *k) {
-    for (size_t n = 0; n < KOLOM_VOORBEELDEN && k->voorbeeld[n]; n++) {
-        struct buf getoond = {0};
-        veldcel_gemaskeerd(&w->r->veld[k->veld], k->voorbeeld[n], &getoond);
-        free(k->voorbeeld[n]);
-        k->voorbeeld[n] = buf_take(&getoond);
-    }
-}
-
-static long nummer_van(const char *s) {
-    size_t n = strspn(s, "0123456789");
-    return n > 0 && n < 6 && !s[n] ? strtol(s, NULL, 10) : 0;
-}
-
-/* The column of a choice, from 0; -1 when the list has none, or (said) more than one. */
-static long kolom_van(struct werk *w, const struct kolomkeuze *keuze, const long *keer) {
-    struct buf gezocht = {0}, sleutel = {0};
-    long gevonden = -1, aantal = 0;
-    kop_sleutel(keuze->kop, &gezocht);
-    for (size_t i = 0; i < w->kop->aantal; i++) {
-        buf_clear(&sleutel);
-        kop_sleutel(w->kop->kop[i], &sleutel);
-        if (!gezocht.len || strcmp(buf_text(&sleutel), gezocht.s) != 0 ||
-            (keuze->keer && keer[i] != keuze->keer))
-            continue;
-        gevonden = gevonden < 0 ? (long)i : gevonden;
-        aantal++;
-    }
-    buf_free(&gezocht);
-    buf_free(&sleutel);
-    long nr = nummer_van(keuze->kop);
-    if (aantal == 0 && nr > 0 && (size_t)nr <= w->kop->aantal)
-        return nr - 1;
-    if (aantal > 1)
-        problem_set(w->p, PROBLEM_INPUT,
-                    _("De kop \"%s\" staat er %ld keer. Noem het nummer van de kolom, zoals "
-                      "%ld=%s."),
-                    keuze->kop, aantal, gevonden + 1, keuze->veld);
-    else if (aantal == 0 && !keuze->mag_missen)
-        problem_set(w->p, PROBLEM_INPUT, _("De lijst heeft geen kolom \"%s\"."), keuze->kop);
-    return aantal == 1 ? gevonden : -1;
-}
-
-static bool kies(struct werk *w, const struct kolomkeuze *keuze, const long *keer) {
-    bool weg = !strcmp(keuze->veld, "-");
-    int veld = weg ? -1 : kolom_veld(w->r, keuze->veld);
-    if (!weg && veld < 0) {
-        if (keuze->hoe != KOLOM_GELEERD)
-            problem_set(
-                w->p, PROBLEM_INPUT,
-                _("\"%s\" is geen veld. Kies er een zoals v_nummer of achternaam; de eerste "
-                  "regel van regie export noemt ze allemaal."),
-                keuze->veld);
-        return keuze->hoe == KOLOM_GELEERD;
-    }
-    long i = kolom_van(w, keuze, keer);
-    if (i < 0)
-        return keuze->mag_missen && (!w->p || w->p->kind == PROBLEM_NONE);
-    struct kolom *k = kolom_nr(w, (size_t)i);
-    free(k->waarom);
-    k->waarom = NULL;
-    if (weg) {
-        laat_los(k, KOLOM_WEG);
-        mogelijk(k, NULL);
-        k->hoe = keuze->hoe;
-        k->zekerheid = KOLOM_ZEKER;
-    } else {
-        stel(w, k, veld, keuze->hoe);
-        masker_voorbeelden(w, k);
-    }
-    if (keuze->hoe == KOLOM_GELEERD)
-        zeg(k, _("Zoals het bij een eerdere lijst is gekozen."));
-    return true;
+    kolom_mogelijk(k, w->r->veld[veld].naam);
+    kolom_zeg(k, _("De kop lijkt op \"%s\"."), alias);
 }
 
 /* ---- Two columns on one field ---- */
@@ -410,9 +321,10 @@ static int sterker(const struct kolom *a, const struct kolom *b) {
 }
 
 static void verlies(struct werk *w, struct kolom *k, const struct kolom *van) {
-    mogelijk(k, k->naam);
-    zeg(k, _("%s komt al uit de kolom \"%s\"."), lijstveld_label(&w->r->veld[k->veld]), van->kop);
-    laat_los(k, KOLOM_TWIJFEL);
+    kolom_mogelijk(k, k->naam);
+    kolom_zeg(k, _("%s komt al uit de kolom \"%s\"."), lijstveld_label(&w->r->veld[k->veld]),
+              van->kop);
+    kolom_laat_los(k, KOLOM_TWIJFEL);
 }
 
 static void beletsel(struct herkenning *uit, const char *vorm, ...)
@@ -431,10 +343,10 @@ static void beletsel(struct herkenning *uit, const char *vorm, ...) {
 static void beslis_om_veld(struct werk *w, int veld) {
     long eerste = -1;
     for (size_t i = 0; i < w->uit->kaart.aantal; i++) {
-        struct kolom *k = kolom_nr(w, i);
+        struct kolom *k = werk_kolom(w, i);
         if (k->veld != veld)
             continue;
-        struct kolom *ander = eerste < 0 ? NULL : kolom_nr(w, (size_t)eerste);
+        struct kolom *ander = eerste < 0 ? NULL : werk_kolom(w, (size_t)eerste);
         int s = ander ? sterker(k, ander) : 1;
         if (ander && s > 0)
             verlies(w, ander, k);
@@ -465,7 +377,7 @@ static bool heeft_sleutel(struct werk *w) {
 static bool vraag_om_keuze(struct werk *w) {
     static const char *const velden[] = {"v_nummer", "naam", "voornamen"};
     for (size_t i = 0; i < w->uit->kaart.aantal; i++) {
-        const struct kolom *k = kolom_nr(w, i);
+        const struct kolom *k = werk_kolom(w, i);
         for (size_t j = 0; k->mogelijk && j < sizeof velden / sizeof *velden; j++)
             if (strstr(k->mogelijk, velden[j])) {
                 beletsel(w->uit,
@@ -503,15 +415,6 @@ static void oordeel(struct werk *w) {
                            "kolommen verwisseld zijn, of laat deze kolom weg."));
 }
 
-static bool pas_keuzes_toe(struct werk *w, const struct kolomkeuze *keuze, size_t keuzes) {
-    long *keer = koppen_keer(w->kop);
-    bool goed = true;
-    for (size_t i = 0; i < keuzes && goed; i++)
-        goed = kies(w, &keuze[i], keer);
-    free(keer);
-    return goed;
-}
-
 bool kolommen_herken(const struct kolomregels *r, const struct lijstmonster *m,
                      const struct lijstkop *kop, const struct kolomkeuze *keuze, size_t keuzes,
                      enum datumvolgorde datums, struct datum vandaag, struct herkenning *uit,
@@ -530,7 +433,7 @@ bool kolommen_herken(const struct kolomregels *r, const struct lijstmonster *m,
         tel(&w, i);
     }
     kolommen_eigen(&uit->kaart);
-    if (!pas_keuzes_toe(&w, keuze, keuzes))
+    if (!kolommen_kies(&w, keuze, keuzes))
         return false;
     for (size_t i = 0; i < kop->aantal; i++) {
         past_keuze(&w, i);
