@@ -7,6 +7,8 @@
 
 #include "regie/record.h"
 
+struct dubbel_kort; /* regie/dubbel.h */
+
 struct beeld {
     struct record persoon, dossier;
     struct record_lijst lijst[SOORT_AANTAL]; /* by kind: those that belong to a dossier */
@@ -43,5 +45,8 @@ bool persoon_verzwijgt(const struct record *persoon, int veld);
  * give none. Calls `doe` for each; a word may come twice. */
 void record_zoekwoorden(const struct record *r, void (*doe)(const char *woord, void *mee),
                         void *mee);
+/* The same of a person whose short form is known already. */
+void persoon_zoekwoorden(const struct record *persoon, const struct dubbel_kort *kort,
+                         void (*doe)(const char *woord, void *mee), void *mee);
 
 #endif

@@ -22,8 +22,9 @@ void buf_addf(struct buf *b, const char *format, ...) __attribute__((format(prin
 void buf_addv(struct buf *b, const char *format, va_list args);
 void buf_insert_n(struct buf *b, size_t pos, const char *bytes, size_t len); /* pos <= len */
 void buf_remove(struct buf *b, size_t pos, size_t len); /* pos + len <= b->len */
-void buf_clear(struct buf *b);                          /* empty, keeps the room */
-const char *buf_text(const struct buf *b);              /* never NULL; borrowed */
+void buf_cut(struct buf *b, size_t len);   /* the first len bytes stay, of a buf that has them */
+void buf_clear(struct buf *b);             /* empty, keeps the room */
+const char *buf_text(const struct buf *b); /* never NULL; borrowed */
 char *buf_take(struct buf *b); /* the text, never NULL, now the caller's; b is empty again */
 void buf_free(struct buf *b);
 

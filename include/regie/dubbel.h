@@ -139,11 +139,11 @@ size_t dubbel_bewaarsleutels(const struct dubbel_kort *kort, uint64_t uit[DUBBEL
 size_t dubbel_zoeksleutels(const struct dubbel_kort *kort,
                            struct dubbel_zoeksleutel uit[DUBBEL_ZOEKSLEUTELS]);
 /* A key as the index of words keeps it: with its last bits in the last two letters; and those under
- * which a person stands: `doe` is called for each. They begin with a sign that no word that is
+ * which somebody stands: `doe` is called for each. They begin with a sign that no word that is
  * searched for begins with. */
 enum { DUBBEL_WOORD = 12, DUBBEL_WOORD_DAG = 2 };
 void dubbel_sleutelwoord(uint64_t sleutel, char uit[DUBBEL_WOORD]);
-void dubbel_sleutelwoorden(const struct record *persoon, void (*doe)(const char *woord, void *mee),
-                           void *mee);
+void dubbel_sleutelwoorden(const struct dubbel_kort *kort,
+                           void (*doe)(const char *woord, void *mee), void *mee);
 
 #endif

@@ -155,7 +155,7 @@ static void maak_persoon(struct demo_rij *d, struct gezinnen *gezinnen) {
     demo_plan(d);
     demo_gesprekken(d);
     demo_trajecten(d);
-    if (handeling_nieuw_dossier(d->h, &d->b))
+    if (handeling_nieuw_dossier(d->h, &d->b, NULL))
         demo_vaststellen(d);
     beeld_free(&d->b);
 }

@@ -42,7 +42,7 @@ bool persoon_toevoegen_toch(struct sessie *s, const struct record *persoon,
     struct beeld b = {0};
     record_kopie(&b.persoon, persoon);
     record_kopie(&b.dossier, dossier);
-    handeling_nieuw_dossier(&h, &b);
+    handeling_nieuw_dossier(&h, &b, NULL);
     if (nieuw)
         *nieuw = b.dossier.id;
     h.dossier = b.dossier.id;

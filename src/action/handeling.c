@@ -266,7 +266,7 @@ static void geef_sleutel(struct record *r) {
         r->id = id_nieuw();
 }
 
-bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b) {
+bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b, const struct dubbel_kort *kort) {
     if (h->mis)
         return false;
     geef_sleutel(&b->persoon);
@@ -274,7 +274,7 @@ bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b) {
     record_zet_id(&b->dossier, DOSSIER_PERSOON, b->persoon.id);
     afgeleid_vul(b);
     if (h->veel)
-        return veel_erbij(h, b);
+        return veel_erbij(h, b, kort);
     bool goed =
         bewaar_nieuw(h, &b->persoon, b->dossier.id) && bewaar_nieuw(h, &b->dossier, b->dossier.id);
     for (int soort = SOORT_EERSTE_IN_DOSSIER; goed && soort < SOORT_AANTAL; soort++)

@@ -79,8 +79,9 @@ bool handeling_klaar(struct handeling *h);
 
 /* Stores a whole new dossier from its picture in memory: household aside, its person, the dossier
  * and what hangs below it, with everything derived. Keys that are missing are given, and the
- * references between them set. One way in for a person typed by hand, imported or made up. */
-bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b);
+ * references between them set. One way in for a person typed by hand, imported or made up. `kort`
+ * is the short form of the person when that is known already, or NULL. */
+bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b, const struct dubbel_kort *kort);
 
 /* From here on new dossiers wait and are stored many at a time: for a long list. The database may
  * only be touched right after handeling_veel_stort(); then they are all in it, as at the end. */
@@ -97,7 +98,7 @@ const struct record *handeling_veel_gezin(struct handeling *h, const char *numme
 struct record *handeling_veel_persoon(struct handeling *h, struct id persoon);
 /* For handeling.c: begins; copies the picture; stores what waits, search words too; frees. */
 void veel_begin(struct handeling *h);
-bool veel_erbij(struct handeling *h, const struct beeld *b);
+bool veel_erbij(struct handeling *h, const struct beeld *b, const struct dubbel_kort *kort);
 bool veel_gezin_erbij(struct handeling *h, const struct record *gezin);
 bool veel_einde(struct handeling *h);
 void veel_free(struct handeling *h);

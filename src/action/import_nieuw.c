@@ -56,7 +56,7 @@ static bool bewaar(struct import *w, const struct import_rij *rij, struct beeld 
     regievoerder(w, rij, b);
     bekende_erbij(w, b, kort, rij->regel);
     gezin_onthoud(w, rij, b, false);
-    return handeling_nieuw_dossier(&w->h, b);
+    return handeling_nieuw_dossier(&w->h, b, kort);
 }
 
 /* Two V-nummers for one BSN, or a name, a year or a sex that do not fit it. */

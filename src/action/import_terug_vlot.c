@@ -102,7 +102,7 @@ static bool afgeleiden_weg(struct import_terug *w, struct rijtjes *r) {
             if (terugregel_soort(&m->regel[j]) != SOORT_PERSOON)
                 continue;
             terugregel_record(&m->regel[j], m->regel[j].nieuw, &persoon);
-            woorden_erbij(&v->woorden, &persoon, m->dossier);
+            woorden_erbij(&v->woorden, &persoon, NULL, m->dossier);
             record_free(&persoon);
         }
     }

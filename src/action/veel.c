@@ -124,9 +124,9 @@ const struct record *handeling_veel_gezin(struct handeling *h, const char *numme
     return NULL;
 }
 
-bool veel_erbij(struct handeling *h, const struct beeld *b) {
+bool veel_erbij(struct handeling *h, const struct beeld *b, const struct dubbel_kort *kort) {
     struct lading *l = h->veel->nu;
-    lading_erbij(l, b);
+    lading_erbij(l, b, kort);
     return l->aantal < VEEL_DOSSIERS ? !h->mis : geef_mee(h, false);
 }
 

@@ -56,7 +56,8 @@ struct veel {
 };
 
 /* ---- veel_lading.c ---- */
-void lading_erbij(struct lading *l, const struct beeld *b); /* copies the picture */
+/* Copies the picture; `kort` is of its person, or NULL. */
+void lading_erbij(struct lading *l, const struct beeld *b, const struct dubbel_kort *kort);
 bool lading_sluit(struct handeling *h, struct lading *l, bool laatste);
 bool lading_stort(struct store *s, const struct lading *l, struct problem *p);
 void lading_leeg(struct lading *l); /* ready to be filled again; words that wait stay */

@@ -17,11 +17,11 @@ static void geef_sleutels(struct beeld *b) {
         }
 }
 
-void lading_erbij(struct lading *l, const struct beeld *b) {
+void lading_erbij(struct lading *l, const struct beeld *b, const struct dubbel_kort *kort) {
     struct beeld *eigen = &l->beeld[l->aantal++];
     beeld_kopie_in(eigen, b, &l->blok);
     geef_sleutels(eigen);
-    woorden_erbij(&l->woorden, &eigen->persoon, eigen->dossier.id);
+    woorden_erbij(&l->woorden, &eigen->persoon, kort, eigen->dossier.id);
 }
 
 /* The records of one kind in this load, added to `uit`. */

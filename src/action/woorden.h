@@ -19,7 +19,9 @@ struct woorden {
     struct buf tekst;
 };
 
-void woorden_erbij(struct woorden *w, const struct record *r, struct id dossier);
+/* Of a person; with `kort`, what is worked out of them already, or NULL. */
+void woorden_erbij(struct woorden *w, const struct record *persoon, const struct dubbel_kort *kort,
+                   struct id dossier);
 void woorden_sorteer(struct woorden *w);
 struct store_rijen woorden_rijen(const struct woorden *w); /* word, dossier */
 void woorden_leeg(struct woorden *w);

@@ -78,10 +78,14 @@ void buf_remove(struct buf *b, size_t pos, size_t len) {
     b->s[b->len] = '\0';
 }
 
-void buf_clear(struct buf *b) {
-    b->len = 0;
+void buf_cut(struct buf *b, size_t len) {
+    b->len = len;
     if (b->s)
-        b->s[0] = '\0';
+        b->s[len] = '\0';
+}
+
+void buf_clear(struct buf *b) {
+    buf_cut(b, 0);
 }
 
 const char *buf_text(const struct buf *b) {

@@ -63,20 +63,23 @@ static size_t fold_servant(struct buf *out, struct word w) {
     return i;
 }
 
+/* A word never gets longer. */
 static void fold_word_from(struct buf *out, struct word w, size_t i, size_t begin) {
+    char *end = buf_extend(out, w.len - i), *first = out->s + begin;
     while (i < w.len) {
         char c = w.s[i];
         if (!is_letter(c)) {
-            buf_add_char(out, c);
+            *end++ = c;
             i++;
             continue;
         }
         i = fold_letter(w, i, &c);
-        if (out->len == begin || out->s[out->len - 1] != c)
-            buf_add_char(out, c);
+        if (end == first || end[-1] != c)
+            *end++ = c;
     }
-    if (out->len > begin + 1 && out->s[out->len - 1] == 'h')
-        buf_remove(out, out->len - 1, 1);
+    if (end > first + 1 && end[-1] == 'h')
+        end--;
+    buf_cut(out, (size_t)(end - out->s));
 }
 
 static void add_gap(struct buf *out, size_t begin) {
@@ -144,24 +147,30 @@ static void add_part(struct buf *out, size_t key, const char *before, const char
     buf_add(out, part);
 }
 
+/* A part that stands in the key itself, of which the room may move. */
+static void add_stem(struct buf *out, size_t key, const char *before, size_t place, size_t len) {
+    add_part(out, key, before, "");
+    char *room = buf_extend(out, len);
+    memcpy(room, out->s + place, len);
+}
+
 enum { SHORTEST_STEM = 4 };
 
 /* The words that the folded word at `begin`, the last of the key, may also be looked for by. */
 static void add_stems(struct buf *out, size_t key, size_t begin) {
-    struct buf word = {0};
-    buf_add(&word, out->s + begin);
-    struct word w = {word.s, word.len};
-    const char *name_key = text_name_key(word.s);
-    if (name_key && strcmp(name_key, word.s) != 0)
+    struct word w = {out->s + begin, out->len - begin};
+    const char *name_key = text_name_key(w.s);
+    bool al = word_begins(w, "al"), il = word_begins(w, "il"),
+         servant = word_begins(w, "abdu") && w.len >= 4 + SHORTEST_STEM,
+         article = (al || il) && !is_vowel(w.s[2]) && w.len >= 2 + SHORTEST_STEM;
+    if (name_key && strcmp(name_key, w.s) != 0)
         add_part(out, key, "", name_key);
-    if (word_begins(w, "abdu") && w.len >= 4 + SHORTEST_STEM)
-        add_part(out, key, "", word.s + 4);
-    bool al = word_begins(w, "al"), il = word_begins(w, "il");
-    if ((al || il) && !is_vowel(w.s[2]) && w.len >= 2 + SHORTEST_STEM) {
-        add_part(out, key, "", word.s + 2);
-        add_part(out, key, al ? "il" : "al", word.s + 2);
-    }
-    buf_free(&word);
+    if (servant)
+        add_stem(out, key, "", begin + 4, w.len - 4);
+    if (article)
+        add_stem(out, key, "", begin + 2, w.len - 2);
+    if (article)
+        add_stem(out, key, al ? "il" : "al", begin + 2, w.len - 2);
 }
 
 /* What stands before a word and may be written as one with it. */

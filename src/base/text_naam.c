@@ -2,7 +2,6 @@
  * key is the commonest spelling, and the rows are in order; tests/unit/test_text.c holds the names
  * as people write them against it. */
 #include "regie/text.h"
-#include <stdlib.h>
 #include <string.h>
 
 static const struct variant {
@@ -80,13 +79,23 @@ static const struct variant {
     {"utman", "usman"},
 };
 
-static int variant_compare(const void *word, const void *row) {
-    return strcmp(word, ((const struct variant *)row)->word);
+/* The first letter decides most of them. */
+static int compare(const char *word, const char *other) {
+    int first = (unsigned char)*word - (unsigned char)*other;
+    return first ? first : strcmp(word, other);
 }
 
 const char *text_name_key(const char *folded_word) {
-    const struct variant *found =
-        bsearch(folded_word, variants, sizeof variants / sizeof variants[0], sizeof variants[0],
-                variant_compare);
-    return found ? found->key : NULL;
+    size_t from = 0, to = sizeof variants / sizeof variants[0];
+    while (from < to) {
+        size_t middle = from + (to - from) / 2;
+        int order = compare(folded_word, variants[middle].word);
+        if (order == 0)
+            return variants[middle].key;
+        if (order < 0)
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return NULL;
 }

@@ -78,26 +78,42 @@ static void words_add_folded(struct words *w, int32_t cp) {
 
 /* The small letter or digit of an ASCII character; NUL when it is dropped, a space otherwise. */
 static char ascii_folded(char c) {
-    if (c >= 'A' && c <= 'Z')
-        return (char)(c + 32);
     if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
         return c;
+    if (c >= 'A' && c <= 'Z')
+        return (char)(c + 32);
     return c == '.' || c == '\'' || c == '`' ? '\0' : ' ';
+}
+
+/* The ASCII from `pos` on, up to the end of the word or to other characters; gives the place
+ * behind. */
+static size_t words_add_ascii(struct words *w, const char *s, size_t len, size_t pos) {
+    char folded[64];
+    size_t n = 0;
+    while (pos < len && (unsigned char)s[pos] < 0x80 && n < sizeof folded) {
+        char c = ascii_folded(s[pos]);
+        if (c == ' ')
+            break;
+        pos++;
+        if (c != '\0')
+            folded[n++] = c;
+    }
+    words_add(w, folded, n);
+    return pos;
 }
 
 void text_sort_key(struct buf *out, const char *s, size_t len) {
     struct words w = {.out = out, .begin = out->len};
     for (size_t pos = 0; pos < len;) {
-        if ((unsigned char)s[pos] < 0x80) {
-            char c = ascii_folded(s[pos++]);
-            if (c == ' ')
-                w.gap = true;
-            else if (c != '\0')
-                words_add(&w, &c, 1);
-            continue;
-        }
         int32_t cp;
-        pos += utf8_lees(s, len, pos, &cp);
-        words_add_folded(&w, cp);
+        if ((unsigned char)s[pos] >= 0x80) {
+            pos += utf8_lees(s, len, pos, &cp);
+            words_add_folded(&w, cp);
+        } else if (ascii_folded(s[pos]) == ' ') {
+            w.gap = true;
+            pos++;
+        } else {
+            pos = words_add_ascii(&w, s, len, pos);
+        }
     }
 }

@@ -81,10 +81,9 @@ static enum dubbel_stand stand_achternaam(const struct naamsleutel *a,
                                           const struct naamsleutel *b) {
     if (!a->woorden || !b->woorden)
         return DUBBEL_LEEG;
-    if (!strcmp(a->heel.s, b->heel.s))
+    if (!strcmp(a->heel, b->heel))
         return DUBBEL_GELIJK;
-    return naamsleutel_omvat(a, b) || lijkt_op(a->heel.s, b->heel.s) ? DUBBEL_LIJKT
-                                                                     : DUBBEL_VERSCHILT;
+    return naamsleutel_omvat(a, b) || lijkt_op(a->heel, b->heel) ? DUBBEL_LIJKT : DUBBEL_VERSCHILT;
 }
 
 /* Who is called Mohamed Ali goes by Mohamed: the first is what counts, when the others do not
@@ -93,11 +92,11 @@ static enum dubbel_stand stand_voornaam(const struct naamsleutel *a, const struc
     if (!a->woorden || !b->woorden)
         return DUBBEL_LEEG;
     if (a->voorletters != b->voorletters)
-        return a->heel.s[0] == b->heel.s[0] ? DUBBEL_LIJKT : DUBBEL_VERSCHILT;
+        return a->heel[0] == b->heel[0] ? DUBBEL_LIJKT : DUBBEL_VERSCHILT;
     bool eerste = !strcmp(a->woord[0], b->woord[0]), omvat = naamsleutel_omvat(a, b);
     if (eerste && omvat)
         return DUBBEL_GELIJK;
-    return eerste || omvat || lijkt_op(a->heel.s, b->heel.s) ? DUBBEL_LIJKT : DUBBEL_VERSCHILT;
+    return eerste || omvat || lijkt_op(a->heel, b->heel) ? DUBBEL_LIJKT : DUBBEL_VERSCHILT;
 }
 
 struct namen {

@@ -8,10 +8,10 @@ enum { NAAM_WOORDEN = 16, NAAM_LETTERS = 64 };
 
 /* Folded words without prefixes, each as the key of its group of spellings; joined, too. */
 struct naamsleutel {
-    struct buf tekst; /* the words, each with its NUL */
+    struct buf tekst; /* the words, each with its NUL; all words in one behind them */
     const char *woord[NAAM_WOORDEN];
     int woorden;
-    struct buf heel;  /* all words in one */
+    const char *heel; /* all words in one */
     bool voorletters; /* only initials are known */
 };
 

@@ -7,17 +7,19 @@
 
 /* Written before a name or left out, apart or joined: no part of what makes two names differ. In
  * order, as text_sort_key() gives them. */
-static const char *const voorvoegsels[] = {
+enum { LANGSTE_VOORVOEGSEL = 3 };
+static const char voorvoegsels[][LANGSTE_VOORVOEGSEL + 1] = {
     "aan", "abu", "al", "ben", "bin", "d", "de", "del", "den", "der", "du", "el",  "het", "ibn",
     "in",  "la",  "le", "op",  "s",   "t", "te", "ten", "ter", "uit", "ul", "van", "von",
 };
 
 static int vergelijk_woord(const void *woord, const void *rij) {
-    return strcmp(woord, *(const char *const *)rij);
+    return strcmp(woord, rij);
 }
 
 static bool is_voorvoegsel(const char *woord) {
-    return bsearch(woord, voorvoegsels, sizeof voorvoegsels / sizeof *voorvoegsels,
+    return strlen(woord) <= LANGSTE_VOORVOEGSEL &&
+           bsearch(woord, voorvoegsels, sizeof voorvoegsels / sizeof *voorvoegsels,
                    sizeof *voorvoegsels, vergelijk_woord) != NULL;
 }
 
@@ -40,30 +42,52 @@ static const char *zonder_lidwoord(const char *gevouwen) {
     return gevouwen;
 }
 
-static void woord_erbij(struct naamsleutel *n, const char *dienaar, const char *woord) {
-    struct buf heel = {0}, gevouwen = {0};
-    buf_add(&heel, dienaar);
-    buf_add(&heel, woord);
-    text_fold_word(&gevouwen, heel.s);
-    const char *sleutel = text_name_key(buf_text(&gevouwen));
-    if (!sleutel) {
-        const char *stam = zonder_lidwoord(buf_text(&gevouwen));
+/* The key of the folded word at `begin`, in its place. */
+static void naar_sleutel(struct buf *tekst, size_t begin) {
+    const char *woord = tekst->s + begin, *stam = zonder_lidwoord(woord),
+               *sleutel = text_name_key(woord);
+    if (!sleutel && stam != woord)
         sleutel = text_name_key(stam);
-        sleutel = sleutel ? sleutel : stam;
+    if (sleutel) {
+        buf_cut(tekst, begin);
+        buf_add(tekst, sleutel);
+    } else {
+        buf_remove(tekst, begin, (size_t)(stam - woord));
     }
-    if (*sleutel && n->woorden < NAAM_WOORDEN) {
+}
+
+static void woord_erbij(struct naamsleutel *n, const char *dienaar, const char *woord) {
+    size_t begin = n->tekst.len;
+    struct buf heel = {0};
+    if (n->woorden == NAAM_WOORDEN)
+        return;
+    if (*dienaar) {
+        buf_add(&heel, dienaar);
+        buf_add(&heel, woord);
+        woord = heel.s;
+    }
+    text_fold_word(&n->tekst, woord);
+    if (n->tekst.len > begin) {
+        naar_sleutel(&n->tekst, begin);
+        buf_add_char(&n->tekst, '\0');
         n->woorden++;
-        buf_add_n(&n->tekst, sleutel, strlen(sleutel) + 1);
-        buf_add(&n->heel, sleutel);
     }
     buf_free(&heel);
-    buf_free(&gevouwen);
 }
 
 static void wijs_woorden_aan(struct naamsleutel *n) {
+    size_t samen = n->woorden > 1 ? n->tekst.len - (size_t)n->woorden : 0;
+    char *uit = samen ? buf_extend(&n->tekst, samen) : NULL;
     const char *s = buf_text(&n->tekst);
-    for (int i = 0; i < n->woorden; i++, s += strlen(s) + 1)
+    n->heel = s;
+    for (int i = 0; i < n->woorden; i++) {
+        size_t len = strlen(s);
         n->woord[i] = s;
+        uit = samen ? mempcpy(uit, s, len) : NULL;
+        s += len + 1;
+    }
+    if (samen)
+        n->heel = s;
 }
 
 /* With `alles` prefixes count too: for who is called nothing else. */
@@ -112,7 +136,6 @@ void naamsleutel_voornaam(const struct record *persoon, struct naamsleutel *uit)
 
 void naamsleutel_free(struct naamsleutel *n) {
     buf_free(&n->tekst);
-    buf_free(&n->heel);
     *n = (struct naamsleutel){0};
 }
 

@@ -26,9 +26,9 @@ enum { LETTERBITS = 26 };
 
 /* Letters stand in the first bits; what else occurs shares theirs. */
 static void vul_naam(const struct naamsleutel *n, int nr, struct dubbel_kort *uit) {
-    size_t len = n->heel.len < NAAM_LETTERS ? n->heel.len : NAAM_LETTERS;
-    uint32_t letters = letters_van(buf_text(&n->heel));
-    uit->naam[nr].lengte = len % NAAM_LETTERS;
+    size_t len = strlen(n->heel);
+    uint32_t letters = letters_van(n->heel);
+    uit->naam[nr].lengte = len < NAAM_LETTERS ? len : 0;
     uit->naam[nr].letters = (letters | letters >> LETTERBITS) & ((UINT32_C(1) << LETTERBITS) - 1);
     for (int i = 0; i < n->woorden; i++)
         uit->alles += hash_tekst(n->woord[i]);
@@ -39,7 +39,7 @@ static void vul_namen(const struct record *persoon, struct dubbel_kort *uit) {
     naamsleutel_achternaam(persoon, &achter);
     naamsleutel_voornaam(persoon, &voor);
     if (achter.woorden) {
-        uit->achternaam = hash_tekst(achter.heel.s);
+        uit->achternaam = hash_tekst(achter.heel);
         vul_naam(&achter, 0, uit);
     }
     if (voor.woorden && !voor.voorletters) {
@@ -185,13 +185,11 @@ void dubbel_sleutelwoord(uint64_t s, char uit[DUBBEL_WOORD]) {
     *tekens(eind, s & ((1u << DUBBEL_DAG_BITS) - 1), DUBBEL_WOORD_DAG) = '\0';
 }
 
-void dubbel_sleutelwoorden(const struct record *persoon, void (*doe)(const char *, void *),
+void dubbel_sleutelwoorden(const struct dubbel_kort *kort, void (*doe)(const char *, void *),
                            void *mee) {
-    struct dubbel_kort kort;
     uint64_t sleutel[DUBBEL_SLEUTELS];
     char woord[DUBBEL_WOORD];
-    dubbel_kort(persoon, &kort);
-    size_t n = dubbel_bewaarsleutels(&kort, sleutel);
+    size_t n = dubbel_bewaarsleutels(kort, sleutel);
     for (size_t i = 0; i < n; i++) {
         dubbel_sleutelwoord(sleutel[i], woord);
         doe(woord, mee);

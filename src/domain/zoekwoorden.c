@@ -9,8 +9,10 @@ static void meld_naam(const struct record *persoon, void (*doe)(const char *, vo
     static const int delen[] = {PERSOON_VOORNAMEN, PERSOON_VOORLETTERS, PERSOON_TUSSENVOEGSEL,
                                 PERSOON_ACHTERNAAM};
     struct buf naam = {0}, woorden = {0};
-    for (size_t i = 0; i < sizeof delen / sizeof *delen; i++)
-        buf_addf(&naam, "%s ", record_tekst(persoon, delen[i]));
+    for (size_t i = 0; i < sizeof delen / sizeof *delen; i++) {
+        buf_add(&naam, record_tekst(persoon, delen[i]));
+        buf_add_char(&naam, ' ');
+    }
     text_fold_index(&woorden, naam.s, naam.len);
     char *rest = NULL;
     for (char *w = woorden.len ? strtok_r(woorden.s, " ", &rest) : NULL; w;
@@ -22,27 +24,32 @@ static void meld_naam(const struct record *persoon, void (*doe)(const char *, vo
 
 static void meld_nummer(const char *nummer, void (*doe)(const char *, void *), void *mee) {
     struct buf achterwaarts = {0};
-    if (!*nummer)
+    size_t len = strlen(nummer);
+    if (!len)
         return;
-    buf_add_char(&achterwaarts, '<');
-    for (size_t i = strlen(nummer); i-- > 0;)
-        buf_add_char(&achterwaarts, nummer[i]);
+    char *uit = buf_extend(&achterwaarts, 1 + len);
+    *uit++ = '<';
+    while (len > 0)
+        *uit++ = nummer[--len];
     doe(nummer, mee);
     doe(achterwaarts.s, mee);
     buf_free(&achterwaarts);
 }
 
-static void meld_persoon(const struct record *persoon, void (*doe)(const char *, void *),
-                         void *mee) {
+void persoon_zoekwoorden(const struct record *persoon, const struct dubbel_kort *kort,
+                         void (*doe)(const char *, void *), void *mee) {
     meld_naam(persoon, doe, mee);
     meld_nummer(record_tekst(persoon, PERSOON_V_NUMMER), doe, mee);
     meld_nummer(record_tekst(persoon, PERSOON_BSN), doe, mee);
-    dubbel_sleutelwoorden(persoon, doe, mee);
+    dubbel_sleutelwoorden(kort, doe, mee);
 }
 
 void record_zoekwoorden(const struct record *r, void (*doe)(const char *, void *), void *mee) {
-    if (r->soort->code == SOORT_PERSOON)
-        meld_persoon(r, doe, mee);
-    else if (r->soort->code == SOORT_SAMENVOEGING)
+    struct dubbel_kort kort;
+    if (r->soort->code == SOORT_PERSOON) {
+        dubbel_kort(r, &kort);
+        persoon_zoekwoorden(r, &kort, doe, mee);
+    } else if (r->soort->code == SOORT_SAMENVOEGING) {
         meld_nummer(record_tekst(r, SAMENVOEGING_V_NUMMER), doe, mee);
+    }
 }

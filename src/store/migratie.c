@@ -48,13 +48,19 @@ static void woord_erbij(const char *woord, void *mee) {
     cursor_voer_uit(c);
 }
 
+static void sleutels_van(const struct record *persoon, struct woord_mee *mee) {
+    struct dubbel_kort kort;
+    dubbel_kort(persoon, &kort);
+    dubbel_sleutelwoorden(&kort, woord_erbij, mee);
+}
+
 static void sleutels_van_mensen(struct store *s, struct problem *p) {
     struct cursor *c = cursor_open(s, Q_DOSSIERS_EN_PERSONEN, p);
     while (p->kind == PROBLEM_NONE && cursor_volgende(c)) {
         struct record persoon = {0};
         struct woord_mee mee = {s, cursor_id(c, "dossier"), p};
         if (store_lees(s, SOORT_PERSOON, cursor_id(c, "persoon"), &persoon, p))
-            dubbel_sleutelwoorden(&persoon, woord_erbij, &mee);
+            sleutels_van(&persoon, &mee);
         record_free(&persoon);
     }
     cursor_sluit(c);
