@@ -14,6 +14,7 @@ struct gebeurtenis_soort {
     bool vanzelf; /* recorded by an action (intake, PIP, talk, measurement), not by hand */
 };
 
+enum { GEBEURTENIS_SOORTEN = 43 };
 /* In the order of a case; ends with a NULL code. */
 extern const struct gebeurtenis_soort gebeurtenis_soorten[];
 const struct gebeurtenis_soort *gebeurtenis_zoek(const char *code); /* or NULL */

@@ -50,6 +50,8 @@ const struct gebeurtenis_soort gebeurtenis_soorten[] = {
     {"afgesloten", N_("Dossier afgesloten"), "afgesloten", true, false},
     {NULL, NULL, NULL, false, false},
 };
+_Static_assert(sizeof gebeurtenis_soorten / sizeof *gebeurtenis_soorten == GEBEURTENIS_SOORTEN + 1,
+               "as many as regie/gebeurtenis.h says");
 
 /* The same list as choices of the field gebeurtenis.code; a test holds them together. */
 const struct keuze keuzes_gebeurtenis[] = {
@@ -101,7 +103,7 @@ const struct keuze keuzes_gebeurtenis[] = {
 
 const struct gebeurtenis_soort *gebeurtenis_zoek(const char *code) {
     for (const struct gebeurtenis_soort *g = gebeurtenis_soorten; g->code; g++)
-        if (!strcmp(g->code, code))
+        if (*g->code == *code && !strcmp(g->code, code))
             return g;
     return NULL;
 }

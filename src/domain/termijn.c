@@ -15,24 +15,44 @@ bool woord_volgende(struct woord_lijst *w, char uit[WOORD_MAX]) {
     return true;
 }
 
-static bool is_een_van(const char *lijst, const char *code) {
-    size_t len = strlen(code);
-    for (const char *s = lijst; *s;) {
-        size_t n = (size_t)(strchrnul(s, '|') - s);
-        if (n == len && !memcmp(s, code, n))
-            return true;
-        s += n + (s[n] == '|');
-    }
-    return false;
+/* What happened in a dossier, by kind of event: the first and the last time. */
+struct feiten {
+    uint64_t gebeurd; /* a bit for each kind */
+    struct datum eerste[GEBEURTENIS_SOORTEN], laatste[GEBEURTENIS_SOORTEN];
+};
+
+static void feit(struct feiten *f, size_t nr, struct datum d) {
+    bool eerder = f->gebeurd >> nr & 1;
+    if (!eerder || !f->eerste[nr].jaar || datum_vergelijk(d, f->eerste[nr]) < 0)
+        f->eerste[nr] = d;
+    if (!eerder || datum_vergelijk(d, f->laatste[nr]) > 0)
+        f->laatste[nr] = d;
+    f->gebeurd |= UINT64_C(1) << nr;
 }
 
-static struct datum laatste_van(const struct beeld *b, const char *codes) {
+static void lees_feiten(const struct beeld *b, struct feiten *uit) {
     const struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
-    struct datum laatste = {0, 0, 0};
+    uit->gebeurd = 0;
     for (size_t i = 0; i < l->aantal; i++) {
-        if (!is_een_van(codes, record_tekst(&l->rij[i], GEBEURTENIS_CODE)))
-            continue;
-        struct datum d = record_datum(&l->rij[i], GEBEURTENIS_DATUM);
+        const struct gebeurtenis_soort *g =
+            gebeurtenis_zoek(record_tekst(&l->rij[i], GEBEURTENIS_CODE));
+        if (g)
+            feit(uit, (size_t)(g - gebeurtenis_soorten),
+                 record_datum(&l->rij[i], GEBEURTENIS_DATUM));
+    }
+}
+
+/* All zero when it did not happen. */
+static struct datum wanneer(const struct feiten *f, size_t nr, bool laatste) {
+    if (!(f->gebeurd >> nr & 1))
+        return (struct datum){0, 0, 0};
+    return laatste ? f->laatste[nr] : f->eerste[nr];
+}
+
+static struct datum laatste_van(const struct feiten *f, const struct gebeurtenissen *g) {
+    struct datum laatste = {0, 0, 0};
+    for (int i = 0; (f->gebeurd & g->set) && i < g->aantal; i++) {
+        struct datum d = wanneer(f, g->nr[i], true);
         if (datum_vergelijk(d, laatste) > 0)
             laatste = d;
     }
@@ -41,35 +61,22 @@ static struct datum laatste_van(const struct beeld *b, const char *codes) {
 
 enum stand { STAND_LOOPT, STAND_UITGESTROOMD, STAND_WEG };
 
-static const char stappen_weg[] = "overdracht|verhuizing|afgesloten",
-                  stappen_uitgestroomd[] = "uitstroom|nazorg_start";
-
-/* The latest step that leads to a phase in which the case still runs. */
-static struct datum laatste_lopende(const struct beeld *b) {
-    const struct record_lijst *l = &b->lijst[SOORT_GEBEURTENIS];
-    struct datum laatste = {0, 0, 0};
-    for (size_t i = 0; i < l->aantal; i++) {
-        const char *code = record_tekst(&l->rij[i], GEBEURTENIS_CODE);
-        const struct gebeurtenis_soort *g = gebeurtenis_zoek(code);
-        if (!g || !g->fase || is_een_van(stappen_weg, code) ||
-            is_een_van(stappen_uitgestroomd, code))
-            continue;
-        struct datum d = record_datum(&l->rij[i], GEBEURTENIS_DATUM);
-        if (datum_vergelijk(d, laatste) > 0)
-            laatste = d;
-    }
-    return laatste;
-}
-
-/* Where the case stands by its latest step; of two on one day the furthest. A move to another
- * municipality leads to no phase, but ends our part all the same. */
-static enum stand stand_van(const struct beeld *b) {
-    struct datum weg = laatste_van(b, stappen_weg), uit = laatste_van(b, stappen_uitgestroomd);
-    struct datum loopt = laatste_lopende(b);
+/* Where the case stands by its latest step; of two on one day the furthest. */
+static enum stand stand_van(const struct feiten *f, const struct stappen *s) {
+    struct datum weg = laatste_van(f, &s->weg), uit = laatste_van(f, &s->uitgestroomd);
+    struct datum loopt = laatste_van(f, &s->lopend);
     if (weg.jaar && datum_vergelijk(weg, uit) >= 0 && datum_vergelijk(weg, loopt) >= 0)
         return STAND_WEG;
     return uit.jaar && datum_vergelijk(uit, loopt) >= 0 ? STAND_UITGESTROOMD : STAND_LOOPT;
 }
+
+/* A dossier to which rules are applied. */
+struct zaak {
+    const struct beeld *b;
+    struct feiten feiten;
+    enum stand stand;
+    bool niet_plichtig;
+};
 
 /* Does a value of the dossier agree with what a rule asks? Not knowing is an assumption. */
 static bool past(const struct beeld *b, int veld, const char *eis, bool *aanname) {
@@ -82,20 +89,22 @@ static bool past(const struct beeld *b, int veld, const char *eis, bool *aanname
 }
 
 static bool is_niet_plichtig(const struct beeld *b) {
-    return is_een_van("nee|vrijgesteld|ontheven|voldaan",
-                      record_tekst(&b->dossier, DOSSIER_INBURGERINGSPLICHTIG));
+    static const char *const niet[] = {"nee", "vrijgesteld", "ontheven", "voldaan"};
+    for (size_t i = 0; i < sizeof niet / sizeof *niet; i++)
+        if (record_is(&b->dossier, DOSSIER_INBURGERINGSPLICHTIG, niet[i]))
+            return true;
+    return false;
 }
 
-static bool is_van_toepassing(const struct termijnregel *r, const struct beeld *b, enum stand stand,
-                              bool *aanname) {
+static bool is_van_toepassing(const struct termijnregel *r, const struct zaak *z, bool *aanname) {
     bool wet_onbekend;
-    if (stand == STAND_WEG || (stand == STAND_UITGESTROOMD && r->ernst != ERNST_WETTELIJK))
+    if (z->stand == STAND_WEG || (z->stand == STAND_UITGESTROOMD && r->ernst != ERNST_WETTELIJK))
         return false;
-    if (*r->wet && !r->herhaalt && is_niet_plichtig(b))
+    if (*r->wet && !r->herhaalt && z->niet_plichtig)
         return false;
-    return past(b, DOSSIER_WET, r->wet, &wet_onbekend) &&
-           past(b, DOSSIER_DOELGROEP, r->doelgroep, aanname) &&
-           past(b, DOSSIER_VERBLIJFSGROND, r->verblijfsgrond, aanname);
+    return past(z->b, DOSSIER_WET, r->wet, &wet_onbekend) &&
+           past(z->b, DOSSIER_DOELGROEP, r->doelgroep, aanname) &&
+           past(z->b, DOSSIER_VERBLIJFSGROND, r->verblijfsgrond, aanname);
 }
 
 /* The events a rule counts from, as far as they happened. */
@@ -116,39 +125,38 @@ static void kies(struct basis *basis, const char *code, struct datum d, bool laa
 }
 
 /* What repeats counts anew from each fulfilment. */
-static void kies_vervulling(struct basis *basis, const struct termijnregel *r,
-                            const struct beeld *b) {
-    struct woord_lijst w = {r->vervuld_door};
-    char code[WOORD_MAX];
-    while (woord_volgende(&w, code)) {
-        struct datum d = beeld_gebeurtenis(b, code, true);
+static void kies_vervulling(struct basis *basis, const struct gebeurtenissen *vervuld_door,
+                            const struct feiten *f) {
+    for (int i = 0; i < vervuld_door->aantal; i++) {
+        size_t nr = vervuld_door->nr[i];
+        struct datum d = wanneer(f, nr, true);
         if (d.jaar)
-            kies(basis, gebeurtenis_zoek(code)->code, d, true);
+            kies(basis, gebeurtenis_soorten[nr].code, d, true);
     }
 }
 
-static struct basis vind_basis(const struct termijnregel *r, const struct beeld *b, bool *aanname) {
+static struct basis vind_basis(const struct termijnwerk *w, const struct feiten *f, bool *aanname) {
     struct basis basis = {0};
-    struct woord_lijst w = {r->basis};
-    bool laatste = r->basis_keuze == KEUZE_LAATSTE || r->basis_keuze == KEUZE_LAATSTE_OPTIONEEL;
-    char code[WOORD_MAX];
-    for (bool eerste = true; woord_volgende(&w, code); eerste = false) {
-        struct datum d = beeld_gebeurtenis(b, code, laatste);
+    enum termijn_keuze keuze = w->regel->basis_keuze;
+    bool laatste = keuze == KEUZE_LAATSTE || keuze == KEUZE_LAATSTE_OPTIONEEL;
+    for (int i = 0; i < w->basis.aantal; i++) {
+        size_t nr = w->basis.nr[i];
+        struct datum d = wanneer(f, nr, laatste);
         if (d.jaar)
-            kies(&basis, gebeurtenis_zoek(code)->code, d, laatste);
-        else if (r->basis_keuze == KEUZE_LAATSTE_OPTIONEEL && eerste)
+            kies(&basis, gebeurtenis_soorten[nr].code, d, laatste);
+        else if (keuze == KEUZE_LAATSTE_OPTIONEEL && i == 0)
             return basis;
-        else if (r->basis_keuze == KEUZE_LAATSTE_OPTIONEEL)
+        else if (keuze == KEUZE_LAATSTE_OPTIONEEL)
             *aanname = true;
     }
-    if (r->herhaalt && basis.code)
-        kies_vervulling(&basis, r, b);
+    if (w->regel->herhaalt && basis.code)
+        kies_vervulling(&basis, &w->vervuld_door, f);
     return basis;
 }
 
-static bool is_vervuld(const struct termijnregel *r, const struct beeld *b, struct datum begin) {
-    struct datum gedaan = laatste_van(b, r->vervuld_door);
-    return !r->herhaalt && gedaan.jaar && datum_vergelijk(gedaan, begin) >= 0;
+static bool is_vervuld(const struct termijnwerk *w, const struct feiten *f, struct datum begin) {
+    struct datum gedaan = laatste_van(f, &w->vervuld_door);
+    return !w->regel->herhaalt && gedaan.jaar && datum_vergelijk(gedaan, begin) >= 0;
 }
 
 /* The last talk that took place: recorded, and the person was there. */
@@ -202,11 +210,10 @@ static void plan_gesprek(struct termijn *t, const struct beeld *b) {
 }
 
 /* The date of DUO when there is one; it then is its own basis. */
-static bool neem_duo_datum(struct termijn *t, const struct beeld *b) {
-    const char *veld = t->regel->duo_datum;
+static bool neem_duo_datum(struct termijn *t, int veld, const struct beeld *b) {
     struct datum duo = {0, 0, 0};
-    if (*veld)
-        duo = record_datum(&b->dossier, soort_veld(&soort_dossier, veld));
+    if (veld >= 0)
+        duo = record_datum(&b->dossier, veld);
     if (!duo.jaar)
         return false;
     t->datum = t->basis_datum = duo;
@@ -222,31 +229,35 @@ static void bereken(struct termijn *t, const struct beeld *b) {
         t->datum = datum_plus(datum_plus(t->basis_datum, t->regel->duur), correctie);
 }
 
-static bool pas_toe(const struct termijnregel *r, const struct beeld *b, enum stand stand,
-                    struct termijn *uit) {
-    struct termijn t = {.regel = r};
-    if (!is_van_toepassing(r, b, stand, &t.aanname))
+static bool pas_toe(const struct termijnwerk *w, const struct zaak *z, struct termijn *uit) {
+    struct termijn t = {.regel = w->regel};
+    if (!is_van_toepassing(w->regel, z, &t.aanname))
         return false;
-    struct basis basis = vind_basis(r, b, &t.aanname);
-    if (is_vervuld(r, b, basis.begin))
+    struct basis basis = vind_basis(w, &z->feiten, &t.aanname);
+    if (is_vervuld(w, &z->feiten, basis.begin))
         return false;
     t.basis = basis.code;
     t.basis_datum = basis.datum;
-    if (!neem_duo_datum(&t, b)) {
+    if (!neem_duo_datum(&t, w->duo_veld, z->b)) {
         if (!basis.code)
             return false;
-        bereken(&t, b);
+        bereken(&t, z->b);
     }
-    t.toon_vanaf = datum_min(t.datum, r->waarschuw);
+    t.toon_vanaf = datum_min(t.datum, w->regel->waarschuw);
     *uit = t;
     return t.toon_vanaf.jaar != 0;
 }
 
 size_t termijnen_van(const struct termijnregels *l, const struct beeld *b, struct termijn *uit,
                      size_t max) {
-    enum stand stand = stand_van(b);
+    struct zaak z;
+    const struct termijnwerk *w;
     size_t n = 0;
-    for (size_t i = 0; i < termijnregels_aantal(l) && n < max; i++)
-        n += pas_toe(termijnregel_nr(l, i), b, stand, &uit[n]);
+    z.b = b;
+    z.niet_plichtig = is_niet_plichtig(b);
+    lees_feiten(b, &z.feiten);
+    z.stand = stand_van(&z.feiten, termijnregels_stappen(l));
+    for (size_t i = 0; n < max && (w = termijnwerk_nr(l, i)); i++)
+        n += pas_toe(w, &z, &uit[n]);
     return n;
 }

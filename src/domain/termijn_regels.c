@@ -9,7 +9,9 @@
 struct termijnregels {
     struct tabel tabel;
     struct termijnregel *regel;
+    struct termijnwerk *werk; /* of each rule */
     size_t aantal;
+    struct stappen stappen;
 };
 
 static const char *const keuzen[] = {
@@ -149,6 +151,51 @@ static struct termijnregel lees_regel(struct rij *r) {
     return regel;
 }
 
+static void neem_op(struct gebeurtenissen *g, const struct gebeurtenis_soort *soort) {
+    int nr = (int)(soort - gebeurtenis_soorten);
+    if (g->set >> nr & 1)
+        return;
+    g->nr[g->aantal++] = (unsigned char)nr;
+    g->set |= UINT64_C(1) << nr;
+}
+
+struct gebeurtenissen gebeurtenissen_van(const char *codes) {
+    struct gebeurtenissen g = {.aantal = 0};
+    struct woord_lijst w = {codes};
+    char code[WOORD_MAX];
+    while (woord_volgende(&w, code)) {
+        const struct gebeurtenis_soort *soort = gebeurtenis_zoek(code);
+        if (soort)
+            neem_op(&g, soort);
+    }
+    return g;
+}
+
+/* A move to another municipality leads to no phase, but ends our part all the same. */
+static struct stappen stappen(void) {
+    struct stappen s = {.weg = gebeurtenissen_van("overdracht|verhuizing|afgesloten"),
+                        .uitgestroomd = gebeurtenissen_van("uitstroom|nazorg_start")};
+    uint64_t niet = s.weg.set | s.uitgestroomd.set;
+    for (int nr = 0; nr < GEBEURTENIS_SOORTEN; nr++)
+        if (gebeurtenis_soorten[nr].fase && !(niet >> nr & 1))
+            neem_op(&s.lopend, &gebeurtenis_soorten[nr]);
+    return s;
+}
+
+/* Once the rules have their place for good. */
+static void bereid_voor(struct termijnregels *l) {
+    l->stappen = stappen();
+    l->werk = mem_array(l->aantal, sizeof *l->werk);
+    for (size_t i = 0; i < l->aantal; i++) {
+        const struct termijnregel *r = &l->regel[i];
+        l->werk[i] = (struct termijnwerk){
+            .regel = r,
+            .basis = gebeurtenissen_van(r->basis),
+            .vervuld_door = gebeurtenissen_van(r->vervuld_door),
+            .duo_veld = *r->duo_datum ? soort_veld(&soort_dossier, r->duo_datum) : -1};
+    }
+}
+
 struct termijnregels *termijnregels_bouw(struct tabel *tabel, struct problem *p) {
     struct termijnregels *l = mem_alloc(sizeof *l);
     l->tabel = *tabel;
@@ -161,8 +208,10 @@ struct termijnregels *termijnregels_bouw(struct tabel *tabel, struct problem *p)
             mis(&rij, "code");
         l->regel[l->aantal++] = regel;
     }
-    if (!rij.mis)
+    if (!rij.mis) {
+        bereid_voor(l);
         return l;
+    }
     termijnregels_free(l);
     return NULL;
 }
@@ -172,6 +221,7 @@ void termijnregels_free(struct termijnregels *l) {
         return;
     tabel_free(&l->tabel);
     free(l->regel);
+    free(l->werk);
     free(l);
 }
 
@@ -188,4 +238,12 @@ size_t termijnregels_aantal(const struct termijnregels *l) {
 
 const struct termijnregel *termijnregel_nr(const struct termijnregels *l, size_t i) {
     return i < l->aantal ? &l->regel[i] : NULL;
+}
+
+const struct termijnwerk *termijnwerk_nr(const struct termijnregels *l, size_t i) {
+    return i < l->aantal ? &l->werk[i] : NULL;
+}
+
+const struct stappen *termijnregels_stappen(const struct termijnregels *l) {
+    return &l->stappen;
 }
