@@ -33,6 +33,8 @@ struct datum beeld_gebeurtenis(const struct beeld *b, const char *code, bool laa
 
 /* "Selam Hagos"; one-name people by the one name they have; "." is never shown. */
 void persoon_naam(const struct record *persoon, struct buf *uit);
+/* Does that say anything? */
+bool persoon_heeft_naam(const struct record *persoon);
 /* "Hagos, Selam"; with the prefix behind: "Horst, Jan van der". */
 void persoon_lijstnaam(const struct record *persoon, struct buf *uit);
 /* "36", "36 of 37", "onbekend". */

@@ -32,6 +32,8 @@ const char *record_waarde(const struct record *r, int veld); /* borrowed; NULL =
 const char *record_tekst(const struct record *r, int veld);  /* borrowed; "" when not known */
 bool record_is(const struct record *r, int veld, const char *waarde);
 void record_zet(struct record *r, int veld, const char *waarde); /* copies; "" and NULL clear */
+/* Without copying, in a record whose values live in a block: this one must outlive it. */
+void record_leen(struct record *r, int veld, const char *waarde);
 void record_zet_id(struct record *r, int veld, struct id id);
 void record_zet_datum(struct record *r, int veld, struct datum d);
 void record_zet_getal(struct record *r, int veld, long getal);

@@ -16,9 +16,8 @@ enum { BYTES_PER_RIJ = 200 };
 
 static void wie_is(struct import *w, const struct import_rij *rij, struct buf *uit) {
     struct record persoon;
-    rij_persoon(w->regels, rij, &persoon);
+    rij_persoon(w, rij, &persoon);
     persoon_lijstnaam(&persoon, uit);
-    record_free(&persoon);
 }
 
 static const char *kop_van(const struct import *w, int kolom) {
@@ -55,12 +54,12 @@ enum emmer import_weiger(struct import *w, const struct import_rij *rij, int kol
 
 bool import_in_toekomst(struct import *w, const struct import_rij *rij, int veld) {
     struct datum d;
-    int kolom = kolomkaart_kolom(&w->uit->kaart, veld);
-    const char *kop =
-        kolom < 0 ? _(lijstveld_nr(w->regels, veld)->rij->label) : w->uit->kaart.kolom[kolom].kop;
     struct buf tekst = {0}, datum = {0};
     if (!datum_lees_iso(rij->waarde[veld], &d) || datum_vergelijk(d, w->h.s->vandaag) <= 0)
         return false;
+    int kolom = kolomkaart_kolom(&w->uit->kaart, veld);
+    const char *kop =
+        kolom < 0 ? _(lijstveld_nr(w->regels, veld)->rij->label) : w->uit->kaart.kolom[kolom].kop;
     datum_schrijf_nl(d, &datum);
     buf_addf(&tekst, _("%s: %s moet nog komen; dit is nog niet vastgelegd."), kop, datum.s);
     import_meld(w, rij, IMPORT_MELDING_LET_OP, kolom, "toekomst", tekst.s);
@@ -135,6 +134,7 @@ static enum emmer weiger_cellen(struct import *w, const struct import_rij *rij) 
 
 static enum emmer beoordeel(struct import *w, const struct import_rij *rij) {
     struct bekende wie;
+    blok_leeg(&w->blok);
     if (rij->geweigerd >= 0 || rij->te_lang)
         return weiger_cellen(w, rij);
     meld_opmerkingen(w, rij);

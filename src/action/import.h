@@ -158,9 +158,8 @@ struct rij_tekst {
 bool rij_van_json(const struct kolomregels *regels, const char *json, struct import_rij *uit,
                   struct rij_tekst *tekst);
 void rij_tekst_free(struct rij_tekst *t);
-/* The person of a row, as a record. */
-void rij_persoon(const struct kolomregels *regels, const struct import_rij *rij,
-                 struct record *uit);
+/* The person of a row, as a record that lives no longer than the row. */
+void rij_persoon(struct import *w, const struct import_rij *rij, struct record *uit);
 
 /* ---- import_gezin.c ---- */
 /* A new person is of the household whose own number the row gives, when that is known already: for

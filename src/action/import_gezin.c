@@ -75,11 +75,10 @@ static void haal_eerste_erbij(struct import *w, const struct huishouden *h) {
 static void maak_gezin(struct import *w, struct huishouden *h, const char *nummer,
                        const struct beeld *b) {
     struct record gezin;
-    record_begin(&gezin, SOORT_GEZIN);
-    record_zet(&gezin, GEZIN_NUMMER, nummer);
+    record_begin_in(&gezin, SOORT_GEZIN, &w->blok);
+    record_leen(&gezin, GEZIN_NUMMER, nummer);
     handeling_nieuw(&w->h, &gezin);
     h->gezin = gezin.id;
-    record_free(&gezin);
     huishouden_is_gezin(w, nummer, h->gezin);
     if (!id_is_leeg(h->dossier) && !id_gelijk(h->dossier, b->dossier.id) && !w->h.mis)
         haal_eerste_erbij(w, h);

@@ -4,37 +4,36 @@
 #include "regie/text.h"
 #include <string.h>
 
+/* The picture lives no longer than the row, whose values it has. */
 static void vul(struct import *w, const struct import_rij *rij, struct beeld *b) {
-    const struct lijstveld *v;
-    for (int i = 0; (v = lijstveld_nr(w->regels, i)); i++) {
+    for (int i = 0; i < LIJSTVELDEN_MAX; i++) {
         if (!rij->waarde[i] || i == w->veld_casemanager)
             continue;
+        const struct lijstveld *v = lijstveld_nr(w->regels, i);
         if (v->soort == LIJSTVELD_PERSOON)
-            record_zet(&b->persoon, v->veld, rij->waarde[i]);
+            record_leen(&b->persoon, v->veld, rij->waarde[i]);
         else if (v->soort == LIJSTVELD_DOSSIER)
-            record_zet(&b->dossier, v->veld, rij->waarde[i]);
+            record_leen(&b->dossier, v->veld, rij->waarde[i]);
     }
 }
 
 /* A prefix by itself is no name, nor is what is never shown. */
 bool import_heeft_naam(const struct record *persoon) {
-    struct buf naam = {0};
-    persoon_naam(persoon, &naam);
-    bool heeft = naam.len > 0 && (record_waarde(persoon, PERSOON_ACHTERNAAM) ||
-                                  record_waarde(persoon, PERSOON_VOORNAMEN) ||
-                                  record_waarde(persoon, PERSOON_VOORLETTERS));
-    buf_free(&naam);
-    return heeft;
+    return persoon_heeft_naam(persoon) && (record_waarde(persoon, PERSOON_ACHTERNAAM) ||
+                                           record_waarde(persoon, PERSOON_VOORNAMEN) ||
+                                           record_waarde(persoon, PERSOON_VOORLETTERS));
 }
 
 static void gebeurtenissen(struct import *w, const struct import_rij *rij, struct beeld *b) {
-    const struct lijstveld *v;
-    for (int i = 0; (v = lijstveld_nr(w->regels, i)); i++) {
-        if (v->soort != LIJSTVELD_GEBEURTENIS || !rij->waarde[i] || import_in_toekomst(w, rij, i))
+    for (int i = 0; i < LIJSTVELDEN_MAX; i++) {
+        if (!rij->waarde[i])
+            continue;
+        const struct lijstveld *v = lijstveld_nr(w->regels, i);
+        if (v->soort != LIJSTVELD_GEBEURTENIS || import_in_toekomst(w, rij, i))
             continue;
         struct record *g = record_lijst_nieuw(&b->lijst[SOORT_GEBEURTENIS], SOORT_GEBEURTENIS);
-        record_zet(g, GEBEURTENIS_CODE, v->gebeurtenis);
-        record_zet(g, GEBEURTENIS_DATUM, rij->waarde[i]);
+        record_leen(g, GEBEURTENIS_CODE, v->gebeurtenis);
+        record_leen(g, GEBEURTENIS_DATUM, rij->waarde[i]);
     }
 }
 
@@ -42,10 +41,10 @@ static void regievoerder(struct import *w, const struct import_rij *rij, struct 
     const char *wie = import_collega(w, rij);
     if (!wie)
         return;
-    record_zet(&b->dossier, DOSSIER_CASEMANAGER, wie);
+    record_leen(&b->dossier, DOSSIER_CASEMANAGER, wie);
     struct record *rol = record_lijst_nieuw(&b->lijst[SOORT_ROL], SOORT_ROL);
-    record_zet(rol, ROL_GEBRUIKER, wie);
-    record_zet(rol, ROL_ROL, "regievoerder");
+    record_leen(rol, ROL_GEBRUIKER, wie);
+    record_leen(rol, ROL_ROL, "regievoerder");
     record_zet_datum(rol, ROL_VAN, w->h.s->vandaag);
 }
 
@@ -187,7 +186,6 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
 }
 
 static void begin_mens(struct import *w, const struct import_rij *rij, struct beeld *b) {
-    blok_leeg(&w->blok);
     beeld_begin_in(b, &w->blok);
     b->persoon.id = id_nieuw();
     b->dossier.id = id_nieuw();

@@ -11,13 +11,13 @@
 
 /* ---- A row as it is kept ---- */
 
-void rij_persoon(const struct kolomregels *regels, const struct import_rij *rij,
-                 struct record *uit) {
-    const struct lijstveld *v;
-    record_begin(uit, SOORT_PERSOON);
-    for (int i = 0; (v = lijstveld_nr(regels, i)); i++)
-        if (v->soort == LIJSTVELD_PERSOON && rij->waarde[i])
-            record_zet(uit, v->veld, rij->waarde[i]);
+void rij_persoon(struct import *w, const struct import_rij *rij, struct record *uit) {
+    record_begin_in(uit, SOORT_PERSOON, &w->blok);
+    for (int i = 0; i < LIJSTVELDEN_MAX; i++) {
+        const struct lijstveld *v = rij->waarde[i] ? lijstveld_nr(w->regels, i) : NULL;
+        if (v && v->soort == LIJSTVELD_PERSOON)
+            record_leen(uit, v->veld, rij->waarde[i]);
+    }
 }
 
 /* An empty text is a value that is to be erased. */
@@ -252,9 +252,8 @@ static bool eerder(struct import *w, const struct import_rij *rij, const char *a
 
 static void rij_afdruk(struct import *w, const struct import_rij *rij, struct buf *uit) {
     struct record persoon;
-    rij_persoon(w->regels, rij, &persoon);
+    rij_persoon(w, rij, &persoon);
     afdruk_van(&persoon, uit);
-    record_free(&persoon);
 }
 
 bool import_eerder(struct import *w, const struct import_rij *rij, enum emmer *emmer) {
@@ -275,7 +274,7 @@ enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const 
     struct record persoon;
     struct buf afdruk = {0};
     enum emmer emmer = EMMER_TWIJFEL;
-    rij_persoon(w->regels, rij, &persoon);
+    rij_persoon(w, rij, &persoon);
     afdruk_van(&persoon, &afdruk);
     if (!eerder(w, rij, afdruk.s, &emmer)) {
         gezin_alvast(w, rij, &persoon);
@@ -284,7 +283,6 @@ enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const 
     }
     if (emmer == EMMER_TWIJFEL)
         import_meld(w, rij, IMPORT_MELDING_TWIJFEL, -1, code, tekst);
-    record_free(&persoon);
     buf_free(&afdruk);
     return emmer;
 }
@@ -293,7 +291,7 @@ void twijfel_paar(struct import *w, const struct import_rij *rij, struct id nieu
                   const struct dubbel_vondst *lijkt, long regel, bool meer) {
     struct record persoon;
     struct buf wie = {0}, redenen = {0}, tekst = {0};
-    rij_persoon(w->regels, rij, &persoon);
+    rij_persoon(w, rij, &persoon);
     record_zet_id(twijfel_erbij(w, rij, &persoon, "mogelijk_dubbel", lijkt), TWIJFEL_ANDER, nieuw);
     twijfel_wie(&lijkt->persoon, regel, &wie);
     dubbel_redenen(&lijkt->score, &redenen);
@@ -301,7 +299,6 @@ void twijfel_paar(struct import *w, const struct import_rij *rij, struct id nieu
              redenen.s);
     twijfel_er_zijn_meer(meer, &tekst);
     import_meld(w, rij, IMPORT_MELDING_LET_OP, -1, "mogelijk_dubbel", tekst.s);
-    record_free(&persoon);
     buf_free(&wie);
     buf_free(&redenen);
     buf_free(&tekst);

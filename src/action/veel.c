@@ -131,9 +131,11 @@ bool veel_erbij(struct handeling *h, const struct beeld *b, const struct dubbel_
 }
 
 bool veel_gezin_erbij(struct handeling *h, const struct record *gezin) {
-    struct record *r = record_lijst_nieuw(&h->veel->nu->gezinnen, SOORT_GEZIN);
-    record_free(r);
-    record_kopie(r, gezin);
+    struct lading *l = h->veel->nu;
+    struct record kopie;
+    record_kopie_in(&kopie, gezin, &l->blok);
+    l->gezinnen.blok = &l->blok;
+    record_lijst_neem(&l->gezinnen, &kopie);
     return !h->mis;
 }
 

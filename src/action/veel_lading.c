@@ -129,8 +129,8 @@ bool lading_stort(struct store *s, const struct lading *l, struct problem *p) {
 }
 
 void lading_leeg(struct lading *l) {
-    blok_leeg(&l->blok);
     record_lijst_free(&l->gezinnen);
+    blok_leeg(&l->blok);
     free(l->record);
     free(l->journaal);
     l->record = NULL;

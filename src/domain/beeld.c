@@ -73,40 +73,39 @@ static const char *deel(const struct record *persoon, int veld) {
     return strcmp(tekst, ".") ? tekst : "";
 }
 
-static void met_spatie(struct buf *uit, const char *tekst) {
-    if (!*tekst)
-        return;
-    if (uit->len)
-        buf_add_char(uit, ' ');
-    buf_add(uit, tekst);
-}
-
 static const char *voornaam(const struct record *persoon) {
     const char *namen = deel(persoon, PERSOON_VOORNAMEN);
     return *namen ? namen : deel(persoon, PERSOON_VOORLETTERS);
 }
 
+/* One part more, with what stands before it: a blank, from the second one on. */
+static void deel_erbij(struct buf *uit, const char **ervoor, const char *tekst) {
+    if (!*tekst)
+        return;
+    buf_add(uit, *ervoor);
+    buf_add(uit, tekst);
+    *ervoor = " ";
+}
+
 void persoon_naam(const struct record *persoon, struct buf *uit) {
-    struct buf naam = {0};
-    met_spatie(&naam, voornaam(persoon));
-    met_spatie(&naam, deel(persoon, PERSOON_TUSSENVOEGSEL));
-    met_spatie(&naam, deel(persoon, PERSOON_ACHTERNAAM));
-    buf_add(uit, buf_text(&naam));
-    buf_free(&naam);
+    const char *ervoor = "";
+    deel_erbij(uit, &ervoor, voornaam(persoon));
+    deel_erbij(uit, &ervoor, deel(persoon, PERSOON_TUSSENVOEGSEL));
+    deel_erbij(uit, &ervoor, deel(persoon, PERSOON_ACHTERNAAM));
+}
+
+bool persoon_heeft_naam(const struct record *persoon) {
+    return *voornaam(persoon) || *deel(persoon, PERSOON_TUSSENVOEGSEL) ||
+           *deel(persoon, PERSOON_ACHTERNAAM);
 }
 
 /* Dutch lists sort on the core of the surname, the prefix behind it (Taaladvies, alfabetische
  * rangschikking van namen). */
 void persoon_lijstnaam(const struct record *persoon, struct buf *uit) {
-    const char *achter = deel(persoon, PERSOON_ACHTERNAAM);
-    struct buf rest = {0};
-    met_spatie(&rest, voornaam(persoon));
-    met_spatie(&rest, deel(persoon, PERSOON_TUSSENVOEGSEL));
+    const char *achter = deel(persoon, PERSOON_ACHTERNAAM), *ervoor = *achter ? ", " : "";
     buf_add(uit, achter);
-    if (*achter && rest.len)
-        buf_add(uit, ", ");
-    buf_add(uit, buf_text(&rest));
-    buf_free(&rest);
+    deel_erbij(uit, &ervoor, voornaam(persoon));
+    deel_erbij(uit, &ervoor, deel(persoon, PERSOON_TUSSENVOEGSEL));
 }
 
 void persoon_leeftijd(const struct record *persoon, struct datum op, struct buf *uit) {

@@ -27,13 +27,30 @@ static char *eigen(const struct record *r, const char *waarde) {
     return r->blok ? blok_tekst(r->blok, waarde, strlen(waarde)) : mem_copy(waarde);
 }
 
+/* One behind the other in one piece. */
+static void waarden_in_blok(struct record *naar, const struct record *van) {
+    size_t len = 0;
+    for (int i = 0; i < van->soort->aantal; i++)
+        len += van->waarde[i] ? strlen(van->waarde[i]) + 1 : 0;
+    char *plek = blok_neem(naar->blok, len);
+    for (int i = 0; i < van->soort->aantal; i++) {
+        if (!van->waarde[i])
+            continue;
+        naar->waarde[i] = plek;
+        plek = stpcpy(plek, van->waarde[i]) + 1;
+    }
+}
+
 void record_kopie_in(struct record *naar, const struct record *van, struct blok *blok) {
     record_begin_in(naar, van->soort->code, blok);
     naar->id = van->id;
     naar->versie = van->versie;
+    if (blok) {
+        waarden_in_blok(naar, van);
+        return;
+    }
     for (int i = 0; i < van->soort->aantal; i++)
-        if (van->waarde[i])
-            naar->waarde[i] = eigen(naar, van->waarde[i]);
+        naar->waarde[i] = mem_copy(van->waarde[i]);
 }
 
 void record_kopie(struct record *naar, const struct record *van) {
@@ -58,6 +75,11 @@ void record_zet(struct record *r, int veld, const char *waarde) {
     if (!r->blok)
         free(r->waarde[veld]);
     r->waarde[veld] = nieuw;
+}
+
+/* Nothing is ever written into a value. */
+void record_leen(struct record *r, int veld, const char *waarde) {
+    r->waarde[veld] = waarde && *waarde ? (char *)waarde : NULL;
 }
 
 void record_zet_id(struct record *r, int veld, struct id id) {
