@@ -31,6 +31,7 @@ struct csv_lezer {
     struct csv_dialect dialect;
     bool alles_1252; /* asked for; when only recognised, lines of UTF-8 stay as they are */
     struct csv_parser ontleder;
+    bool grens[256]; /* where a cell may end, or is no longer just what stands there */
 
     char *blok; /* read and not yet parsed: blok[van] up to blok[tot] */
     size_t van, tot;
@@ -52,7 +53,8 @@ struct csv_lezer {
 
     long regel;          /* the line the parser stands on */
     bool na_cr;          /* ... right behind a carriage return that ended a row */
-    bool aanhaling;      /* cells of this block may hold newlines */
+    bool rij_begin;      /* the next byte begins a row */
+    bool vervolg;        /* the parser is on a later line of its row: cells may hold newlines */
     bool klaar;          /* no rows will follow */
     struct problem fout; /* waits until the rows before it are handed out */
 };
@@ -85,36 +87,42 @@ static void *ruimer(void *oud, size_t *cap, size_t size) {
     return mem_grow(oud, *cap, size);
 }
 
-static void cel_klaar(void *s, size_t len, void *data) {
-    struct csv_lezer *l = data;
-    if (l->klaar)
-        return;
+/* A cell of the row in the making, that stands at `plaats`; false when it goes too far. */
+static bool cel_erbij(struct csv_lezer *l, size_t plaats, size_t len) {
     if (len > l->dialect.cel_max) {
         stop_te_groot(l);
-        return;
+        return false;
     }
-    if (l->cellen == l->nu.eerste)
+    if (l->cellen == l->nu.eerste) {
         l->nu.regel = l->regel;
-    else if (l->cellen - l->nu.eerste == KOLOMMEN_MAX) {
+    } else if (l->cellen - l->nu.eerste == KOLOMMEN_MAX) {
         stop(l, _("meer kolommen dan een rekenblad heeft. Kijk of dit "
                   "het goede bestand is."));
-        return;
+        return false;
     }
-    if (l->aanhaling)
-        l->regel += (long)regels_in(s, len);
     if (l->cellen == l->cellen_cap)
         l->plaats = ruimer(l->plaats, &l->cellen_cap, sizeof *l->plaats);
-    l->plaats[l->cellen++] = l->tekst_len;
+    l->plaats[l->cellen++] = plaats;
+    l->na_cr = false;
+    return true;
+}
+
+static void cel_klaar(void *s, size_t len, void *data) {
+    struct csv_lezer *l = data;
+    if (l->klaar || !cel_erbij(l, l->tekst_len, len))
+        return;
+    if (l->vervolg)
+        l->regel += (long)regels_in(s, len);
     memcpy(l->tekst + l->tekst_len, s, len);
     l->tekst_len += len;
     l->tekst[l->tekst_len++] = '\0';
-    l->na_cr = false;
 }
 
 /* Also called for every blank line and for the second half of CRLF, so that lines can be counted.
  */
 static void rij_klaar(int teken, void *data) {
     struct csv_lezer *l = data;
+    l->rij_begin = true;
     if (l->klaar)
         return;
     if (l->cellen > l->nu.eerste) {
@@ -152,11 +160,63 @@ static void tekst_ruimte(struct csv_lezer *l, size_t len) {
     }
 }
 
+static bool is_regeleinde(char c) {
+    return c == '\n' || c == '\r';
+}
+
+/* The cells of the row in the making stand in `s` as they are, with one byte behind each. */
+static void neem_cellen(struct csv_lezer *l, const char *s, size_t len) {
+    memcpy(l->tekst + l->tekst_len, s, len);
+    l->tekst_len += len;
+    for (size_t i = l->nu.eerste + 1; i < l->cellen; i++)
+        l->tekst[l->plaats[i] - 1] = '\0';
+    l->tekst[l->tekst_len - 1] = '\0';
+}
+
+/* Without quotes a line is nothing but its cells, and most lines are. Takes the row that begins
+ * here and ends before `eind`; from the first cell with a quote on it is for the parser, which then
+ * stands where a row begins. Returns what comes next. */
+static const char *snijd_rij(struct csv_lezer *l, const char *s, const char *eind) {
+    const char *cel = s, *t = s;
+    for (; t < eind && *t != '"'; t++) {
+        if (!l->grens[(unsigned char)*t])
+            continue;
+        bool einde = is_regeleinde(*t);
+        if (!(einde && t == s) &&
+            !cel_erbij(l, l->tekst_len + (size_t)(cel - s), (size_t)(t - cel)))
+            return eind;
+        cel = t + 1;
+        if (einde)
+            break;
+    }
+    if (l->cellen > l->nu.eerste)
+        neem_cellen(l, s, (size_t)(cel - s));
+    l->vervolg = l->rij_begin = false;
+    if (t < eind && *t != '"')
+        rij_klaar(*t, l);
+    return cel;
+}
+
+/* To the end of the line, with which the row may end. */
+static const char *ontleed_regel(struct csv_lezer *l, const char *s, const char *eind) {
+    const char *t = s;
+    while (t < eind && !is_regeleinde(*t))
+        t++;
+    t += t < eind;
+    l->rij_begin = false;
+    csv_parse(&l->ontleder, s, (size_t)(t - s), cel_klaar, rij_klaar, l);
+    l->vervolg = true;
+    return t;
+}
+
 static void ontleed(struct csv_lezer *l, const char *s, size_t len) {
+    const char *eind = s + len, *heel = eind;
     rijen_vrij(l);
     tekst_ruimte(l, len);
-    l->aanhaling = l->ontleder.quoted || memchr(s, '"', len) != NULL;
-    csv_parse(&l->ontleder, s, len, cel_klaar, rij_klaar, l);
+    while (heel > s && !is_regeleinde(heel[-1]))
+        heel--;
+    while (s < eind && !l->klaar)
+        s = l->rij_begin && s < heel ? snijd_rij(l, s, heel) : ontleed_regel(l, s, eind);
     if (!l->klaar && l->ontleder.entry_pos > l->dialect.cel_max + 1)
         stop_te_groot(l);
 }
@@ -164,7 +224,7 @@ static void ontleed(struct csv_lezer *l, const char *s, size_t len) {
 static void ontleed_slot(struct csv_lezer *l) {
     rijen_vrij(l);
     tekst_ruimte(l, 0);
-    l->aanhaling = l->ontleder.quoted;
+    l->vervolg = true;
     csv_set_opts(&l->ontleder, CSV_STRICT | CSV_STRICT_FINI);
     if (csv_fini(&l->ontleder, cel_klaar, rij_klaar, l) != 0)
         stop(l, _("hier begint een aanhalingsteken (\") dat nergens "
@@ -267,6 +327,8 @@ static bool lezer_begin(struct csv_lezer *l, struct csv_dialect wens, struct pro
     l->alles_1252 = l->dialect.codering == CSV_WINDOWS_1252 && wens.codering == CSV_WINDOWS_1252 &&
                     !l->dialect.bom;
     csv_ontleder_begin(&l->ontleder, CSV_REPALL_NL, l->dialect.scheiding);
+    l->grens[(unsigned char)l->dialect.scheiding] = l->grens['\n'] = l->grens['\r'] = true;
+    l->rij_begin = true;
     return true;
 }
 
