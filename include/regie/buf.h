@@ -18,6 +18,7 @@ void buf_add_n(struct buf *b, const char *bytes, size_t len);
 void buf_add_char(struct buf *b, char c);
 /* `len` more bytes, to be filled in by the caller: valid until the next call. */
 char *buf_extend(struct buf *b, size_t len);
+void buf_add_number(struct buf *b, long number); /* as %ld */
 void buf_addf(struct buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buf_addv(struct buf *b, const char *format, va_list args);
 void buf_insert_n(struct buf *b, size_t pos, const char *bytes, size_t len); /* pos <= len */

@@ -71,12 +71,15 @@ enum csv_vorm {
     CSV_RFC4180   /* UTF-8, ',', CRLF */
 };
 
-/* Writes to `uit`, which stays the caller's; writes the BOM at once when the form has one. */
+/* Writes to `uit`, which stays the caller's: row by row, the BOM at once when the form has one. */
+enum { CSV_SCHRIJF_RUIMTE = 4096 };
 struct csv_schrijver {
     FILE *uit;
     enum csv_vorm vorm;
     bool begonnen; /* a cell of this row is written */
     bool leeg;     /* and it is the only one, and empty: a row must not look like a blank line */
+    size_t len;    /* of what is still to go to `uit` */
+    char wacht[CSV_SCHRIJF_RUIMTE];
 };
 void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm);
 /* A cell of text (NULL is empty): quoted when needed, and defused with a leading ' when a

@@ -90,7 +90,7 @@ static bool rij_erbij(struct ontvangst *o, enum bon bon, const struct import_rij
     struct buf regel = {0};
     if (!begin(o, bon, p))
         return false;
-    buf_addf(&regel, "%ld", rij->regel);
+    buf_add_number(&regel, rij->regel);
     cellen(o, bon, rij);
     csv_schrijf_cel(&o->csv[bon], regel.s);
     csv_schrijf_cel(&o->csv[bon], een);

@@ -40,6 +40,17 @@ void buf_add_char(struct buf *b, char c) {
     *buf_extend(b, 1) = c;
 }
 
+void buf_add_number(struct buf *b, long number) {
+    char digits[sizeof(long) * 3 + 1], *first = digits + sizeof digits;
+    unsigned long rest = number < 0 ? -(unsigned long)number : (unsigned long)number;
+    do
+        *--first = (char)('0' + rest % 10);
+    while ((rest /= 10) != 0);
+    if (number < 0)
+        *--first = '-';
+    buf_add_n(b, first, (size_t)(digits + sizeof digits - first));
+}
+
 void buf_addv(struct buf *b, const char *format, va_list args) {
     va_list again;
     va_copy(again, args);

@@ -13,9 +13,9 @@ static const struct {
     [CSV_RFC4180] = {',', ""},
 };
 
-enum { NL = 1 << CSV_EXCEL_NL, RFC = 1 << CSV_RFC4180, FORMULE = 1 << 2 };
+enum { NL = 1 << CSV_EXCEL_NL, RFC = 1 << CSV_RFC4180, FORMULE = 1 << 2, WELLICHT = 1 << 3 };
 
-/* In which forms a character needs quotes around its cell, and what begins a formula. */
+/* In which forms a character needs quotes around its cell, what begins a formula, and what may. */
 static const unsigned char soort[256] = {
     ['"'] = NL | RFC,
     ['\n'] = NL | RFC | FORMULE,
@@ -27,6 +27,8 @@ static const unsigned char soort[256] = {
     ['-'] = FORMULE,
     ['@'] = FORMULE,
     ['\t'] = FORMULE,
+    ['\''] = WELLICHT,
+    [0xEF] = WELLICHT,
 };
 
 /* ＝ ＋ － ＠ begin a formula where people type in full width. */
@@ -62,7 +64,8 @@ static bool is_negatief_getal(const char *s) {
 }
 
 static bool is_gevaarlijk(const char *s) {
-    return is_formule(s) && !is_negatief_getal(s);
+    return (soort[(unsigned char)*s] & (FORMULE | WELLICHT)) != 0 && is_formule(s) &&
+           !is_negatief_getal(s);
 }
 
 void csv_ontwapen(char *cel) {
@@ -92,17 +95,46 @@ static bool moet_aangehaald(const char *s, enum csv_vorm vorm, size_t *len) {
     return (om & 1U << vorm) != 0 || (*len > 0 && lijkt_anders(s, *len));
 }
 
-static void schrijf_aangehaald(FILE *uit, const char *s) {
-    for (; *s != '\0'; s++) {
-        if (*s == '"')
-            putc_unlocked('"', uit);
-        putc_unlocked(*s, uit);
+static void giet_uit(struct csv_schrijver *s) {
+    fwrite_unlocked(s->wacht, 1, s->len, s->uit);
+    s->len = 0;
+}
+
+static void zet(struct csv_schrijver *s, const char *tekst, size_t len) {
+    if (len > sizeof s->wacht - s->len)
+        giet_uit(s);
+    if (len > sizeof s->wacht) {
+        fwrite_unlocked(tekst, 1, len, s->uit);
+        return;
     }
-    putc_unlocked('"', uit);
+    memcpy(s->wacht + s->len, tekst, len);
+    s->len += len;
+}
+
+static void zet_teken(struct csv_schrijver *s, char c) {
+    if (s->len == sizeof s->wacht)
+        giet_uit(s);
+    s->wacht[s->len++] = c;
+}
+
+static void zet_tekst(struct csv_schrijver *s, const char *tekst) {
+    zet(s, tekst, strlen(tekst));
+}
+
+static void schrijf_aangehaald(struct csv_schrijver *s, const char *tekst) {
+    for (; *tekst != '\0'; tekst++) {
+        if (*tekst == '"')
+            zet_teken(s, '"');
+        zet_teken(s, *tekst);
+    }
+    zet_teken(s, '"');
 }
 
 void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm) {
-    *s = (struct csv_schrijver){.uit = uit, .vorm = vorm};
+    s->uit = uit;
+    s->vorm = vorm;
+    s->begonnen = s->leeg = false;
+    s->len = 0;
     fputs(vormen[vorm].begin, uit);
 }
 
@@ -110,20 +142,20 @@ void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst) {
     const char *t = tekst != NULL ? tekst : "";
     size_t len;
     if (s->begonnen)
-        putc_unlocked(vormen[s->vorm].scheiding, s->uit);
+        zet_teken(s, vormen[s->vorm].scheiding);
     s->leeg = !s->begonnen && *t == '\0';
     s->begonnen = true;
     if (*t == '\0')
         return;
     bool aanhalen = moet_aangehaald(t, s->vorm, &len);
     if (aanhalen)
-        putc_unlocked('"', s->uit);
+        zet_teken(s, '"');
     if (is_gevaarlijk(t))
-        putc_unlocked('\'', s->uit);
+        zet_teken(s, '\'');
     if (aanhalen)
-        schrijf_aangehaald(s->uit, t);
+        schrijf_aangehaald(s, t);
     else
-        fwrite_unlocked(t, 1, len, s->uit);
+        zet(s, t, len);
 }
 
 /* Only digits and what stands between them in numbers, dates and times; a number that a spreadsheet
@@ -156,21 +188,23 @@ void csv_schrijf_tekst(struct csv_schrijver *s, const char *tekst) {
         return;
     }
     if (s->begonnen)
-        putc_unlocked(vormen[s->vorm].scheiding, s->uit);
+        zet_teken(s, vormen[s->vorm].scheiding);
     s->begonnen = true;
     s->leeg = false;
-    fputs_unlocked("\"=\"\"", s->uit);
-    fputs_unlocked(tekst, s->uit);
-    fputs_unlocked("\"\"\"", s->uit);
+    zet_tekst(s, "\"=\"\"");
+    zet_tekst(s, tekst);
+    zet_tekst(s, "\"\"\"");
 }
 
 void csv_schrijf_einde_rij(struct csv_schrijver *s) {
-    fputs_unlocked(s->leeg ? "\"\"\r\n" : "\r\n", s->uit);
+    zet_tekst(s, s->leeg ? "\"\"\r\n" : "\r\n");
+    giet_uit(s);
     s->begonnen = s->leeg = false;
 }
 
 bool csv_schrijf_klaar(struct csv_schrijver *s, const char *naam, struct problem *p) {
     errno = 0;
+    giet_uit(s);
     bool eerder = ferror(s->uit) != 0;
     if (fflush(s->uit) == 0 && !eerder)
         return true;

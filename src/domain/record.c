@@ -97,7 +97,7 @@ void record_zet_datum(struct record *r, int veld, struct datum d) {
 
 void record_zet_getal(struct record *r, int veld, long getal) {
     struct buf b = {0};
-    buf_addf(&b, "%ld", getal);
+    buf_add_number(&b, getal);
     record_zet(r, veld, b.s);
     buf_free(&b);
 }

@@ -301,6 +301,30 @@ static void what_is_written_comes_back(void **state) {
         }
 }
 
+/* A cell around the room of the writer, behind one that takes a little of it. */
+static void long_cells_go_whole(void **state) {
+    (void)state;
+    for (size_t len = CSV_SCHRIJF_RUIMTE - 8; len <= CSV_SCHRIJF_RUIMTE + 8; len++)
+        for (int aangehaald = 0; aangehaald < 2; aangehaald++) {
+            struct geheugen g;
+            struct buf cel = {0}, rij = {0};
+            memset(buf_extend(&cel, len), 'x', len);
+            if (aangehaald)
+                cel.s[0] = ',';
+            buf_addf(&rij, aangehaald ? "ab,\"%s\",c\r\n" : "ab,%s,c\r\n", cel.s);
+            begin(&g, CSV_RFC4180);
+            csv_schrijf_cel(&g.s, "ab");
+            csv_schrijf_cel(&g.s, cel.s);
+            csv_schrijf_cel(&g.s, "c");
+            csv_schrijf_einde_rij(&g.s);
+            klaar(&g);
+            assert_string_equal(g.bytes, rij.s);
+            free(g.bytes);
+            buf_free(&cel);
+            buf_free(&rij);
+        }
+}
+
 static void our_own_forms_are_recognised(void **state) {
     (void)state;
     for (size_t v = 0; v < sizeof vormen / sizeof *vormen; v++) {
@@ -357,6 +381,7 @@ int main(void) {
         cmocka_unit_test(a_negative_amount_stays_a_number),
         cmocka_unit_test(restores_what_spreadsheets_do),
         cmocka_unit_test(what_is_written_comes_back),
+        cmocka_unit_test(long_cells_go_whole),
         cmocka_unit_test(our_own_forms_are_recognised),
         cmocka_unit_test(a_full_disk_is_noticed),
     };

@@ -9,6 +9,7 @@
 #include "support/diff.h"
 #include "support/werkmap.h"
 
+#include <limits.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -158,6 +159,16 @@ static void een_buf_groeit_en_krimpt(void **state) {
     buf_addf(&b, "-%d-%s", 42, "x");
     assert_string_equal(b.s, "ad-42-x");
     assert_int_equal(b.len, 7);
+    buf_cut(&b, 2);
+    assert_string_equal(b.s, "ad");
+    static const long getallen[] = {0, 7, -10, 1234567890, LONG_MIN, LONG_MAX};
+    for (size_t i = 0; i < sizeof getallen / sizeof *getallen; i++) {
+        char tekst[32];
+        snprintf(tekst, sizeof tekst, "%ld", getallen[i]);
+        buf_clear(&b);
+        buf_add_number(&b, getallen[i]);
+        assert_string_equal(b.s, tekst);
+    }
     buf_clear(&b);
     assert_string_equal(buf_text(&b), "");
     for (int i = 0; i < 10000; i++)
