@@ -145,14 +145,24 @@ static void geef_record(const struct bron *b, sqlite3_context *c, size_t rij, in
         geef_tekst(c, waarde);
 }
 
+static uint64_t velden_van(const struct record *r) {
+    uint64_t velden = 0;
+    for (int i = 0; i < r->soort->aantal; i++)
+        velden |= (uint64_t)(r->waarde[i] != NULL) << i;
+    return velden;
+}
+
 bool store_voeg_toe_veel(struct store *s, const struct record *const *r, size_t aantal,
                          struct problem *p) {
     if (!aantal)
         return true;
-    for (size_t i = 0; i < aantal; i++)
+    uint64_t velden = 0;
+    for (size_t i = 0; i < aantal; i++) {
         if (!lang_past(s, r[i], p))
             return false;
-    sqlite3_stmt *vraag = sjabloon_vraag(s, SJABLOON_TOEVOEGEN_VEEL, r[0]->soort->code, p);
+        velden |= velden_van(r[i]);
+    }
+    sqlite3_stmt *vraag = sjabloon_veel(s, r[0]->soort->code, velden, p);
     struct bron bron = {.rijen = aantal, .geef = geef_record, .mee = r};
     return vraag && voer_uit(s, vraag, &bron, p);
 }

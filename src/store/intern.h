@@ -10,7 +10,6 @@ enum sjabloon {
     SJABLOON_VAN_DOSSIER,
     SJABLOON_PAGINA,
     SJABLOON_TOEVOEGEN,
-    SJABLOON_TOEVOEGEN_VEEL,
     SJABLOON_VERWIJDEREN,
     SJABLOON_AANTAL
 };
@@ -28,6 +27,10 @@ struct store {
     sqlite3_stmt *vraag[Q_AANTAL];
     sqlite3_stmt *sjabloon[SOORT_AANTAL][SJABLOON_AANTAL];
     sqlite3_stmt *zetten[SOORT_AANTAL][STORE_MAX_VELDEN];
+    struct {
+        sqlite3_stmt *vraag;
+        uint64_t velden;
+    } veel[SOORT_AANTAL];    /* adds many records, with the fields that any had until now */
     const struct bron *bron; /* what the table {bron} reads from now */
 };
 
@@ -61,10 +64,15 @@ void migratie_tekst(struct buf *uit); /* every migration, appended */
 /* The statement of a template for one kind, prepared once. */
 sqlite3_stmt *sjabloon_vraag(struct store *s, enum sjabloon wat, enum soort_code soort,
                              struct problem *p);
+/* Adds records from {bron} that have no more than these fields: a column that none of them has
+ * costs nothing. */
+sqlite3_stmt *sjabloon_veel(struct store *s, enum soort_code soort, uint64_t velden,
+                            struct problem *p);
 /* A named statement that reads from {bron}. */
 sqlite3_stmt *sjabloon_bron(struct store *s, enum query q, struct problem *p);
-/* The text of a template for one kind and field (-1: none), appended; for the tests of the plans.
- */
-void sjabloon_tekst(enum query q, enum soort_code soort, int veld, struct buf *uit);
+/* The text of a template for one kind with these fields of it (a bit each), appended; for the tests
+ * of the plans too. */
+#define ALLE_VELDEN UINT64_MAX
+void sjabloon_tekst(enum query q, enum soort_code soort, uint64_t velden, struct buf *uit);
 
 #endif

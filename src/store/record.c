@@ -8,20 +8,31 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void kolommen(const struct soort *soort, const char *voor, struct buf *uit) {
+static void kolommen(const struct soort *soort, uint64_t velden, const char *voor,
+                     struct buf *uit) {
     buf_addf(uit, "%sid, %sversie", voor, voor);
     for (int i = 0; i < soort->aantal; i++)
-        buf_addf(uit, ", %s%s", voor, soort->velden[i].naam);
+        if (velden >> i & 1)
+            buf_addf(uit, ", %s%s", voor, soort->velden[i].naam);
 }
 
-static void bronkolommen(const struct soort *soort, struct buf *uit) {
-    for (int i = 0; i < soort->aantal + 2; i++)
-        buf_addf(uit, "%sc%d", i ? ", " : "", i);
+static void bronkolommen(const struct soort *soort, uint64_t velden, struct buf *uit) {
+    buf_add(uit, "c0, c1");
+    for (int i = 0; i < soort->aantal; i++)
+        if (velden >> i & 1)
+            buf_addf(uit, ", c%d", i + 2);
+}
+
+static int eerste_van(uint64_t velden) {
+    int veld = 0;
+    while (!(velden >> veld & 1))
+        veld++;
+    return veld;
 }
 
 /* {tabel} {kolommen} {waarden} {bronkolommen} {bron} {veld}: names from our own tables, never from
  * data. */
-void sjabloon_tekst(enum query q, enum soort_code code, int veld, struct buf *uit) {
+void sjabloon_tekst(enum query q, enum soort_code code, uint64_t velden, struct buf *uit) {
     const struct soort *soort = soort_van(code);
     for (const char *s = query_tabel[q].sql; *s; s++) {
         if (*s != '{')
@@ -29,26 +40,26 @@ void sjabloon_tekst(enum query q, enum soort_code code, int veld, struct buf *ui
         else if (!strncmp(s, "{tabel}", 7))
             buf_addf(uit, "\"%s\"", soort->naam);
         else if (!strncmp(s, "{kolommen}", 10))
-            kolommen(soort, "", uit);
+            kolommen(soort, velden, "", uit);
         else if (!strncmp(s, "{waarden}", 9))
-            kolommen(soort, ":", uit);
+            kolommen(soort, velden, ":", uit);
         else if (!strncmp(s, "{bronkolommen}", 14))
-            bronkolommen(soort, uit);
+            bronkolommen(soort, velden, uit);
         else if (!strncmp(s, "{bron}", 6))
             buf_add(uit, "bron");
         else if (!strncmp(s, "{veld}", 6))
-            buf_add(uit, soort->velden[veld].naam);
+            buf_add(uit, soort->velden[eerste_van(velden)].naam);
         if (*s == '{')
             s = strchr(s, '}');
     }
 }
 
 static sqlite3_stmt *bereid(struct store *s, sqlite3_stmt **plek, enum query q,
-                            enum soort_code soort, int veld, struct problem *p) {
+                            enum soort_code soort, uint64_t velden, struct problem *p) {
     if (*plek)
         return *plek;
     struct buf sql = {0};
-    sjabloon_tekst(q, soort, veld, &sql);
+    sjabloon_tekst(q, soort, velden, &sql);
     int rc = sqlite3_prepare_v3(s->db, sql.s, -1, SQLITE_PREPARE_PERSISTENT, plek, NULL);
     buf_free(&sql);
     if (rc != SQLITE_OK)
@@ -63,19 +74,29 @@ sqlite3_stmt *sjabloon_vraag(struct store *s, enum sjabloon wat, enum soort_code
         [SJABLOON_VAN_DOSSIER] = Q_RECORD_VAN_DOSSIER,
         [SJABLOON_PAGINA] = Q_RECORD_PAGINA,
         [SJABLOON_TOEVOEGEN] = Q_RECORD_TOEVOEGEN,
-        [SJABLOON_TOEVOEGEN_VEEL] = Q_RECORD_TOEVOEGEN_VEEL,
         [SJABLOON_VERWIJDEREN] = Q_RECORD_VERWIJDEREN,
     };
-    return bereid(s, &s->sjabloon[soort][wat], naam[wat], soort, -1, p);
+    return bereid(s, &s->sjabloon[soort][wat], naam[wat], soort, ALLE_VELDEN, p);
+}
+
+sqlite3_stmt *sjabloon_veel(struct store *s, enum soort_code soort, uint64_t velden,
+                            struct problem *p) {
+    if (velden & ~s->veel[soort].velden) {
+        sqlite3_finalize(s->veel[soort].vraag);
+        s->veel[soort].vraag = NULL;
+        s->veel[soort].velden |= velden;
+    }
+    return bereid(s, &s->veel[soort].vraag, Q_RECORD_TOEVOEGEN_VEEL, soort, s->veel[soort].velden,
+                  p);
 }
 
 static sqlite3_stmt *sjabloon_zetten(struct store *s, enum soort_code soort, int veld,
                                      struct problem *p) {
-    return bereid(s, &s->zetten[soort][veld], Q_VELD_ZETTEN, soort, veld, p);
+    return bereid(s, &s->zetten[soort][veld], Q_VELD_ZETTEN, soort, UINT64_C(1) << veld, p);
 }
 
 sqlite3_stmt *sjabloon_bron(struct store *s, enum query q, struct problem *p) {
-    return bereid(s, &s->vraag[q], q, SOORT_PERSOON, -1, p);
+    return bereid(s, &s->vraag[q], q, SOORT_PERSOON, ALLE_VELDEN, p);
 }
 
 /* Empty for what is no key: the schema checks most of them, not all. */

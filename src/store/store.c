@@ -397,6 +397,7 @@ static void sluit_vragen(struct store *s) {
             sqlite3_finalize(s->sjabloon[soort][w]);
         for (int v = 0; v < STORE_MAX_VELDEN; v++)
             sqlite3_finalize(s->zetten[soort][v]);
+        sqlite3_finalize(s->veel[soort].vraag);
     }
 }
 

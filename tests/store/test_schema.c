@@ -293,9 +293,9 @@ static void no_statement_reads_a_whole_table_unexcused(void **state) {
     assert_true(gezien > 20);
 }
 
-static void sjabloon_is_goed(enum query q, enum soort_code soort, int veld) {
+static void sjabloon_is_goed(enum query q, enum soort_code soort, uint64_t velden) {
     struct buf sql = {0};
-    sjabloon_tekst(q, soort, veld, &sql);
+    sjabloon_tekst(q, soort, velden, &sql);
     plan_is_goed(query_tabel[q].naam, sql.s, "");
     buf_free(&sql);
 }
@@ -303,12 +303,12 @@ static void sjabloon_is_goed(enum query q, enum soort_code soort, int veld) {
 static void no_template_reads_a_whole_table_of_any_kind(void **state) {
     (void)state;
     for (int soort = 0; soort < SOORT_AANTAL; soort++) {
-        sjabloon_is_goed(Q_RECORD_LEZEN, (enum soort_code)soort, -1);
-        sjabloon_is_goed(Q_RECORD_PAGINA, (enum soort_code)soort, -1);
-        sjabloon_is_goed(Q_RECORD_TOEVOEGEN, (enum soort_code)soort, -1);
-        sjabloon_is_goed(Q_RECORD_VERWIJDEREN, (enum soort_code)soort, -1);
+        sjabloon_is_goed(Q_RECORD_LEZEN, (enum soort_code)soort, ALLE_VELDEN);
+        sjabloon_is_goed(Q_RECORD_PAGINA, (enum soort_code)soort, ALLE_VELDEN);
+        sjabloon_is_goed(Q_RECORD_TOEVOEGEN, (enum soort_code)soort, ALLE_VELDEN);
+        sjabloon_is_goed(Q_RECORD_VERWIJDEREN, (enum soort_code)soort, ALLE_VELDEN);
         for (int veld = 0; veld < soort_van((enum soort_code)soort)->aantal; veld++)
-            sjabloon_is_goed(Q_VELD_ZETTEN, (enum soort_code)soort, veld);
+            sjabloon_is_goed(Q_VELD_ZETTEN, (enum soort_code)soort, UINT64_C(1) << veld);
     }
 }
 
@@ -318,7 +318,7 @@ static void the_records_of_a_dossier_come_from_an_index(void **state) {
     for (int soort = SOORT_EERSTE_IN_DOSSIER; soort < SOORT_AANTAL; soort++) {
         struct buf sql = {0};
         buf_add(&sql, "EXPLAIN QUERY PLAN ");
-        sjabloon_tekst(Q_RECORD_VAN_DOSSIER, (enum soort_code)soort, -1, &sql);
+        sjabloon_tekst(Q_RECORD_VAN_DOSSIER, (enum soort_code)soort, ALLE_VELDEN, &sql);
         sqlite3_stmt *q = vraag(sql.s);
         assert_int_equal(sqlite3_step(q), SQLITE_ROW);
         text_expect_part(tekst(q, 3), "SEARCH ");
