@@ -39,9 +39,19 @@ static size_t skip_white(const char *s, size_t len, size_t pos) {
     return pos;
 }
 
+static bool is_ascii_white(char c) {
+    return (unsigned char)c < 0x80 && utf8_is_wit(c);
+}
+
+/* What ends in plain ASCII, blanks aside, is read from behind; only other white has to be looked
+ * for from the front. */
 void text_trim(struct buf *out, const char *s, size_t len) {
     size_t begin = skip_white(s, len, 0), end = begin;
-    for (size_t pos = begin; pos < len;) {
+    while (len > begin && is_ascii_white(s[len - 1]))
+        len--;
+    if (len > begin && (unsigned char)s[len - 1] < 0x80)
+        end = len;
+    for (size_t pos = end; pos < len;) {
         int32_t cp;
         pos += utf8_lees(s, len, pos, &cp);
         if (!utf8_is_wit(cp))

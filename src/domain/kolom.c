@@ -8,7 +8,17 @@
 #include <stdlib.h>
 #include <string.h>
 
+static bool is_naam(const struct veld *v) {
+    static const int velden[] = {PERSOON_ACHTERNAAM, PERSOON_TUSSENVOEGSEL, PERSOON_VOORNAMEN,
+                                 PERSOON_VOORLETTERS};
+    for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
+        if (v == &soort_persoon.velden[velden[i]])
+            return true;
+    return !strcmp(v->naam, "volledige_naam");
+}
+
 static void veld_erbij(struct kolomregels *r, struct lijstveld veld) {
+    r->naam[r->velden] = is_naam(veld.rij);
     r->veld[r->velden++] = veld;
 }
 

@@ -106,6 +106,11 @@ static bool lees_hersteld(const char *s, struct datum vandaag, struct datum *d,
     return true;
 }
 
+/* No program writes nothing, or for ever, as a day of these years. */
+static bool is_van_nu(struct datum d) {
+    return d.jaar > 1900 && d.jaar < 9999;
+}
+
 static bool is_einde_der_tijden(const char *s) {
     return !strncmp(s, "31-12-9999", 10) || !strncmp(s, "9999-12-31", 10) ||
            !strcmp(s, "99991231") || !strncmp(s, "31/12/9999", 10);
@@ -114,13 +119,14 @@ static bool is_einde_der_tijden(const char *s) {
 enum cel_uitslag kolom_lees_datum(const struct kolomregels *r, const struct veld *v, const char *s,
                                   struct datum vandaag, struct buf *uit, struct cel_melding *m) {
     struct datum d;
-    bool brp = v->kind == VELD_BRP_DATUM;
-    if (is_geen_datum(s, brp))
+    bool brp = v->kind == VELD_BRP_DATUM, gewoon = lees_gewoon(s, &d),
+         van_nu = gewoon && is_van_nu(d);
+    if (!van_nu && is_geen_datum(s, brp))
         return CEL_LEEG;
-    if (is_einde_der_tijden(s))
+    if (!van_nu && is_einde_der_tijden(s))
         return kolom_meld(m, CEL_OVERGESLAGEN, "datum_eind",
                           _("31-12-9999 betekent dat er geen einde is; niet overgenomen."));
-    if (!lees_gewoon(s, &d) && !(datum_lees_iso(s, &d) && datum_is_volledig(d)) &&
+    if (!gewoon && !(datum_lees_iso(s, &d) && datum_is_volledig(d)) &&
         !lees_vast(s, brp, vandaag, &d) && !lees_hersteld(s, vandaag, &d, m))
         return weiger(r, s, brp, vandaag, m);
     if (brp && datum_vergelijk(d, vandaag) > 0)

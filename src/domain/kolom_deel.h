@@ -17,6 +17,7 @@ enum titel { TITEL_AANHEF, TITEL_GRAAD };
 
 struct kolomregels {
     struct lijstveld veld[LIJSTVELDEN_MAX];
+    bool naam[LIJSTVELDEN_MAX]; /* it is a name, or part of one */
     int velden;
     struct kaart alias; /* normalised header: number of the list field */
     struct kolomalias {
@@ -60,6 +61,17 @@ enum cel_uitslag kolom_meld(struct cel_melding *m, enum cel_uitslag uitslag, con
 void kolom_citeer(struct buf *uit, const char *s);
 
 /* ---- kolom_schoon.c ---- */
+/* What stands in a cell besides ordinary characters, seen in one go. */
+enum {
+    TEKEN_STUUR = 1, /* a control of ASCII */
+    TEKEN_REGEL = 2, /* the end of a line, or a tab */
+    TEKEN_VRAAG = 4, /* a question mark */
+    TEKEN_HOOG = 8   /* what is not ASCII */
+};
+unsigned kolom_tekens(const char *s, size_t len);
+bool kolom_heeft_stuurteken(const char *s, unsigned tekens);
+/* Would kolom_schoon() leave it as it is? Of a cell without blanks around it. */
+bool kolom_is_schoon(const char *s, unsigned tekens);
 /* A cell that is no text, as it was meant: without what a spreadsheet or a web page put around and
  * in between. Blanks of any kind become a space, dashes a hyphen, digits of other scripts digits;
  * what cannot be seen goes. Replaces what is in `uit`. */

@@ -15,6 +15,8 @@ static size_t tel_cijfers(const char *s) {
 
 /* "V-nr. 2900000123": what it is called, before what it is. */
 static const char *zonder_naam(const char *s, const char *const *namen) {
+    if (isdigit((unsigned char)*s))
+        return s;
     for (; *namen; namen++) {
         size_t n = strlen(*namen);
         if (strncasecmp(s, *namen, n) != 0)
@@ -134,28 +136,25 @@ static enum cel_uitslag lees_getal(const struct kolomregels *r, const struct vel
     return uitslag;
 }
 
+static enum cel_uitslag lees_kaal(const struct kolomregels *r, const struct veld *v, const char *s,
+                                  struct buf *uit, struct cel_melding *m) {
+    return v->kind == VELD_VNUMMER ? lees_vnummer(v, s, uit, m)
+           : v->kind == VELD_BSN   ? lees_bsn(v, s, uit, m)
+                                   : lees_telefoon(r, v, s, uit, m);
+}
+
 enum cel_uitslag kolom_lees_nummer(const struct kolomregels *r, const struct veld *v, const char *s,
                                    struct buf *uit, struct cel_melding *m) {
     bool persoon = v->kind == VELD_VNUMMER || v->kind == VELD_BSN;
     struct buf kaal = {0};
-    enum cel_uitslag uitslag;
-    if (v->kind != VELD_GETAL && kolom_is_e_notatie(s, false))
+    if (v->kind == VELD_GETAL)
+        return lees_getal(r, v, s, uit, m);
+    if (tel_cijfers(s) == strlen(s))
+        return lees_kaal(r, v, s, uit, m);
+    if (kolom_is_e_notatie(s, false))
         return weiger_e(persoon ? CEL_GEWEIGERD : CEL_OVERGESLAGEN, v, s, m);
     zonder_opmaak(s, &kaal);
-    switch (v->kind) {
-    case VELD_VNUMMER:
-        uitslag = lees_vnummer(v, buf_text(&kaal), uit, m);
-        break;
-    case VELD_BSN:
-        uitslag = lees_bsn(v, buf_text(&kaal), uit, m);
-        break;
-    case VELD_TELEFOON:
-        uitslag = lees_telefoon(r, v, buf_text(&kaal), uit, m);
-        break;
-    default:
-        uitslag = lees_getal(r, v, s, uit, m);
-        break;
-    }
+    enum cel_uitslag uitslag = lees_kaal(r, v, buf_text(&kaal), uit, m);
     buf_free(&kaal);
     return uitslag;
 }

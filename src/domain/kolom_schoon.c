@@ -3,6 +3,37 @@
 #include <ctype.h>
 #include <string.h>
 
+static unsigned teken_van(unsigned char c) {
+    return c >= 0x80                             ? TEKEN_HOOG
+           : c == '?'                            ? TEKEN_VRAAG
+           : c == '\n' || c == '\r' || c == '\t' ? TEKEN_REGEL
+           : c < ' ' || c == 0x7F                ? TEKEN_STUUR
+                                                 : 0;
+}
+
+unsigned kolom_tekens(const char *s, size_t len) {
+    unsigned tekens = 0;
+    for (size_t i = 0; i < len; i++)
+        if (!(s[i] > '?' && s[i] < 0x7F)) /* most are letters */
+            tekens |= teken_van((unsigned char)s[i]);
+    return tekens;
+}
+
+/* Those of C1 take two bytes, and are rare enough to be looked for by themselves. */
+bool kolom_heeft_stuurteken(const char *s, unsigned tekens) {
+    if (tekens & TEKEN_STUUR)
+        return true;
+    for (; (tekens & TEKEN_HOOG) && *s; s++)
+        if ((unsigned char)s[0] == 0xC2 && (unsigned char)s[1] >= 0x80 &&
+            (unsigned char)s[1] < 0xA0)
+            return true;
+    return false;
+}
+
+bool kolom_is_schoon(const char *s, unsigned tekens) {
+    return !(tekens & (TEKEN_STUUR | TEKEN_REGEL | TEKEN_HOOG)) && *s != '\'' && *s != '=';
+}
+
 struct reeks {
     unsigned van, tot;
     char als; /* NUL: it goes; '0': a digit */
@@ -67,9 +98,9 @@ void kolom_schoon(const char *s, struct buf *uit) {
 }
 
 bool kolom_is_e_notatie(const char *s, bool streng) {
-    size_t heel = strspn(s, "0123456789"), breuk = 0;
-    if (!heel)
+    if (!isdigit((unsigned char)*s))
         return false;
+    size_t heel = strspn(s, "0123456789"), breuk = 0;
     s += heel;
     if (*s == ',' || *s == '.')
         breuk = strspn(s + 1, "0123456789") + 1;

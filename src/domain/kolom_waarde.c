@@ -47,35 +47,14 @@ void kolom_citeer(struct buf *uit, const char *s) {
         buf_add(uit, "…");
 }
 
-static bool is_stuurteken(unsigned char c, unsigned char volgend) {
-    return (c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7F ||
-           (c == 0xC2 && volgend >= 0x80 && volgend < 0xA0);
-}
-
-static bool heeft_stuurteken(const char *s) {
-    for (; *s; s++)
-        if (is_stuurteken((unsigned char)s[0], (unsigned char)s[1]))
-            return true;
-    return false;
-}
-
-static bool is_naam(const struct veld *v) {
-    static const int velden[] = {PERSOON_ACHTERNAAM, PERSOON_TUSSENVOEGSEL, PERSOON_VOORNAMEN,
-                                 PERSOON_VOORLETTERS};
-    for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
-        if (v == &soort_persoon.velden[velden[i]])
-            return true;
-    return !strcmp(v->naam, "volledige_naam");
-}
-
 /* In a name every letter counts, and a "?" may be one. "??" may also be all that is known. */
-static void meld_verhaspeld(const struct veld *v, const char *s, struct cel_melding *m) {
-    if (is_naam(v) ? naam_is_verhaspeld(s) : tekst_is_verhaspeld(s))
+static void meld_verhaspeld(bool naam, const char *s, struct cel_melding *m) {
+    if (naam ? naam_is_verhaspeld(s) : tekst_is_verhaspeld(s))
         kolom_meld(m, CEL_WAARDE, "verhaspeld", "%s",
-                   is_naam(v) ? _("In deze naam zijn letters verloren gegaan: kijk de naam na. Wie "
-                                  "al een naam had, houdt die.")
-                              : _("Er staan letters in die onderweg verhaspeld zijn; zo "
-                                  "overgenomen. Kijk de schrijfwijze na."));
+                   naam ? _("In deze naam zijn letters verloren gegaan: kijk de naam na. Wie "
+                            "al een naam had, houdt die.")
+                        : _("Er staan letters in die onderweg verhaspeld zijn; zo "
+                            "overgenomen. Kijk de schrijfwijze na."));
 }
 
 /* '0123: an apostrophe that keeps a spreadsheet from counting. Others belong to a name: 't Hooft.
@@ -85,11 +64,13 @@ static const char *zonder_wachter(const char *s) {
 }
 
 /* Kept as it came, in whichever letters and with whichever blanks; but one line stays one line. */
-static enum cel_uitslag lees_tekst(const struct kolomregels *r, const struct veld *v, const char *s,
-                                   struct buf *uit, struct cel_melding *m) {
+static enum cel_uitslag lees_tekst(const struct kolomregels *r, int veld, const char *s,
+                                   unsigned tekens, struct buf *uit, struct cel_melding *m) {
+    const struct veld *v = r->veld[veld].rij;
     size_t begin = uit->len;
-    meld_verhaspeld(v, s, m);
-    if (kolom_zegt_niets(r, is_naam(v) ? NIETS_NAAM : NIETS_TEKST, s))
+    if (tekens & (TEKEN_HOOG | TEKEN_VRAAG))
+        meld_verhaspeld(r->naam[veld], s, m);
+    if (kolom_zegt_niets(r, r->naam[veld] ? NIETS_NAAM : NIETS_TEKST, s))
         return CEL_LEEG;
     if (v->kind == VELD_TEKST && kolom_is_e_notatie(s, true))
         return kolom_meld(m, CEL_OVERGESLAGEN, "e_notatie",
@@ -97,7 +78,8 @@ static enum cel_uitslag lees_tekst(const struct kolomregels *r, const struct vel
                             "overgenomen. Maak de kolom tekst en neem het over uit de bron."),
                           _(v->label), s);
     buf_add(uit, v->kind == VELD_TEKST ? zonder_wachter(s) : s);
-    for (size_t i = begin; v->kind == VELD_TEKST && i < uit->len; i++)
+    bool regels = v->kind == VELD_TEKST && (tekens & TEKEN_REGEL);
+    for (size_t i = begin; regels && i < uit->len; i++)
         if (strchr("\n\r\t", uit->s[i]))
             uit->s[i] = ' ';
     return CEL_WAARDE;
@@ -283,20 +265,24 @@ static enum cel_uitslag meld_rekenfout(const struct veld *v, const char *s, stru
 }
 
 static enum cel_uitslag lees_gekeurd(const struct kolomregels *r, int veld, const char *s,
-                                     struct datum vandaag, struct buf *uit, struct cel_melding *m) {
+                                     size_t len, struct datum vandaag, struct buf *uit,
+                                     struct cel_melding *m) {
     const struct veld *v = r->veld[veld].rij;
-    if (heeft_stuurteken(s))
+    unsigned tekens = kolom_tekens(s, len);
+    if (kolom_heeft_stuurteken(s, tekens))
         return kolom_meld(m, CEL_GEWEIGERD, "stuurteken",
                           _("De cel bevat een onzichtbaar stuurteken. Typ de tekst opnieuw."));
     if (is_rekenfout(r, v, s))
         return meld_rekenfout(v, s, m);
-    if (strlen(s) > hoogstens(v))
+    if (len > hoogstens(v))
         return kolom_meld(m, CEL_GEWEIGERD, "te_lang",
                           _("%s: hier staan %zu tekens, en er passen er %zu. Staat er ergens een "
                             "aanhalingsteken te veel of te weinig?"),
-                          _(v->label), strlen(s), hoogstens(v));
+                          _(v->label), len, hoogstens(v));
     if (is_tekst(v))
-        return lees_tekst(r, v, s, uit, m);
+        return lees_tekst(r, veld, s, tekens, uit, m);
+    if (kolom_is_schoon(s, tekens))
+        return lees_waarde(r, veld, s, s, vandaag, uit, m);
     struct buf schoon = {0};
     kolom_schoon(s, &schoon);
     enum cel_uitslag uitslag =
@@ -321,14 +307,15 @@ enum cel_uitslag kolom_lees(const struct kolomregels *r, int veld, const char *c
     if (!is_kaal(cel, len)) {
         text_trim(&kaal, cel, len);
         cel = buf_text(&kaal);
+        len = kaal.len;
     }
     enum cel_uitslag uitslag;
     if (!*cel)
         uitslag = CEL_LEEG;
-    else if (!strcasecmp(cel, "<leeg>"))
+    else if (*cel == '<' && !strcasecmp(cel, "<leeg>"))
         uitslag = CEL_WIS;
     else
-        uitslag = lees_gekeurd(r, veld, cel, vandaag, uit, melding);
+        uitslag = lees_gekeurd(r, veld, cel, len, vandaag, uit, melding);
     buf_free(&kaal);
     return uitslag;
 }
