@@ -1,8 +1,8 @@
 /* A second thread reads and judges rows in batches, while the first looks up and stores. */
 #include "import_lezer.h"
+#include "import_cellen.h"
 #include "import_opening.h"
 #include "regie/blok.h"
-#include "regie/kaart.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PARTIJ_RIJEN = 256, PARTIJEN = 4, GEHEUGEN_MAX = 4096 };
+enum { PARTIJ_RIJEN = 256, PARTIJEN = 4 };
 
 struct partij {
     struct import_rij rij[PARTIJ_RIJEN];
@@ -21,27 +21,10 @@ struct partij {
     struct problem fout;
 };
 
-/* What a cell of this field meant before: dates and choices come back thousands of times. */
-struct celgeheugen {
-    struct kaart cel;
-    struct gelezen_cel {
-        enum cel_uitslag uitslag;
-        char *waarde;
-        char *let_op; /* a note that goes with the value; or NULL */
-    } * gelezen;
-    long aantal;
-};
-
 struct import_lezer {
     struct import_opening *lijst;
-    const struct kolomregels *regels;
     const struct kolomkaart *kaart;
-    struct datum vandaag;
-    struct celgeheugen geheugen[LIJSTVELDEN_MAX];
-    struct buf waarde;
-    struct cel_melding melding;
-    int naam, achternaam, tussenvoegsel, voornamen, voorletters;
-    bool splits;                /* the name comes in one cell */
+    struct cellezer *cellen;
     long totalen, totaal_regel; /* rows that add up, and the line of the first */
     long totaal;
 
@@ -56,106 +39,6 @@ struct import_lezer {
     size_t volgende;
     long gelezen;
 };
-
-static void opmerking_erbij(struct import_lezer *l, struct partij *p, struct import_rij *rij,
-                            struct cel_opmerking o) {
-    if (!rij->opmerking)
-        rij->opmerking = blok_neem(&p->blok, l->kaart->aantal * sizeof *rij->opmerking);
-    if (o.uitslag == CEL_GEWEIGERD && rij->geweigerd < 0)
-        rij->geweigerd = rij->opmerkingen;
-    rij->opmerking[rij->opmerkingen++] = o;
-}
-
-/* What reading the cell just now gave to say. */
-static void melding_erbij(struct import_lezer *l, struct partij *p, struct import_rij *rij,
-                          int kolom, enum cel_uitslag uitslag) {
-    struct buf tekst = {0};
-    if (!strncmp(l->melding.code, "datum", 5)) /* one of several: say which */
-        buf_addf(&tekst, "%s: ", l->kaart->kolom[kolom].kop);
-    buf_add(&tekst, buf_text(&l->melding.tekst));
-    opmerking_erbij(l, p, rij,
-                    (struct cel_opmerking){.kolom = kolom,
-                                           .uitslag = uitslag,
-                                           .code = l->melding.code,
-                                           .tekst = blok_tekst(&p->blok, tekst.s, tekst.len)});
-    buf_free(&tekst);
-}
-
-static void neem_waarde(struct import_rij *rij, int veld, enum cel_uitslag uitslag,
-                        const char *waarde) {
-    if (uitslag == CEL_WIS)
-        rij->wis |= (uint64_t)1 << veld;
-    else if (uitslag == CEL_WAARDE)
-        rij->waarde[veld] = waarde;
-}
-
-static bool komt_terug(const struct veld *v) {
-    return v->kind == VELD_KEUZE || v->kind == VELD_JANEE || v->kind == VELD_DATUM ||
-           v->kind == VELD_BRP_DATUM || v->kind == VELD_GETAL || (v->vlaggen & VELD_CATALOGUS);
-}
-
-static void onthoud(struct celgeheugen *g, const char *cel, enum cel_uitslag uitslag,
-                    const char *waarde, const char *let_op) {
-    if (g->aantal == GEHEUGEN_MAX)
-        return;
-    if (!g->gelezen)
-        g->gelezen = mem_array(GEHEUGEN_MAX, sizeof *g->gelezen);
-    g->gelezen[g->aantal] = (struct gelezen_cel){uitslag, mem_copy(waarde), mem_copy(let_op)};
-    kaart_zet(&g->cel, cel, g->aantal++);
-}
-
-#define LET_OP "let_op" /* the code of a note that goes with a value */
-
-static void uit_geheugen(struct import_lezer *l, struct partij *p, struct import_rij *rij,
-                         int kolom, const struct gelezen_cel *g) {
-    neem_waarde(rij, l->kaart->kolom[kolom].veld, g->uitslag, g->waarde);
-    if (g->let_op)
-        opmerking_erbij(
-            l, p, rij,
-            (struct cel_opmerking){
-                .kolom = kolom, .uitslag = g->uitslag, .code = LET_OP, .tekst = g->let_op});
-}
-
-static void lees_cel(struct import_lezer *l, struct partij *p, struct import_rij *rij, int kolom) {
-    int veld = l->kaart->kolom[kolom].veld;
-    const char *cel = rij->cel[kolom];
-    struct celgeheugen *g = &l->geheugen[veld];
-    bool terug = komt_terug(lijstveld_nr(l->regels, veld)->rij);
-    long nr;
-    if (terug && kaart_zoek(&g->cel, cel, &nr)) {
-        uit_geheugen(l, p, rij, kolom, &g->gelezen[nr]);
-        return;
-    }
-    buf_clear(&l->waarde);
-    enum cel_uitslag uitslag = kolom_lees_cel(l->regels, &l->kaart->kolom[kolom], cel, l->vandaag,
-                                              &l->waarde, &l->melding);
-    const char *code = l->melding.code;
-    if (code)
-        melding_erbij(l, p, rij, kolom, uitslag);
-    if (terug && (!code || !strcmp(code, LET_OP)))
-        onthoud(g, cel, uitslag, buf_text(&l->waarde), code ? buf_text(&l->melding.tekst) : NULL);
-    bool zelfde = uitslag == CEL_WAARDE && !strcmp(cel, buf_text(&l->waarde));
-    neem_waarde(rij, veld, uitslag,
-                uitslag != CEL_WAARDE ? NULL
-                : zelfde              ? cel
-                                      : blok_tekst(&p->blok, l->waarde.s, l->waarde.len));
-}
-
-static void splits_naam(struct import_lezer *l, struct partij *p, struct import_rij *rij) {
-    struct naamdelen delen;
-    volledige_naam_splits(l->regels, rij->waarde[l->naam], &delen);
-    const struct {
-        int veld;
-        const struct buf *tekst;
-    } deel[] = {{l->achternaam, &delen.achternaam},
-                {l->tussenvoegsel, &delen.tussenvoegsel},
-                {l->voornamen, &delen.voornamen},
-                {l->voorletters, &delen.voorletters}};
-    for (size_t i = 0; i < sizeof deel / sizeof *deel; i++)
-        if (deel[i].tekst->len)
-            rij->waarde[deel[i].veld] = blok_tekst(&p->blok, deel[i].tekst->s, deel[i].tekst->len);
-    naamdelen_free(&delen);
-}
 
 static bool is_leeg(const char *cel) {
     return cel[strspn(cel, " \t\r\n")] == '\0';
@@ -189,11 +72,7 @@ static void lees_rij(struct import_lezer *l, struct partij *p, const struct csv_
     rij->regel = csv->regel;
     rij->geweigerd = -1;
     neem_cellen(l, p, rij, csv, kaal);
-    for (size_t i = 0; i < l->kaart->aantal; i++)
-        if (l->kaart->kolom[i].veld >= 0 && *rij->cel[i])
-            lees_cel(l, p, rij, (int)i);
-    if (l->splits && rij->waarde[l->naam])
-        splits_naam(l, p, rij);
+    cellen_lees(l->cellen, &p->blok, rij);
 }
 
 static void totaal_erbij(struct import_lezer *l, long regel) {
@@ -239,24 +118,13 @@ static void *vul_alles(void *mee) {
     }
 }
 
-static bool heeft_kolom(const struct import_lezer *l, int veld) {
-    return veld >= 0 && kolomkaart_kolom(l->kaart, veld) >= 0;
-}
-
 struct import_lezer *import_lezer_begin(struct import_opening *opening,
                                         const struct kolomregels *regels, struct datum vandaag,
                                         const struct kolomkaart *kaart) {
     struct import_lezer *l = mem_alloc(sizeof *l);
     l->lijst = opening;
-    l->regels = regels;
-    l->vandaag = vandaag;
     l->kaart = kaart;
-    l->naam = lijstveld_zoek(regels, "volledige_naam");
-    l->achternaam = lijstveld_zoek(regels, "achternaam");
-    l->tussenvoegsel = lijstveld_zoek(regels, "tussenvoegsel");
-    l->voornamen = lijstveld_zoek(regels, "voornamen");
-    l->voorletters = lijstveld_zoek(regels, "voorletters");
-    l->splits = l->naam >= 0 && !heeft_kolom(l, l->achternaam) && !heeft_kolom(l, l->voornamen);
+    l->cellen = cellezer_maak(regels, vandaag, kaart);
     pthread_mutex_init(&l->slot, NULL);
     pthread_cond_init(&l->anders, NULL);
     csv_voortgang(opening->csv, &l->gelezen, &l->totaal);
@@ -310,15 +178,6 @@ long import_lezer_totalen(const struct import_lezer *l, long *regel) {
     return l->totalen;
 }
 
-static void geheugen_free(struct celgeheugen *g) {
-    for (long i = 0; i < g->aantal; i++) {
-        free(g->gelezen[i].waarde);
-        free(g->gelezen[i].let_op);
-    }
-    free(g->gelezen);
-    kaart_free(&g->cel);
-}
-
 void import_lezer_sluit(struct import_lezer *l) {
     if (!l)
         return;
@@ -333,10 +192,7 @@ void import_lezer_sluit(struct import_lezer *l) {
         blok_free(&l->partij[i].blok);
         problem_clear(&l->partij[i].fout);
     }
-    for (int i = 0; i < LIJSTVELDEN_MAX; i++)
-        geheugen_free(&l->geheugen[i]);
-    buf_free(&l->waarde);
-    buf_free(&l->melding.tekst);
+    cellezer_free(l->cellen);
     pthread_mutex_destroy(&l->slot);
     pthread_cond_destroy(&l->anders);
     free(l);

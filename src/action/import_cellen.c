@@ -1,0 +1,177 @@
+/* What the cells of a row mean: by the column they stand in, and what such a cell meant before. */
+#include "import_cellen.h"
+#include "regie/herkennen.h"
+#include "regie/kaart.h"
+#include "regie/mem.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { GEHEUGEN_MAX = 4096 };
+
+/* What a cell of this field meant before: dates and choices come back thousands of times. */
+struct celgeheugen {
+    struct kaart cel;
+    struct gelezen_cel {
+        enum cel_uitslag uitslag;
+        char *waarde;
+        char *let_op; /* a note that goes with the value; or NULL */
+    } * gelezen;
+    long aantal;
+};
+
+struct cellezer {
+    const struct kolomregels *regels;
+    const struct kolomkaart *kaart;
+    struct datum vandaag;
+    struct celgeheugen geheugen[LIJSTVELDEN_MAX];
+    struct buf waarde;
+    struct cel_melding melding;
+    int naam, achternaam, tussenvoegsel, voornamen, voorletters;
+    bool splits; /* the name comes in one cell */
+};
+
+static void opmerking_erbij(struct cellezer *l, struct blok *blok, struct import_rij *rij,
+                            struct cel_opmerking o) {
+    if (!rij->opmerking)
+        rij->opmerking = blok_neem(blok, l->kaart->aantal * sizeof *rij->opmerking);
+    if (o.uitslag == CEL_GEWEIGERD && rij->geweigerd < 0)
+        rij->geweigerd = rij->opmerkingen;
+    rij->opmerking[rij->opmerkingen++] = o;
+}
+
+/* What reading the cell just now gave to say. */
+static void melding_erbij(struct cellezer *l, struct blok *blok, struct import_rij *rij, int kolom,
+                          enum cel_uitslag uitslag) {
+    struct buf tekst = {0};
+    if (!strncmp(l->melding.code, "datum", 5)) /* one of several: say which */
+        buf_addf(&tekst, "%s: ", l->kaart->kolom[kolom].kop);
+    buf_add(&tekst, buf_text(&l->melding.tekst));
+    opmerking_erbij(l, blok, rij,
+                    (struct cel_opmerking){.kolom = kolom,
+                                           .uitslag = uitslag,
+                                           .code = l->melding.code,
+                                           .tekst = blok_tekst(blok, tekst.s, tekst.len)});
+    buf_free(&tekst);
+}
+
+static void neem_waarde(struct import_rij *rij, int veld, enum cel_uitslag uitslag,
+                        const char *waarde) {
+    if (uitslag == CEL_WIS)
+        rij->wis |= (uint64_t)1 << veld;
+    else if (uitslag == CEL_WAARDE)
+        rij->waarde[veld] = waarde;
+}
+
+static bool komt_terug(const struct veld *v) {
+    return v->kind == VELD_KEUZE || v->kind == VELD_JANEE || v->kind == VELD_DATUM ||
+           v->kind == VELD_BRP_DATUM || v->kind == VELD_GETAL || (v->vlaggen & VELD_CATALOGUS);
+}
+
+static void onthoud(struct celgeheugen *g, const char *cel, enum cel_uitslag uitslag,
+                    const char *waarde, const char *let_op) {
+    if (g->aantal == GEHEUGEN_MAX)
+        return;
+    if (!g->gelezen)
+        g->gelezen = mem_array(GEHEUGEN_MAX, sizeof *g->gelezen);
+    g->gelezen[g->aantal] = (struct gelezen_cel){uitslag, mem_copy(waarde), mem_copy(let_op)};
+    kaart_zet(&g->cel, cel, g->aantal++);
+}
+
+#define LET_OP "let_op" /* the code of a note that goes with a value */
+
+static void uit_geheugen(struct cellezer *l, struct blok *blok, struct import_rij *rij, int kolom,
+                         const struct gelezen_cel *g) {
+    neem_waarde(rij, l->kaart->kolom[kolom].veld, g->uitslag, g->waarde);
+    if (g->let_op)
+        opmerking_erbij(
+            l, blok, rij,
+            (struct cel_opmerking){
+                .kolom = kolom, .uitslag = g->uitslag, .code = LET_OP, .tekst = g->let_op});
+}
+
+static void lees_cel(struct cellezer *l, struct blok *blok, struct import_rij *rij, int kolom) {
+    int veld = l->kaart->kolom[kolom].veld;
+    const char *cel = rij->cel[kolom];
+    struct celgeheugen *g = &l->geheugen[veld];
+    bool terug = komt_terug(lijstveld_nr(l->regels, veld)->rij);
+    long nr;
+    if (terug && kaart_zoek(&g->cel, cel, &nr)) {
+        uit_geheugen(l, blok, rij, kolom, &g->gelezen[nr]);
+        return;
+    }
+    buf_clear(&l->waarde);
+    enum cel_uitslag uitslag = kolom_lees_cel(l->regels, &l->kaart->kolom[kolom], cel, l->vandaag,
+                                              &l->waarde, &l->melding);
+    const char *code = l->melding.code;
+    if (code)
+        melding_erbij(l, blok, rij, kolom, uitslag);
+    if (terug && (!code || !strcmp(code, LET_OP)))
+        onthoud(g, cel, uitslag, buf_text(&l->waarde), code ? buf_text(&l->melding.tekst) : NULL);
+    bool zelfde = uitslag == CEL_WAARDE && !strcmp(cel, buf_text(&l->waarde));
+    neem_waarde(rij, veld, uitslag,
+                uitslag != CEL_WAARDE ? NULL
+                : zelfde              ? cel
+                                      : blok_tekst(blok, l->waarde.s, l->waarde.len));
+}
+
+static void splits_naam(struct cellezer *l, struct blok *blok, struct import_rij *rij) {
+    struct naamdelen delen;
+    volledige_naam_splits(l->regels, rij->waarde[l->naam], &delen);
+    const struct {
+        int veld;
+        const struct buf *tekst;
+    } deel[] = {{l->achternaam, &delen.achternaam},
+                {l->tussenvoegsel, &delen.tussenvoegsel},
+                {l->voornamen, &delen.voornamen},
+                {l->voorletters, &delen.voorletters}};
+    for (size_t i = 0; i < sizeof deel / sizeof *deel; i++)
+        if (deel[i].tekst->len)
+            rij->waarde[deel[i].veld] = blok_tekst(blok, deel[i].tekst->s, deel[i].tekst->len);
+    naamdelen_free(&delen);
+}
+
+void cellen_lees(struct cellezer *l, struct blok *blok, struct import_rij *rij) {
+    for (size_t i = 0; i < l->kaart->aantal; i++)
+        if (l->kaart->kolom[i].veld >= 0 && *rij->cel[i])
+            lees_cel(l, blok, rij, (int)i);
+    if (l->splits && rij->waarde[l->naam])
+        splits_naam(l, blok, rij);
+}
+
+static bool heeft_kolom(const struct cellezer *l, int veld) {
+    return veld >= 0 && kolomkaart_kolom(l->kaart, veld) >= 0;
+}
+
+struct cellezer *cellezer_maak(const struct kolomregels *regels, struct datum vandaag,
+                               const struct kolomkaart *kaart) {
+    struct cellezer *l = mem_alloc(sizeof *l);
+    l->regels = regels;
+    l->vandaag = vandaag;
+    l->kaart = kaart;
+    l->naam = lijstveld_zoek(regels, "volledige_naam");
+    l->achternaam = lijstveld_zoek(regels, "achternaam");
+    l->tussenvoegsel = lijstveld_zoek(regels, "tussenvoegsel");
+    l->voornamen = lijstveld_zoek(regels, "voornamen");
+    l->voorletters = lijstveld_zoek(regels, "voorletters");
+    l->splits = l->naam >= 0 && !heeft_kolom(l, l->achternaam) && !heeft_kolom(l, l->voornamen);
+    return l;
+}
+
+static void geheugen_free(struct celgeheugen *g) {
+    for (long i = 0; i < g->aantal; i++) {
+        free(g->gelezen[i].waarde);
+        free(g->gelezen[i].let_op);
+    }
+    free(g->gelezen);
+    kaart_free(&g->cel);
+}
+
+void cellezer_free(struct cellezer *l) {
+    if (!l)
+        return;
+    for (int i = 0; i < LIJSTVELDEN_MAX; i++)
+        geheugen_free(&l->geheugen[i]);
+    buf_free(&l->waarde);
+    buf_free(&l->melding.tekst);
+    free(l);
+}
