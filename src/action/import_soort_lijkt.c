@@ -60,12 +60,20 @@ static size_t tel_soort(const struct soort *soort, const struct lijstmonster *m,
     return n;
 }
 
+static size_t breedste(const struct lijstmonster *m) {
+    size_t breed = 0;
+    for (size_t i = 0; i < m->rijen; i++)
+        breed = m->rij[i].aantal > breed ? m->rij[i].aantal : breed;
+    return breed;
+}
+
 /* More than it says of people, and more than of any other kind: when two are alike, a person
  * chooses. So too when it is of a kind that is not read in as a list. */
 const char *import_soort_lijkt(const struct lijstmonster *m, long kop) {
     const char *beste = NULL;
     size_t meest = tel_soort(NULL, m, kop);
-    for (int i = 0; pakket_soorten[i]; i++) {
+    bool alles = meest >= breedste(m); /* no other kind can know more columns */
+    for (int i = 0; !alles && pakket_soorten[i]; i++) {
         size_t n = tel_soort(pakket_soorten[i], m, kop);
         if (n && n >= meest)
             beste = n > meest ? import_soort_lijst(pakket_soorten[i]) : NULL;

@@ -170,12 +170,24 @@ static void aliassen_maak(struct kolomregels *r, const struct tabel *t) {
             alias_erbij(r, _(r->veld[i].rij->label), i);
 }
 
+static void twijfel_woord(void *mee, const char *woord, int getal) {
+    struct kolomregels *r = mee;
+    kaart_zet(&r->twijfel, woord, getal);
+}
+
+static void twijfels_maak(struct kolomregels *r, const struct tabel *t) {
+    for (size_t i = 0; i < t->rijen; i++)
+        if (lijstveld_zoek(r, tabel_waarde(t, i, "veld")) >= 0)
+            elk_woord(tabel_waarde(t, i, "twijfel"), twijfel_woord, r, 1);
+}
+
 struct kolomregels *kolomregels_bouw(const struct tabel *const tabel[LIJST_TABELLEN]) {
     struct kolomregels *r = mem_alloc(sizeof *r);
     for (int i = 0; i < LIJST_TABELLEN; i++)
         r->lijst[i] = tabel[i];
     velden_maak(r);
     aliassen_maak(r, tabel[LIJST_KOLOM]);
+    twijfels_maak(r, tabel[LIJST_KOLOM]);
     kolom_waarden_bouw(r);
     kolom_namen_bouw(r);
     return r;
@@ -246,6 +258,7 @@ struct kolomregels *kolomregels_soort(const struct tabel *const tabel[LIJST_TABE
                                          .rij = leesrij(soort, &k[i])});
     aliassen_maak(r, tabel[LIJST_KOLOM]);
     soortaliassen_maak(r);
+    twijfels_maak(r, tabel[LIJST_KOLOM]);
     kolom_waarden_bouw(r);
     return r;
 }
@@ -254,6 +267,7 @@ void kolomregels_free(struct kolomregels *r) {
     if (!r)
         return;
     kaart_free(&r->alias);
+    kaart_free(&r->twijfel);
     for (size_t i = 0; i < r->aantal_aliassen; i++)
         free(r->aliassen[i].sleutel);
     free(r->aliassen);
@@ -276,11 +290,14 @@ static bool staat_in(const char *lijst, const char *woord) {
 static char *mogelijke_velden(const struct kolomregels *r, const char *sleutel) {
     const struct tabel *t = r->lijst[LIJST_KOLOM];
     struct buf uit = {0};
+    long ja;
+    if (!kaart_zoek(&r->twijfel, sleutel, &ja))
+        return NULL;
     for (size_t i = 0; i < t->rijen; i++)
         if (staat_in(tabel_waarde(t, i, "twijfel"), sleutel) &&
             lijstveld_zoek(r, tabel_waarde(t, i, "veld")) >= 0)
             buf_addf(&uit, "%s%s", uit.len ? ", " : "", tabel_waarde(t, i, "veld"));
-    return uit.len ? buf_take(&uit) : NULL;
+    return buf_take(&uit);
 }
 
 void kolom_van_kop(const struct kolomregels *r, const char *kop, struct kolom *uit) {

@@ -19,7 +19,8 @@ struct kolomregels {
     struct lijstveld veld[LIJSTVELDEN_MAX];
     bool naam[LIJSTVELDEN_MAX]; /* it is a name, or part of one */
     int velden;
-    struct kaart alias; /* normalised header: number of the list field */
+    struct kaart alias;   /* normalised header: number of the list field */
+    struct kaart twijfel; /* normalised header that may be a few fields: 1 */
     struct kolomalias {
         char *sleutel;
         int veld;
