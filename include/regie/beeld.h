@@ -42,7 +42,7 @@ void persoon_leeftijd(const struct record *persoon, struct datum op, struct buf 
 /* A field of the address of somebody who asked for secrecy: it stays out of lists and exports. */
 bool persoon_verzwijgt(const struct record *persoon, int veld);
 /* The words by which someone is found that this record gives. Of a person: folded parts of the name
- * with their variants, and numbers forwards and (behind '<') backwards; and (behind '=') the keys
+ * with their variants, and numbers forwards and (behind '<') backwards; and (behind '=' or '>') the keys
  * of regie/dubbel.h. Of a dossier that became part of this one: the V-nummer it had. Other kinds
  * give none. Calls `doe` for each; a word may come twice. */
 void record_zoekwoorden(const struct record *r, void (*doe)(const char *woord, void *mee),

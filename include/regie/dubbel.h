@@ -123,26 +123,29 @@ int dubbel_sleutel_zelfde(const struct dubbel_kort *kort);
 
 /* ---- The same keys in an index. Two people with another V-nummer each can only score 40 or more
  * when they share both names, all words of the name, the telephone number, or one name and the
- * whole date of birth. So who has a V-nummer stands apart by name and year, together with the day,
- * and by the day alone: a row with a V-nummer, as most have, need not go through the many who share
- * those.
+ * whole date of birth. So who has a V-nummer stands under name and year together with the day, and a
+ * row with a V-nummer, as most have, need not go through the many who share a year, or a day alone.
+ * Those without stand apart: they are few, and so are the places where they are looked for.
  *
  * The last bits of a key are that day, or 0. */
 enum { DUBBEL_DAG_BITS = 10 };
 struct dubbel_zoeksleutel {
     uint64_t sleutel;
     bool elke_dag; /* whatever its last bits */
+    bool zonder;   /* among those without V-nummer, else among those with one */
 };
 /* The keys under which somebody stands, and those by which to look for whoever may be the same. */
 enum { DUBBEL_ZOEKSLEUTELS = 12 };
 size_t dubbel_bewaarsleutels(const struct dubbel_kort *kort, uint64_t uit[DUBBEL_SLEUTELS]);
 size_t dubbel_zoeksleutels(const struct dubbel_kort *kort,
                            struct dubbel_zoeksleutel uit[DUBBEL_ZOEKSLEUTELS]);
+/* The one by which those without V-nummer stand under this key of dubbel_sleutel(). */
+struct dubbel_zoeksleutel dubbel_zoek_zonder(const struct dubbel_kort *kort, int nr);
 /* A key as the index of words keeps it: with its last bits in the last two letters; and those under
  * which somebody stands: `doe` is called for each. They begin with a sign that no word that is
- * searched for begins with. */
+ * searched for begins with: '>' for those without V-nummer, '=' for those with one. */
 enum { DUBBEL_WOORD = 12, DUBBEL_WOORD_DAG = 2 };
-void dubbel_sleutelwoord(uint64_t sleutel, char uit[DUBBEL_WOORD]);
+void dubbel_sleutelwoord(uint64_t sleutel, bool zonder, char uit[DUBBEL_WOORD]);
 void dubbel_sleutelwoorden(const struct dubbel_kort *kort,
                            void (*doe)(const char *woord, void *mee), void *mee);
 

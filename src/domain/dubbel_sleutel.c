@@ -112,7 +112,7 @@ static uint64_t zonder_dag(uint64_t s) {
     return s >> DUBBEL_DAG_BITS << DUBBEL_DAG_BITS;
 }
 
-/* The same key for who has a V-nummer. */
+/* Not the same for who has a V-nummer: in schema 4 the two kinds were told apart by this alone. */
 static uint64_t met_nummer(uint64_t s) {
     return s ? zonder_dag(roer(s + 1)) : 0;
 }
@@ -148,28 +148,35 @@ size_t dubbel_bewaarsleutels(const struct dubbel_kort *k, uint64_t uit[DUBBEL_SL
 }
 
 /* Among those who have a V-nummer. */
-static size_t zoek_met(const struct dubbel_kort *k, struct dubbel_zoeksleutel *uit, size_t n) {
-    uint64_t dag = dag_bits(k);
-    for (int i = SLEUTEL_ACHTERNAAM; i <= SLEUTEL_VOORNAAM; i++) {
-        uint64_t s = met_nummer(dubbel_sleutel(k, i));
-        if (s && !k->v_nummer)
-            uit[n++] = (struct dubbel_zoeksleutel){s, true};
-        else if (s && dag)
-            uit[n++] = (struct dubbel_zoeksleutel){s | dag, false};
-    }
-    if (dag && !k->v_nummer)
-        uit[n++] =
-            (struct dubbel_zoeksleutel){met_nummer(dubbel_sleutel(k, DUBBEL_SLEUTEL_DAG)), false};
+static size_t zoek_met(const struct dubbel_kort *k, int nr, struct dubbel_zoeksleutel *uit,
+                       size_t n) {
+    uint64_t s = dubbel_sleutel(k, nr), dag = dag_bits(k);
+    if (is_samen(nr))
+        uit[n++] = (struct dubbel_zoeksleutel){.sleutel = zonder_dag(s)};
+    else if (nr == DUBBEL_SLEUTEL_DAG && !k->v_nummer)
+        uit[n++] = (struct dubbel_zoeksleutel){.sleutel = met_nummer(s)};
+    else if (nr != DUBBEL_SLEUTEL_DAG && !k->v_nummer)
+        uit[n++] = (struct dubbel_zoeksleutel){.sleutel = met_nummer(s), .elke_dag = true};
+    else if (nr != DUBBEL_SLEUTEL_DAG && dag)
+        uit[n++] = (struct dubbel_zoeksleutel){.sleutel = met_nummer(s) | dag};
     return n;
+}
+
+struct dubbel_zoeksleutel dubbel_zoek_zonder(const struct dubbel_kort *k, int nr) {
+    return (struct dubbel_zoeksleutel){.sleutel = zonder_dag(dubbel_sleutel(k, nr)),
+                                       .zonder = true};
 }
 
 size_t dubbel_zoeksleutels(const struct dubbel_kort *k,
                            struct dubbel_zoeksleutel uit[DUBBEL_ZOEKSLEUTELS]) {
     size_t n = 0;
-    for (int i = 0; i < DUBBEL_SLEUTELS; i++)
-        if (dubbel_sleutel(k, i))
-            uit[n++] = (struct dubbel_zoeksleutel){zonder_dag(dubbel_sleutel(k, i)), false};
-    return zoek_met(k, uit, n);
+    for (int i = 0; i < DUBBEL_SLEUTELS; i++) {
+        if (!dubbel_sleutel(k, i))
+            continue;
+        uit[n++] = dubbel_zoek_zonder(k, i);
+        n = zoek_met(k, i, uit, n);
+    }
+    return n;
 }
 
 static char *tekens(char *uit, uint64_t bits, int aantal) {
@@ -179,8 +186,8 @@ static char *tekens(char *uit, uint64_t bits, int aantal) {
     return uit;
 }
 
-void dubbel_sleutelwoord(uint64_t s, char uit[DUBBEL_WOORD]) {
-    *uit = '=';
+void dubbel_sleutelwoord(uint64_t s, bool zonder, char uit[DUBBEL_WOORD]) {
+    *uit = zonder ? '>' : '=';
     char *eind = tekens(uit + 1, s >> DUBBEL_DAG_BITS, DUBBEL_WOORD - 2 - DUBBEL_WOORD_DAG);
     *tekens(eind, s & ((1u << DUBBEL_DAG_BITS) - 1), DUBBEL_WOORD_DAG) = '\0';
 }
@@ -191,7 +198,7 @@ void dubbel_sleutelwoorden(const struct dubbel_kort *kort, void (*doe)(const cha
     char woord[DUBBEL_WOORD];
     size_t n = dubbel_bewaarsleutels(kort, sleutel);
     for (size_t i = 0; i < n; i++) {
-        dubbel_sleutelwoord(sleutel[i], woord);
+        dubbel_sleutelwoord(sleutel[i], !kort->v_nummer, woord);
         doe(woord, mee);
     }
 }

@@ -66,7 +66,7 @@ void dubbelen_lees_persoon(struct cursor *c, struct record *uit) {
 static void met_sleutel(struct store *s, const struct dubbel_zoeksleutel *z, struct kandidaten *uit,
                         struct problem *p) {
     char van[DUBBEL_WOORD], tot[DUBBEL_WOORD + 1];
-    dubbel_sleutelwoord(z->sleutel, van);
+    dubbel_sleutelwoord(z->sleutel, z->zonder, van);
     if (z->elke_dag)
         van[DUBBEL_WOORD - 1 - DUBBEL_WOORD_DAG] = '\0';
     snprintf(tot, sizeof tot, "%s%c", van, z->elke_dag ? '\x7f' : '\1');
@@ -152,15 +152,14 @@ static void verzamel(struct store *s, const struct dubbel_vraag *v, struct kandi
     houd_mogelijken(s, v, &kort, met_nummers, uit, p);
 }
 
-/* Who has no V-nummer stands under the key itself. */
 size_t dubbelen_zelfde(struct store *s, const struct dubbel_kort *kort,
                        struct dubbel_geheugen *geheugen, struct id *uit, size_t max,
                        struct problem *p) {
-    uint64_t sleutel = dubbel_sleutel(kort, dubbel_sleutel_zelfde(kort));
+    struct dubbel_zoeksleutel z = dubbel_zoek_zonder(kort, dubbel_sleutel_zelfde(kort));
     struct kandidaten k = {0};
     size_t aantal = 0;
-    if (sleutel)
-        met_sleutel(s, &(struct dubbel_zoeksleutel){sleutel, true}, &k, p);
+    if (z.sleutel)
+        met_sleutel(s, &z, &k, p);
     for (size_t i = 0; i < k.ids.aantal && aantal < max; i++) {
         struct dubbel_kort ander;
         if (kort_van(s, geheugen, k.ids.id[i], &ander, p) && dubbel_zelfde(kort, &ander))

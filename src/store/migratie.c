@@ -111,15 +111,16 @@ static bool stap(struct store *s, int eerste, int versie, struct problem *p) {
     return goed;
 }
 
-/* A table can only get another shape by being made again under the references to it. */
+/* A table can only get another shape by being made again under the references to it. What is sorted
+ * on the way may be as much as the file itself, so it is not kept in memory. */
 bool migratie_voer_uit(struct store *s, struct problem *p) {
     int laatste = migratie_laatste(), eerste = (int)store_getal(s, "PRAGMA user_version");
     if (eerste < 0)
         return store_fout(s, sqlite3_extended_errcode(s->db), p);
     if (eerste == laatste)
         return true;
-    bool goed = store_voer_uit(s, "PRAGMA foreign_keys = OFF", p);
+    bool goed = store_voer_uit(s, "PRAGMA foreign_keys = OFF; PRAGMA temp_store = FILE", p);
     for (int versie = eerste + 1; goed && versie <= laatste; versie++)
         goed = stap(s, eerste, versie, p);
-    return store_voer_uit(s, "PRAGMA foreign_keys = ON", p) && goed;
+    return store_voer_uit(s, "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY", p) && goed;
 }

@@ -1,4 +1,5 @@
 /* Which files are opened, and that every other file is left exactly as it was. */
+#include "regie/dubbel.h"
 #include "regie/embed.h"
 #include "regie/handelen.h"
 #include "regie/sessie.h"
@@ -171,7 +172,8 @@ static void opens_a_file_of_schema_1(void **state) {
     assert_int_equal(store_getal(s, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
     /* Both people can be found by the keys of this schema. */
     assert_int_equal(
-        store_getal(s, "SELECT count(DISTINCT dossier) FROM zoekwoord WHERE woord GLOB '=*'"), 2);
+        store_getal(s, "SELECT count(DISTINCT dossier) FROM zoekwoord WHERE woord GLOB '[=>]*'"),
+        2);
     beeld_free(&b);
     store_sluit(s);
     /* And once more, now that it is of this version. */
@@ -181,7 +183,7 @@ static void opens_a_file_of_schema_1(void **state) {
     store_sluit(s);
 }
 
-enum { VERSIE_MET_SAMENVOEGING = 3 };
+enum { VERSIE_MET_SAMENVOEGING = 3, VERSIE_MET_WOORDEN = 4 };
 
 /* A file as it was at this schema, with somebody in it; two dossiers became one if they could. */
 static void maak_oud(const char *pad, int versie) {
@@ -208,11 +210,72 @@ static void maak_oud(const char *pad, int versie) {
                       "(x'00000000000000000000000000000004', 1, "
                       "x'00000000000000000000000000000002', 'x', 'Haagos', '2955000020', 'ik', "
                       "'2026-03-01T12:00:00');");
+    if (versie >= VERSIE_MET_WOORDEN)
+        buf_add(&sql, "INSERT INTO zoekwoord (woord, dossier) VALUES "
+                      "('2955000020', x'00000000000000000000000000000002'), "
+                      "('<0200005592', x'00000000000000000000000000000002');");
     buf_addf(&sql,
              "PRAGMA application_id = %d; PRAGMA user_version = %d; PRAGMA journal_mode = WAL",
              0x72656769, versie);
     voer_uit(pad, sql.s);
     buf_free(&sql);
+}
+
+/* Two people as schema 4 kept their keys, one with a V-nummer and one without. */
+#define TWEE_VAN_VIER                                                                              \
+    "INSERT INTO persoon (id, versie, achternaam, voornamen, geslacht, geboortedatum, "            \
+    "nationaliteit, telefoon) VALUES (x'00000000000000000000000000000011', 1, 'Karimi', 'Zahra', " \
+    "'V', '1980-08-07', 'Afghaanse', '0687654321');"                                               \
+    "INSERT INTO dossier (id, versie, persoon, sorteernaam) VALUES "                               \
+    "(x'00000000000000000000000000000012', 1, x'00000000000000000000000000000011', 'karimi');"     \
+    "UPDATE persoon SET voornamen = 'Selam', geslacht = 'V', geboortedatum = '1990-05-05', "       \
+    "nationaliteit = 'Eritrese', telefoon = '0612345678' WHERE achternaam = 'Hagos';"              \
+    "INSERT INTO zoekwoord SELECT column1, x'00000000000000000000000000000002' FROM (VALUES "      \
+    "('=3hx.xfQs00'), ('=C62KO4gc00'), ('=aKIySvni00'), ('=otAXChAZB2'), ('=qIqUDMlVB2'));"        \
+    "INSERT INTO zoekwoord SELECT column1, x'00000000000000000000000000000012' FROM (VALUES "      \
+    "('=E1tC4dWa00'), ('=HMGwgylF00'), ('=a1A6VQ5800'), ('=dnFa58GW00'), ('=y_9ZmISk00'));"
+
+struct staat_er {
+    struct store *s;
+    const char *dossier;
+    int woorden;
+};
+
+static void staat_er(const char *woord, void *mee) {
+    struct staat_er *w = mee;
+    struct buf sql = {0};
+    buf_addf(&sql, "SELECT count(*) FROM zoekwoord WHERE woord = '%s' AND hex(dossier) = '%s'",
+             woord, w->dossier);
+    assert_int_equal(store_getal(w->s, sql.s), 1);
+    buf_free(&sql);
+    w->woorden++;
+}
+
+static void keys_of_who_has_no_number_move_apart(void **state) {
+    static const char *const wie[][2] = {
+        {"00000000000000000000000000000001", "00000000000000000000000000000002"},
+        {"00000000000000000000000000000011", "00000000000000000000000000000012"}};
+    const char *pad = werkmap_pad(*state, "vier.db");
+    struct problem p = {0};
+    maak_oud(pad, 4);
+    voer_uit(pad, TWEE_VAN_VIER);
+    struct store *s = store_open(pad, false, &p);
+    assert_string_equal(problem_text(&p), "");
+    for (int i = 0; i < 2; i++) {
+        struct record persoon;
+        struct dubbel_kort kort;
+        struct id id;
+        struct staat_er mee = {s, wie[i][1], 0};
+        assert_true(id_lees(wie[i][0], &id) && store_lees(s, SOORT_PERSOON, id, &persoon, &p));
+        dubbel_kort(&persoon, &kort);
+        dubbel_sleutelwoorden(&kort, staat_er, &mee);
+        assert_int_equal(mee.woorden, 5);
+        record_free(&persoon);
+    }
+    assert_int_equal(
+        store_getal(s, "SELECT count(*) FROM zoekwoord WHERE woord < '<' OR woord >= '='"), 11);
+    assert_int_equal(store_getal(s, "SELECT count(*) FROM zoekwoord WHERE woord GLOB '>*'"), 5);
+    store_sluit(s);
 }
 
 /* What somebody took part in goes into a file of any age, and takes the event that is there. */
@@ -260,6 +323,7 @@ int main(void) {
         TEST(reads_without_writing_when_asked),
         TEST(opens_a_file_of_schema_1),
         TEST(opens_a_file_of_every_schema),
+        TEST(keys_of_who_has_no_number_move_apart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
