@@ -90,7 +90,10 @@ static long bekend_maken(struct bekenden *b, struct id dossier, long regel) {
 
 /* The numbers of people are digits only: ten of a V-nummer, nine of a BSN. */
 static uint64_t als_getal(const char *cijfers) {
-    return strtoull(cijfers, NULL, 10);
+    uint64_t getal = 0;
+    for (; *cijfers >= '0' && *cijfers <= '9'; cijfers++)
+        getal = getal * 10 + (uint64_t)(*cijfers - '0');
+    return getal;
 }
 
 static void onthoud(struct bekenden *b, long nr, const struct record *persoon,

@@ -23,7 +23,11 @@ void ontvangst_tel(struct ontvangst *o, enum import_ernst ernst, long regel, con
     long nr = 0;
     if (!o)
         return;
-    buf_addf(&sleutel, "%d %s %s", (int)ernst, code, kolom);
+    buf_add_number(&sleutel, (long)ernst);
+    buf_add_char(&sleutel, ' ');
+    buf_add(&sleutel, code);
+    buf_add_char(&sleutel, ' ');
+    buf_add(&sleutel, kolom);
     if (!kaart_zoek(&o->op_wat, sleutel.s, &nr)) {
         nr = (long)o->aantal;
         kaart_zet(&o->op_wat, sleutel.s, nr);

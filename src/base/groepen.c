@@ -6,7 +6,9 @@
 static struct groep *zoek_of_maak(struct groepen *g, int soort, const char *sleutel) {
     struct buf plek = {0};
     long nr = -1;
-    buf_addf(&plek, "%d %s", soort, sleutel);
+    buf_add_number(&plek, soort);
+    buf_add_char(&plek, ' ');
+    buf_add(&plek, sleutel);
     if (!kaart_zoek(&g->nummer, plek.s, &nr) && g->aantal < g->meest) {
         nr = (long)g->aantal;
         kaart_zet(&g->nummer, plek.s, nr);

@@ -4,17 +4,20 @@
 #include <sys/random.h>
 #include <time.h>
 
+enum { VOORRAAD = 256 };
+
 /* Random bytes are fetched by the page: a call into the kernel for every key would be felt in an
  * import. */
-static uint8_t willekeurig(void) {
-    static uint8_t voorraad[256];
+static void willekeurig(uint8_t *uit, size_t aantal) {
+    static uint8_t voorraad[VOORRAAD];
     static size_t over;
-    if (!over) {
+    if (over < aantal) {
         if (getrandom(voorraad, sizeof voorraad, 0) != (ssize_t)sizeof voorraad)
             abort();
         over = sizeof voorraad;
     }
-    return voorraad[--over];
+    over -= aantal;
+    memcpy(uit, voorraad + over, aantal);
 }
 
 static uint64_t milliseconden(void) {
@@ -30,8 +33,10 @@ struct id id_nieuw(void) {
     static unsigned teller;
     uint64_t nu = milliseconden();
     if (nu > laatste) {
+        uint8_t begin;
+        willekeurig(&begin, sizeof begin);
         laatste = nu;
-        teller = willekeurig();
+        teller = begin;
     } else if (++teller > 0xfff) {
         laatste++;
         teller = 0;
@@ -41,8 +46,7 @@ struct id id_nieuw(void) {
         id.byte[i] = (uint8_t)(laatste >> (40 - 8 * i));
     id.byte[6] = (uint8_t)(0x70 | (teller >> 8));
     id.byte[7] = (uint8_t)teller;
-    for (int i = 8; i < 16; i++)
-        id.byte[i] = willekeurig();
+    willekeurig(id.byte + 8, 8);
     id.byte[8] = (uint8_t)(0x80 | (id.byte[8] & 0x3f));
     return id;
 }
@@ -65,20 +69,18 @@ void id_tekst(struct id id, char uit[ID_TEKST]) {
     uit[ID_TEKST - 1] = '\0';
 }
 
-static int cijfer(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
+/* One more than a digit stands for; 0 is none. */
+static const uint8_t waarde[256] = {
+    ['0'] = 1, ['1'] = 2,  ['2'] = 3,  ['3'] = 4,  ['4'] = 5,  ['5'] = 6,  ['6'] = 7,  ['7'] = 8,
+    ['8'] = 9, ['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+};
 
 bool id_lees(const char *tekst, struct id *uit) {
-    if (strlen(tekst) != ID_TEKST - 1)
-        return false;
-    for (int i = 0; i < 16; i++) {
-        int hoog = cijfer(tekst[2 * i]), laag = cijfer(tekst[2 * i + 1]);
-        if (hoog < 0 || laag < 0)
+    const uint8_t *s = (const uint8_t *)tekst;
+    for (int i = 0; i < 16; i++, s += 2) {
+        if (!waarde[s[0]] || !waarde[s[1]])
             return false;
-        uit->byte[i] = (uint8_t)(hoog << 4 | laag);
+        uit->byte[i] = (uint8_t)((waarde[s[0]] - 1) << 4 | (waarde[s[1]] - 1));
     }
-    return true;
+    return !*s;
 }

@@ -85,18 +85,19 @@ static char ascii_folded(char c) {
     return c == '.' || c == '\'' || c == '`' ? '\0' : ' ';
 }
 
-/* The ASCII from `pos` on, up to the end of the word or to other characters; gives the place
- * behind. */
+/* The ASCII from `pos` on, up to other characters; gives the place behind. */
 static size_t words_add_ascii(struct words *w, const char *s, size_t len, size_t pos) {
     char folded[64];
     size_t n = 0;
-    while (pos < len && (unsigned char)s[pos] < 0x80 && n < sizeof folded) {
+    for (; pos < len && (unsigned char)s[pos] < 0x80 && n < sizeof folded; pos++) {
         char c = ascii_folded(s[pos]);
-        if (c == ' ')
-            break;
-        pos++;
-        if (c != '\0')
+        if (c == ' ') {
+            words_add(w, folded, n);
+            w->gap = true;
+            n = 0;
+        } else if (c != '\0') {
             folded[n++] = c;
+        }
     }
     words_add(w, folded, n);
     return pos;
@@ -106,14 +107,11 @@ void text_sort_key(struct buf *out, const char *s, size_t len) {
     struct words w = {.out = out, .begin = out->len};
     for (size_t pos = 0; pos < len;) {
         int32_t cp;
-        if ((unsigned char)s[pos] >= 0x80) {
-            pos += utf8_lees(s, len, pos, &cp);
-            words_add_folded(&w, cp);
-        } else if (ascii_folded(s[pos]) == ' ') {
-            w.gap = true;
-            pos++;
-        } else {
+        if ((unsigned char)s[pos] < 0x80) {
             pos = words_add_ascii(&w, s, len, pos);
+            continue;
         }
+        pos += utf8_lees(s, len, pos, &cp);
+        words_add_folded(&w, cp);
     }
 }

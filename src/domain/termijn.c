@@ -229,9 +229,15 @@ static void bereken(struct termijn *t, const struct beeld *b) {
         t->datum = datum_plus(datum_plus(t->basis_datum, t->regel->duur), correctie);
 }
 
+/* Does what the rule counts from, an event or the date of DUO, exist in this dossier? */
+static bool kan_beginnen(const struct termijnwerk *w, const struct zaak *z) {
+    return (z->feiten.gebeurd & w->basis.set) ||
+           (w->duo_veld >= 0 && record_waarde(&z->b->dossier, w->duo_veld));
+}
+
 static bool pas_toe(const struct termijnwerk *w, const struct zaak *z, struct termijn *uit) {
     struct termijn t = {.regel = w->regel};
-    if (!is_van_toepassing(w->regel, z, &t.aanname))
+    if (!kan_beginnen(w, z) || !is_van_toepassing(w->regel, z, &t.aanname))
         return false;
     struct basis basis = vind_basis(w, &z->feiten, &t.aanname);
     if (is_vervuld(w, &z->feiten, basis.begin))
