@@ -25,6 +25,13 @@ void json_bool(struct json *j, const char *key, bool value);
 bool json_lees_object(const char *tekst,
                       void (*doe)(const char *sleutel, const char *waarde, void *mee), void *mee);
 
+/* Reads an object of which every value is an object of texts, in its order: by its key the text of
+ * each as it stands there, `len` bytes with its braces, borrowed for the call. False as above; what
+ * is between the braces is read no further than to find where it ends. */
+bool json_lees_objecten(const char *tekst,
+                        void (*doe)(const char *sleutel, const char *object, size_t len, void *mee),
+                        void *mee);
+
 /* Walks through any document. Calls for every text, number, true, false and null with the way to
  * it, "resources.0.path", and its value as text; both borrowed for the call. False when it is no
  * JSON; `doe` may then have been called for its beginning. */

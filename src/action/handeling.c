@@ -1,7 +1,7 @@
 #include "handeling.h"
+#include "regie/compleet.h"
 #include "regie/handelingnaam.h"
 #include "regie/journaal.h"
-#include "regie/json.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include <stdlib.h>
@@ -133,17 +133,6 @@ static bool journaal_regel(struct handeling *h, struct regel r) {
     return cursor_voer_uit(c) || handeling_mis(h);
 }
 
-/* A whole record as one journal value: the known fields that are not derived. */
-void record_als_json(const struct record *r, struct buf *uit) {
-    struct json j;
-    json_begin(&j, uit);
-    json_open(&j, NULL, '{');
-    for (int i = 0; i < r->soort->aantal; i++)
-        if (r->waarde[i] && !(r->soort->velden[i].vlaggen & VELD_AFGELEID))
-            json_text(&j, r->soort->velden[i].naam, r->waarde[i]);
-    json_close(&j, '}');
-}
-
 static bool heel_record(struct handeling *h, const struct record *r, struct id dossier,
                         bool nieuw) {
     struct buf json = {0};
@@ -157,11 +146,15 @@ static bool heel_record(struct handeling *h, const struct record *r, struct id d
     return goed;
 }
 
-static bool bewaar_nieuw(struct handeling *h, struct record *r, struct id dossier) {
+static bool bewaar(struct handeling *h, struct record *r) {
     if (!store_voeg_toe(h->s->store, r, h->p))
         return handeling_mis(h);
     r->versie = 1;
-    return heel_record(h, r, dossier, true);
+    return true;
+}
+
+static bool bewaar_nieuw(struct handeling *h, struct record *r, struct id dossier) {
+    return bewaar(h, r) && heel_record(h, r, dossier, true);
 }
 
 bool handeling_bewaar(struct handeling *h, struct record *r, struct problem *p) {
@@ -266,6 +259,23 @@ static void geef_sleutel(struct record *r) {
         r->id = id_nieuw();
 }
 
+static bool bewaar_in_dossier(struct handeling *h, struct record *r, struct id dossier) {
+    geef_sleutel(r);
+    record_zet_id(r, VELD_DOSSIER, dossier);
+    return bewaar(h, r);
+}
+
+static bool noteer_dossier(struct handeling *h, const struct beeld *b) {
+    struct buf json = {0};
+    compleet_schrijf(b, &json);
+    bool goed = journaal_regel(h, (struct regel){.soort = JOURNAAL_COMPLEET,
+                                                 .record = b->dossier.id,
+                                                 .dossier = b->dossier.id,
+                                                 .nieuw = json.s});
+    buf_free(&json);
+    return goed;
+}
+
 bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b, const struct dubbel_kort *kort) {
     if (h->mis)
         return false;
@@ -275,16 +285,11 @@ bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b, const struct 
     afgeleid_vul(b);
     if (h->veel)
         return veel_erbij(h, b, kort);
-    bool goed =
-        bewaar_nieuw(h, &b->persoon, b->dossier.id) && bewaar_nieuw(h, &b->dossier, b->dossier.id);
-    for (int soort = SOORT_EERSTE_IN_DOSSIER; goed && soort < SOORT_AANTAL; soort++)
-        for (size_t i = 0; goed && i < b->lijst[soort].aantal; i++) {
-            struct record *r = &b->lijst[soort].rij[i];
-            geef_sleutel(r);
-            record_zet_id(r, VELD_DOSSIER, b->dossier.id);
-            goed = bewaar_nieuw(h, r, b->dossier.id);
-        }
-    if (goed)
+    bool goed = bewaar(h, &b->persoon) && bewaar(h, &b->dossier);
+    for (int soort = SOORT_EERSTE_IN_DOSSIER; soort < SOORT_AANTAL; soort++)
+        for (size_t i = 0; goed && i < b->lijst[soort].aantal; i++)
+            goed = bewaar_in_dossier(h, &b->lijst[soort].rij[i], b->dossier.id);
+    if (goed && noteer_dossier(h, b))
         afgeleid_erbij(h, b);
     return !h->mis;
 }

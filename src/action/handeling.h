@@ -102,8 +102,6 @@ bool veel_erbij(struct handeling *h, const struct beeld *b, const struct dubbel_
 bool veel_gezin_erbij(struct handeling *h, const struct record *gezin);
 bool veel_einde(struct handeling *h);
 void veel_free(struct handeling *h);
-/* A whole record as one value of the journal, appended. */
-void record_als_json(const struct record *r, struct buf *uit);
 
 /* What is derived of one dossier, made anew from the file. */
 bool afgeleid_bijwerken(struct handeling *h, struct id dossier);

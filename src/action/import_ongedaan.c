@@ -10,9 +10,8 @@
 enum { BLAD = 256, MENSEN_PER_BERICHT = 64 };
 
 void mens_free(struct mens *m) {
-    for (size_t i = 0; i < m->aantal; i++)
-        terugregel_free(&m->regel[i]);
-    free(m->regel);
+    terugregels_free(&m->lijn);
+    terugregels_free(&m->regel);
     buf_free(&m->wie);
     buf_free(&m->v_nummer);
 }
@@ -23,22 +22,20 @@ enum soort_code terugregel_soort(const struct terugregel *r) {
 }
 
 static void lees_regels(struct import_terug *w, struct mens *m) {
+    struct terugregel r[BLAD];
     long voor = 0;
     for (size_t n = BLAD; n == BLAD;) {
-        if (m->aantal + BLAD > m->ruimte) {
-            m->ruimte = m->ruimte * 2 + BLAD;
-            m->regel = mem_grow(m->regel, m->ruimte, sizeof *m->regel);
+        n = terugregels_van_dossier(&w->h, w->terug.van, m->dossier, voor, &w->blok, r, BLAD);
+        for (size_t i = 0; i < n; i++) {
+            terugregel_erbij(&m->lijn, &r[i]);
+            terugregels_erbij(&m->regel, &r[i], &w->blok);
+            voor = r[i].volgnummer;
         }
-        n = terugregels_van_dossier(&w->h, w->terug.van, m->dossier, voor, m->regel + m->aantal,
-                                    BLAD);
-        m->aantal += n;
-        if (n)
-            voor = m->regel[m->aantal - 1].volgnummer;
     }
-    for (size_t i = 0; i < m->aantal; i++) {
-        const struct terugregel *r = &m->regel[i];
-        enum soort_code soort = terugregel_soort(r);
-        m->nieuw = m->nieuw || (soort == SOORT_DOSSIER && !r->veld && r->nieuw);
+    for (size_t i = 0; i < m->regel.aantal; i++) {
+        const struct terugregel *deel = &m->regel.rij[i];
+        enum soort_code soort = terugregel_soort(deel);
+        m->nieuw = m->nieuw || (soort == SOORT_DOSSIER && !deel->veld && deel->nieuw);
         m->werk = m->werk || (soort >= SOORT_METING && soort < SOORT_AANTAL);
     }
 }
@@ -89,7 +86,8 @@ static bool is_toewijzing(const struct terugregel *r) {
 
 static size_t bij_elkaar(const struct mens *m, size_t i) {
     size_t n = 1;
-    while (is_toewijzing(&m->regel[i]) && i + n < m->aantal && is_toewijzing(&m->regel[i + n]))
+    const struct terugregel *r = m->regel.rij;
+    while (is_toewijzing(&r[i]) && i + n < m->regel.aantal && is_toewijzing(&r[i + n]))
         n++;
     return n;
 }
@@ -124,13 +122,13 @@ static enum terug_emmer mens_terug(struct import_terug *w, struct mens *m) {
     enum terug_emmer emmer = TERUG_GEDRAAID;
     struct buf terug = {0};
     if (m->nieuw || m->werk)
-        return samen_terug(w, m->regel, m->aantal);
-    for (size_t i = 0, n; i < m->aantal && w->h.p->kind == PROBLEM_NONE; i += n) {
+        return samen_terug(w, m->regel.rij, m->regel.aantal);
+    for (size_t i = 0, n; i < m->regel.aantal && w->h.p->kind == PROBLEM_NONE; i += n) {
         n = bij_elkaar(m, i);
-        enum terug_emmer deel = samen_terug(w, &m->regel[i], n);
+        enum terug_emmer deel = samen_terug(w, &m->regel.rij[i], n);
         emmer = deel > emmer ? deel : emmer;
         for (size_t j = i; deel == TERUG_GEDRAAID && j < i + n; j++)
-            ging_terug(w, &m->regel[j], &terug);
+            ging_terug(w, &m->regel.rij[j], &terug);
     }
     if (emmer != TERUG_GEDRAAID && terug.len)
         buf_addf(&w->terug.reden, _("; wel terug: %s"), terug.s);
@@ -180,12 +178,12 @@ static enum terug_emmer is_weg(struct import_terug *w, const struct mens *m) {
 
 /* Whom the import named, when they are gone: as it brought them. */
 void mens_naam_van_toen(struct mens *m) {
-    for (size_t i = 0; i < m->aantal; i++) {
+    for (size_t i = 0; i < m->regel.aantal; i++) {
+        const struct terugregel *r = &m->regel.rij[i];
         struct record persoon;
-        if (terugregel_soort(&m->regel[i]) != SOORT_PERSOON || !m->regel[i].nieuw ||
-            m->regel[i].veld)
+        if (terugregel_soort(r) != SOORT_PERSOON || !r->nieuw || r->veld)
             continue;
-        terugregel_record(&m->regel[i], m->regel[i].nieuw, &persoon);
+        terugregel_record(r, r->nieuw, &persoon);
         persoon_lijstnaam(&persoon, &m->wie);
         buf_add(&m->v_nummer, record_tekst(&persoon, PERSOON_V_NUMMER));
         record_free(&persoon);
@@ -231,11 +229,13 @@ static size_t lees_plekken(struct import_terug *w, long voor, struct plek *uit) 
 static void dossier_terug(struct import_terug *w, const struct plek *plek) {
     struct mens m = {.dossier = plek->dossier};
     lees_regels(w, &m);
-    if (m.aantal && m.regel[0].volgnummer == plek->volgnummer && !vlot_erbij(w, &m)) {
+    if (m.lijn.aantal && m.lijn.rij[0].volgnummer == plek->volgnummer && !vlot_erbij(w, &m)) {
         vlot_wachtenden(w);
         import_terug_mens(w, &m);
     }
     mens_free(&m);
+    if (!vlot_wacht(w->vlot))
+        blok_leeg(&w->blok);
 }
 
 static void mensen_terug(struct import_terug *w) {
@@ -269,8 +269,8 @@ static void regels_terug(struct import_terug *w, const struct terugregel *r, siz
 static void rest_terug(struct import_terug *w, bool gezinnen) {
     struct terugregel r[BLAD], deze[BLAD];
     long voor = 0;
-    for (size_t n = BLAD, m = 0; n == BLAD && !w->h.mis; m = 0) {
-        n = terugregels_van_dossier(&w->h, w->terug.van, (struct id){{0}}, voor, r, BLAD);
+    for (size_t n = BLAD, m = 0; n == BLAD && !w->h.mis; m = 0, blok_leeg(&w->blok)) {
+        n = terugregels_van_dossier(&w->h, w->terug.van, (struct id){{0}}, voor, &w->blok, r, BLAD);
         if (n)
             voor = r[n - 1].volgnummer;
         for (size_t i = 0; i < n; i++) {
@@ -282,8 +282,6 @@ static void rest_terug(struct import_terug *w, bool gezinnen) {
         regels_terug(w, deze, m);
         if (w->h.p->kind != PROBLEM_NONE)
             handeling_mis(&w->h);
-        for (size_t i = 0; i < n; i++)
-            terugregel_free(&r[i]);
     }
 }
 
@@ -360,6 +358,7 @@ bool import_ongedaan(struct sessie *s, long nummer, const struct import_terug_ke
     record_free(&w.import);
     buf_free(&w.terug.reden);
     vlot_free(w.vlot);
+    blok_free(&w.blok);
     return handeling_klaar(&w.h);
 }
 

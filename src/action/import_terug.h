@@ -12,14 +12,15 @@ struct import_terug {
     struct import_terug_uitslag *uit;
     struct record import;
     struct vlot *vlot;
-    long totaal; /* people, as far as the import counted them */
+    struct blok blok; /* the lines of whom is looked at, and of who waits to go together */
+    long totaal;      /* people, as far as the import counted them */
 };
 
-/* One person whom the import touched, with every line about them, the last one first. */
+/* One person whom the import touched, with every line about them, the last one first: as the
+ * journal keeps them, and record by record. */
 struct mens {
     struct id dossier;
-    struct terugregel *regel;
-    size_t aantal, ruimte;
+    struct terugregels lijn, regel;
     bool nieuw; /* the import made the dossier */
     bool werk;  /* lines about measurements, plans or talks: they go together or not at all */
     struct buf wie, v_nummer;
@@ -50,6 +51,7 @@ struct vlot *vlot_maak(void);
 bool vlot_erbij(struct import_terug *w, struct mens *m);
 /* Those who wait go now, so that people are told of in their order. */
 void vlot_wachtenden(struct import_terug *w);
+bool vlot_wacht(const struct vlot *v);   /* is there somebody who waits? */
 void vlot_einde(struct import_terug *w); /* at the end: also what was put off */
 void vlot_free(struct vlot *v);
 

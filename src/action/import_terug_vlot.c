@@ -46,8 +46,8 @@ static bool deed_iemand_iets(struct import_terug *w, struct id dossier) {
 }
 
 static bool kan_vlot(struct import_terug *w, const struct mens *m) {
-    for (size_t i = 0; i < m->aantal; i++)
-        if (!is_nieuw_record(&m->regel[i]))
+    for (size_t i = 0; i < m->regel.aantal; i++)
+        if (!is_nieuw_record(&m->regel.rij[i]))
             return false;
     return m->nieuw && !deed_iemand_iets(w, m->dossier);
 }
@@ -97,11 +97,12 @@ static bool afgeleiden_weg(struct import_terug *w, struct rijtjes *r) {
     for (size_t i = 0; i < v->aantal; i++) {
         const struct mens *m = &v->wacht[i];
         id_erbij(r, &m->dossier);
-        for (size_t j = 0; j < m->aantal; j++) {
+        for (size_t j = 0; j < m->regel.aantal; j++) {
+            const struct terugregel *regel = &m->regel.rij[j];
             struct record persoon;
-            if (terugregel_soort(&m->regel[j]) != SOORT_PERSOON)
+            if (terugregel_soort(regel) != SOORT_PERSOON)
                 continue;
-            terugregel_record(&m->regel[j], m->regel[j].nieuw, &persoon);
+            terugregel_record(regel, regel->nieuw, &persoon);
             woorden_erbij(&v->woorden, &persoon, NULL, m->dossier);
             record_free(&persoon);
         }
@@ -109,12 +110,12 @@ static bool afgeleiden_weg(struct import_terug *w, struct rijtjes *r) {
     return voer_uit(w, Q_SIGNALEN_WISSEN_VEEL, r, 1);
 }
 
-/* Every record that goes is a line of the journal. */
+/* What came is a line of the journal again, now that it goes. */
 static bool noteer(struct import_terug *w, struct rijtjes *r) {
     struct vlot *v = w->vlot;
     for (size_t i = 0; i < v->aantal; i++)
-        for (size_t j = 0; j < v->wacht[i].aantal; j++) {
-            const struct terugregel *regel = &v->wacht[i].regel[j];
+        for (size_t j = 0; j < v->wacht[i].lijn.aantal; j++) {
+            const struct terugregel *regel = &v->wacht[i].lijn.rij[j];
             id_erbij(r, &w->h.id);
             getal_erbij(r, ++w->h.regels);
             tekst_erbij(r, regel->soort);
@@ -145,8 +146,8 @@ static bool gaat_bij_velen(enum soort_code soort) {
 static bool een_voor_een_weg(struct import_terug *w) {
     struct vlot *v = w->vlot;
     for (size_t i = 0; i < v->aantal; i++)
-        for (size_t j = 0; j < v->wacht[i].aantal; j++) {
-            const struct terugregel *regel = &v->wacht[i].regel[j];
+        for (size_t j = 0; j < v->wacht[i].regel.aantal; j++) {
+            const struct terugregel *regel = &v->wacht[i].regel.rij[j];
             struct record r = {.soort = soort_zoek(regel->soort), .id = regel->record};
             if (!gaat_bij_velen(r.soort->code) && !store_verwijder(w->h.s->store, &r, w->h.p))
                 return handeling_mis(&w->h);
@@ -158,16 +159,16 @@ static bool soort_weg(struct import_terug *w, enum soort_code soort, enum query 
                       struct rijtjes *r) {
     struct vlot *v = w->vlot;
     for (size_t i = 0; i < v->aantal; i++)
-        for (size_t j = 0; j < v->wacht[i].aantal; j++)
-            if (terugregel_soort(&v->wacht[i].regel[j]) == soort)
-                id_erbij(r, &v->wacht[i].regel[j].record);
+        for (size_t j = 0; j < v->wacht[i].regel.aantal; j++)
+            if (terugregel_soort(&v->wacht[i].regel.rij[j]) == soort)
+                id_erbij(r, &v->wacht[i].regel.rij[j].record);
     return voer_uit(w, q, r, 1);
 }
 
 static bool allen_weg(struct import_terug *w) {
     size_t regels = 0;
     for (size_t i = 0; i < w->vlot->aantal; i++)
-        regels += w->vlot->wacht[i].aantal;
+        regels += w->vlot->wacht[i].regel.aantal;
     struct rijtjes r = {.cel = mem_array(regels * JOURNAALKOLOMMEN, sizeof *r.cel)};
     bool goed = noteer(w, &r);
     r.n = 0;
@@ -220,12 +221,15 @@ bool vlot_erbij(struct import_terug *w, struct mens *m) {
     struct vlot *v = w->vlot;
     if (!kan_vlot(w, m))
         return false;
-    m->regel = mem_grow(m->regel, m->aantal, sizeof *m->regel);
     v->wacht[v->aantal++] = *m;
     *m = (struct mens){0};
     if (v->aantal == SAMEN)
         vlot_wachtenden(w);
     return true;
+}
+
+bool vlot_wacht(const struct vlot *v) {
+    return v->aantal > 0;
 }
 
 void vlot_einde(struct import_terug *w) {

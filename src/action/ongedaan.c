@@ -81,26 +81,48 @@ static bool is_twijfel(const struct terugregel *r) {
     return soort && soort->code == SOORT_TWIJFEL;
 }
 
-static void alles_terug(struct terug *t) {
-    struct terugregel r;
-    struct ids twijfels = {0};
-    bool beheer = false;
+/* What was done of it that has an effect outside the line itself. */
+struct gevolgen {
+    struct ids twijfels;
+    bool beheer;
+};
+
+static void regel_terug(struct terug *t, const struct terugregel *r, struct gevolgen *g) {
+    if (t->h->mis)
+        return;
+    g->beheer = g->beheer || is_beheer(r);
+    if (!is_beheer(r) || handeling_eist(t->h, ROL_BEHEERDER))
+        terug_regel(t, r);
+    if (is_twijfel(r))
+        ids_erbij(&g->twijfels, r->record);
+}
+
+static void regels_terug(struct terug *t, struct gevolgen *g) {
+    struct terugregel regel;
+    struct terugregels r = {0};
+    struct blok blok = {0};
     long voor = 0;
-    while (!t->h->mis && terugregel_lees(t->h, t->van, voor, &r)) {
-        voor = r.volgnummer;
-        beheer = beheer || is_beheer(&r);
-        if (!is_beheer(&r) || handeling_eist(t->h, ROL_BEHEERDER))
-            terug_regel(t, &r);
-        if (is_twijfel(&r))
-            ids_erbij(&twijfels, r.record);
-        terugregel_free(&r);
+    while (!t->h->mis && terugregel_lees(t->h, t->van, voor, &blok, &regel)) {
+        voor = regel.volgnummer;
+        r.aantal = 0;
+        terugregels_erbij(&r, &regel, &blok);
+        for (size_t i = 0; i < r.aantal; i++)
+            regel_terug(t, &r.rij[i], g);
+        blok_leeg(&blok);
     }
-    if (beheer && !t->h->mis)
+    terugregels_free(&r);
+    blok_free(&blok);
+}
+
+static void alles_terug(struct terug *t) {
+    struct gevolgen g = {0};
+    regels_terug(t, &g);
+    if (g.beheer && !t->h->mis)
         blijft_beheerd(t->h);
     terug_af(t);
     if (!t->blijft)
-        terug_twijfels_weg(t->h, &twijfels);
-    ids_free(&twijfels);
+        terug_twijfels_weg(t->h, &g.twijfels);
+    ids_free(&g.twijfels);
 }
 
 static bool doe(struct sessie *s, struct id handeling, bool proef, struct problem *p) {

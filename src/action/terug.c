@@ -1,4 +1,5 @@
 #include "terug.h"
+#include "regie/compleet.h"
 #include "regie/gebeurtenis.h"
 #include "regie/json.h"
 #include "regie/mem.h"
@@ -8,29 +9,34 @@
 #include <stdlib.h>
 #include <string.h>
 
-static struct terugregel regel_van(struct cursor *c) {
+static const char *houd(struct blok *blok, const char *tekst) {
+    return tekst ? blok_tekst(blok, tekst, strlen(tekst)) : NULL;
+}
+
+static struct terugregel regel_van(struct cursor *c, struct blok *blok) {
     return (struct terugregel){.volgnummer = cursor_getal(c, "volgnummer"),
-                               .soort = mem_copy(cursor_tekst(c, "soort")),
-                               .veld = mem_copy(cursor_tekst(c, "veld")),
-                               .oud = mem_copy(cursor_tekst(c, "oud")),
-                               .nieuw = mem_copy(cursor_tekst(c, "nieuw")),
+                               .soort = houd(blok, cursor_tekst(c, "soort")),
+                               .veld = houd(blok, cursor_tekst(c, "veld")),
+                               .oud = houd(blok, cursor_tekst(c, "oud")),
+                               .nieuw = houd(blok, cursor_tekst(c, "nieuw")),
                                .record = cursor_id(c, "record"),
                                .dossier = cursor_id(c, "dossier")};
 }
 
-bool terugregel_lees(struct handeling *h, struct id handeling, long voor, struct terugregel *uit) {
+bool terugregel_lees(struct handeling *h, struct id handeling, long voor, struct blok *blok,
+                     struct terugregel *uit) {
     struct cursor *c = cursor_open(h->s->store, Q_WIJZIGING_TERUG, h->p);
     cursor_zet_id(c, ":handeling", handeling);
     if (voor)
         cursor_zet_getal(c, ":voor", voor);
     bool gevonden = cursor_volgende(c);
-    *uit = gevonden ? regel_van(c) : (struct terugregel){0};
+    *uit = gevonden ? regel_van(c, blok) : (struct terugregel){0};
     cursor_sluit(c);
     return gevonden;
 }
 
 size_t terugregels_van_dossier(struct handeling *h, struct id handeling, struct id dossier,
-                               long voor, struct terugregel *uit, size_t max) {
+                               long voor, struct blok *blok, struct terugregel *uit, size_t max) {
     struct cursor *c = cursor_open(h->s->store, Q_WIJZIGINGEN_TERUG, h->p);
     size_t n = 0;
     cursor_zet_id(c, ":handeling", handeling);
@@ -39,17 +45,37 @@ size_t terugregels_van_dossier(struct handeling *h, struct id handeling, struct 
     if (voor)
         cursor_zet_getal(c, ":voor", voor);
     while (n < max && cursor_volgende(c))
-        uit[n++] = regel_van(c);
+        uit[n++] = regel_van(c, blok);
     cursor_sluit(c);
     return n;
 }
 
-void terugregel_free(struct terugregel *r) {
-    free(r->soort);
-    free(r->veld);
-    free(r->oud);
-    free(r->nieuw);
-    *r = (struct terugregel){0};
+void terugregel_erbij(struct terugregels *uit, const struct terugregel *regel) {
+    if (uit->aantal == uit->ruimte) {
+        uit->ruimte = uit->ruimte ? uit->ruimte * 2 : 8;
+        uit->rij = mem_grow(uit->rij, uit->ruimte, sizeof *uit->rij);
+    }
+    uit->rij[uit->aantal++] = *regel;
+}
+
+void terugregels_erbij(struct terugregels *uit, const struct terugregel *regel, struct blok *blok) {
+    struct compleet heel = {0};
+    if (regel->veld ||
+        !compleet_lees(regel->soort, regel->dossier, regel->oud, regel->nieuw, blok, &heel))
+        terugregel_erbij(uit, regel);
+    for (size_t i = heel.aantal; i-- > 0;) {
+        struct terugregel deel = *regel;
+        deel.soort = heel.deel[i].soort;
+        deel.record = heel.deel[i].record;
+        deel.oud = heel.deel[i].oud;
+        deel.nieuw = heel.deel[i].nieuw;
+        terugregel_erbij(uit, &deel);
+    }
+}
+
+void terugregels_free(struct terugregels *r) {
+    free(r->rij);
+    *r = (struct terugregels){0};
 }
 
 /* The same reason for two lines is one reason. */
@@ -268,10 +294,11 @@ void terugregel_record(const struct terugregel *r, const char *json, struct reco
 static bool komt_weer(struct terug *t, const char *naam) {
     enum { BLAD = 64 };
     struct terugregel r[BLAD];
+    struct blok blok = {0};
     bool weer = false;
     long voor = 0;
-    for (size_t n = BLAD; n == BLAD && !weer;) {
-        n = terugregels_van_dossier(t->h, t->van, (struct id){{0}}, voor, r, BLAD);
+    for (size_t n = BLAD; n == BLAD && !weer; blok_leeg(&blok)) {
+        n = terugregels_van_dossier(t->h, t->van, (struct id){{0}}, voor, &blok, r, BLAD);
         for (size_t i = 0; i < n; i++) {
             struct record oud = {0};
             if (r[i].oud && !r[i].veld && !strcmp(r[i].soort, soort_gebruiker.naam))
@@ -279,9 +306,9 @@ static bool komt_weer(struct terug *t, const char *naam) {
             weer = weer || (oud.soort && record_is(&oud, GEBRUIKER_NAAM, naam));
             voor = r[i].volgnummer;
             record_free(&oud);
-            terugregel_free(&r[i]);
         }
     }
+    blok_free(&blok);
     return weer;
 }
 

@@ -4,19 +4,28 @@
 
 #include "handeling.h"
 
-/* A line as the journal keeps it; owns its texts. */
+/* A line as the journal keeps it; its texts are in a block. */
 struct terugregel {
     long volgnummer;
-    char *soort, *veld, *oud, *nieuw;
+    const char *soort, *veld, *oud, *nieuw;
     struct id record, dossier;
 };
+struct terugregels {
+    struct terugregel *rij;
+    size_t aantal, ruimte;
+};
 /* The line before `voor` (0: the last one) of an action; false when there is none. */
-bool terugregel_lees(struct handeling *h, struct id handeling, long voor, struct terugregel *uit);
+bool terugregel_lees(struct handeling *h, struct id handeling, long voor, struct blok *blok,
+                     struct terugregel *uit);
 /* At most `max` lines of an action about one dossier (empty: about none) that stand before `voor`,
  * the last one first. */
 size_t terugregels_van_dossier(struct handeling *h, struct id handeling, struct id dossier,
-                               long voor, struct terugregel *uit, size_t max);
-void terugregel_free(struct terugregel *r);
+                               long voor, struct blok *blok, struct terugregel *uit, size_t max);
+/* Adds a line as it is; or what it says record by record, the last one first: of a whole dossier a
+ * line for each of its records, else the line itself. */
+void terugregel_erbij(struct terugregels *uit, const struct terugregel *regel);
+void terugregels_erbij(struct terugregels *uit, const struct terugregel *regel, struct blok *blok);
+void terugregels_free(struct terugregels *r);
 /* A whole record as the journal keeps it, of the line's kind and key; `json` is one of its values.
  * The line must be of a known kind. */
 void terugregel_record(const struct terugregel *r, const char *json, struct record *uit);

@@ -11,10 +11,10 @@
 
 enum { VEEL_DOSSIERS = 256 };
 
-/* A line of the journal that says that there is a record. */
+/* A line of the journal that says that there is a household, or a dossier. */
 struct journaalrij {
-    const struct record *record;
-    struct id dossier;
+    const char *soort;
+    struct id record, dossier;
     long volgnummer;
     size_t plek; /* of its text */
 };

@@ -1,4 +1,5 @@
 /* A load of new dossiers: per kind of record one statement, the journal another. */
+#include "regie/compleet.h"
 #include "regie/mem.h"
 #include "veel.h"
 #include <stdlib.h>
@@ -64,27 +65,27 @@ static void verdeel_records(struct lading *l) {
         l->van_soort[i + 1] = l->van_soort[i] + van_soort(l, beurt(i), l->record + l->van_soort[i]);
 }
 
-static void journaal_erbij(struct handeling *h, struct lading *l, const struct record *record,
-                           struct id dossier) {
+static void journaal_erbij(struct handeling *h, struct lading *l, const char *soort,
+                           struct id record, struct id dossier) {
     l->journaal[l->journaalrijen++] =
-        (struct journaalrij){record, dossier, ++h->regels, l->journaal_tekst.len};
-    record_als_json(record, &l->journaal_tekst);
-    buf_add_n(&l->journaal_tekst, "", 1);
+        (struct journaalrij){soort, record, dossier, ++h->regels, l->journaal_tekst.len};
 }
 
-/* In the order of the journal: households, then each dossier with all that is in it. */
+/* Households, each a line, and then the dossiers. */
 static void maak_journaal(struct handeling *h, struct lading *l) {
     l->handeling = h->id;
-    l->journaal = mem_array(tel_records(l) + 1, sizeof *l->journaal);
-    for (size_t i = 0; i < l->gezinnen.aantal; i++)
-        journaal_erbij(h, l, &l->gezinnen.rij[i], (struct id){{0}});
+    l->journaal = mem_array(l->gezinnen.aantal + l->aantal + 1, sizeof *l->journaal);
+    for (size_t i = 0; i < l->gezinnen.aantal; i++) {
+        const struct record *gezin = &l->gezinnen.rij[i];
+        journaal_erbij(h, l, gezin->soort->naam, gezin->id, (struct id){{0}});
+        record_als_json(gezin, &l->journaal_tekst);
+        buf_add_n(&l->journaal_tekst, "", 1);
+    }
     for (size_t i = 0; i < l->aantal; i++) {
         const struct beeld *b = &l->beeld[i];
-        journaal_erbij(h, l, &b->persoon, b->dossier.id);
-        journaal_erbij(h, l, &b->dossier, b->dossier.id);
-        for (int soort = SOORT_EERSTE_IN_DOSSIER; soort < SOORT_AANTAL; soort++)
-            for (size_t n = 0; n < b->lijst[soort].aantal; n++)
-                journaal_erbij(h, l, &b->lijst[soort].rij[n], b->dossier.id);
+        journaal_erbij(h, l, JOURNAAL_COMPLEET, b->dossier.id, b->dossier.id);
+        compleet_schrijf(b, &l->journaal_tekst);
+        buf_add_n(&l->journaal_tekst, "", 1);
     }
 }
 
@@ -97,9 +98,9 @@ static struct store_cel journaalcel(const void *mee, size_t rij, int kolom) {
     case 1:
         return (struct store_cel){STORE_GETAL, {.getal = r->volgnummer}};
     case 2:
-        return (struct store_cel){STORE_TEKST, {.tekst = r->record->soort->naam}};
+        return (struct store_cel){STORE_TEKST, {.tekst = r->soort}};
     case 3:
-        return (struct store_cel){STORE_ID, {.id = &r->record->id}};
+        return (struct store_cel){STORE_ID, {.id = &r->record}};
     case 4:
         return (struct store_cel){STORE_ID, {.id = &r->dossier}};
     default:

@@ -120,6 +120,52 @@ bool json_lees_object(const char *tekst,
     return goed && !*l.s;
 }
 
+/* Behind the quote with which a text ends. */
+static void sla_tekst_over(struct lezer *l) {
+    for (l->s++; l->s += strcspn(l->s, "\"\\"), *l->s == '\\' && l->s[1]; l->s += 2)
+        ;
+    l->mis = *l->s != '"';
+    l->s += !l->mis;
+}
+
+/* Behind the brace with which an object of texts ends. */
+static void sla_object_over(struct lezer *l) {
+    l->mis = *l->s != '{';
+    for (l->s += !l->mis; !l->mis && *l->s != '}';) {
+        l->s += strspn(l->s, " \t\r\n:,");
+        if (*l->s == '"')
+            sla_tekst_over(l);
+        else
+            l->mis = *l->s != '}';
+    }
+    l->s += !l->mis;
+}
+
+bool json_lees_objecten(const char *tekst,
+                        void (*doe)(const char *sleutel, const char *object, size_t len, void *mee),
+                        void *mee) {
+    struct lezer l = {.s = tekst};
+    struct buf sleutel = {0};
+    l.mis = !neem(&l, '{');
+    bool leeg = !l.mis && neem(&l, '}');
+    while (!l.mis && !leeg) {
+        lees_tekst(&l, &sleutel);
+        l.mis = l.mis || !neem(&l, ':');
+        sla_wit_over(&l);
+        const char *object = l.s;
+        if (!l.mis)
+            sla_object_over(&l);
+        if (!l.mis)
+            doe(buf_text(&sleutel), object, (size_t)(l.s - object), mee);
+        if (!neem(&l, ','))
+            break;
+    }
+    bool goed = !l.mis && (leeg || neem(&l, '}'));
+    sla_wit_over(&l);
+    buf_free(&sleutel);
+    return goed && !*l.s;
+}
+
 enum { DIEPST = 64 };
 
 struct wandeling {

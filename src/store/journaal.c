@@ -1,4 +1,5 @@
 #include "regie/journaal.h"
+#include "regie/compleet.h"
 #include "regie/handelingnaam.h"
 #include "regie/json.h"
 #include "regie/mem.h"
@@ -52,22 +53,32 @@ static void neem_deel(const char *naam, const char *waarde, void *mee) {
     waarde_erbij(v, naam, weg ? waarde : NULL, weg ? NULL : waarde);
 }
 
+static void record_erbij(struct verteld *v, const char *soort, struct id record, const char *oud,
+                         const char *nieuw) {
+    v->vorm = (struct journaal_waarde){
+        .soort = soort_zoek(soort), .record = record, .wat = nieuw ? JOURNAAL_NIEUW : JOURNAAL_WEG};
+    const char *heel = nieuw ? nieuw : oud;
+    if (heel)
+        json_lees_object(heel, neem_deel, v);
+}
+
 static void wijziging_erbij(struct journaal_handeling *h, struct cursor *c) {
     const char *veld = cursor_tekst(c, "veld"), *oud = cursor_tekst(c, "oud"),
-               *nieuw = cursor_tekst(c, "nieuw");
-    const char *soort = cursor_tekst(c, "soort");
+               *nieuw = cursor_tekst(c, "nieuw"), *soort = cursor_tekst(c, "soort");
     struct verteld v = {h,
                         {.soort = soort_zoek(soort),
                          .van_handeling = !strcmp(soort, JOURNAAL_HANDELING),
                          .record = cursor_id(c, "record")}};
-    if (veld) {
+    struct compleet heel = {0};
+    struct blok blok = {0};
+    if (veld)
         waarde_erbij(&v, veld, oud, nieuw);
-        return;
-    }
-    v.vorm.wat = nieuw ? JOURNAAL_NIEUW : JOURNAAL_WEG;
-    const char *heel = nieuw ? nieuw : oud;
-    if (heel)
-        json_lees_object(heel, neem_deel, &v);
+    else if (!compleet_lees(soort, cursor_id(c, "dossier"), oud, nieuw, &blok, &heel))
+        record_erbij(&v, soort, v.vorm.record, oud, nieuw);
+    for (size_t i = 0; i < heel.aantal; i++)
+        record_erbij(&v, heel.deel[i].soort, heel.deel[i].record, heel.deel[i].oud,
+                     heel.deel[i].nieuw);
+    blok_free(&blok);
 }
 
 static void lees_kop(struct cursor *c, struct journaal_handeling *h) {

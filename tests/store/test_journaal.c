@@ -1,6 +1,7 @@
 /* The journal is complete when the whole file can be told again from it: every record built up from
  * its creation and its changes must equal the record that stands in the file. */
 #include "regie/soort.h"
+#include "support/journaalregels.h"
 #include "support/werkmap.h"
 #include <setjmp.h>
 #include <sqlite3.h>
@@ -35,17 +36,21 @@ static long anders_dan_verteld(sqlite3 *db, const struct soort *soort, const str
     snprintf(nu, sizeof nu, vorm, veld->naam);
     snprintf(sql, sizeof sql,
              "SELECT count(*) FROM \"%s\" t WHERE %s IS NOT CASE"
-             " WHEN EXISTS (SELECT 1 FROM wijziging w WHERE w.record = t.id AND w.veld = '%s')"
-             " THEN (SELECT w.nieuw FROM wijziging w WHERE w.record = t.id AND w.veld = '%s'"
-             "       ORDER BY w.handeling DESC, w.volgnummer DESC LIMIT 1)"
-             " ELSE (SELECT json_extract(w.nieuw, '$.%s') FROM wijziging w"
-             "       WHERE w.record = t.id AND w.veld IS NULL AND w.nieuw IS NOT NULL) END",
-             soort->naam, nu, veld->naam, veld->naam, veld->naam);
+             " WHEN EXISTS (SELECT 1 FROM regel w WHERE w.record = lower(hex(t.id))"
+             "              AND w.veld = '%s')"
+             " THEN (SELECT w.nieuw FROM regel w WHERE w.record = lower(hex(t.id))"
+             "       AND w.veld = '%s' ORDER BY w.handeling DESC, w.volgnummer DESC LIMIT 1)"
+             " ELSE (SELECT json_extract(w.nieuw, '$.%s') FROM regel w WHERE w.soort = '%s'"
+             "       AND w.record = lower(hex(t.id)) AND w.veld IS NULL AND w.nieuw IS NOT NULL)"
+             " END",
+             soort->naam, nu, veld->naam, veld->naam, veld->naam, soort->naam);
     return getal(db, sql);
 }
 
 static long vergelijk_alles(sqlite3 *db) {
     long som = 0;
+    sqlite3_exec(db, "DROP TABLE IF EXISTS temp.regel; CREATE TEMP TABLE regel AS " JOURNAALREGELS,
+                 NULL, NULL, NULL);
     for (int s = 0; s < SOORT_AANTAL; s++) {
         const struct soort *soort = soort_van(s);
         for (int v = 0; v < soort->aantal; v++) {
@@ -98,6 +103,7 @@ static void journaal_vertelt_het_hele_bestand(void **state) {
     assert_int_equal(getal(db, "SELECT count(*) FROM persoon JOIN dossier ON dossier.persoon = "
                                "persoon.id WHERE voornamen = 'Selam-Rahel' AND wet = '2021'"),
                      1);
+    assert_int_equal(getal(db, "SELECT count(*) FROM wijziging WHERE soort = 'compleet'"), 2);
     assert_int_equal(vergelijk_alles(db), 0);
     sqlite3_close(db);
     werkmap_free(map);
