@@ -23,9 +23,10 @@ struct csv_dialect {
     size_t cel_max; /* in bytes; 0 is CSV_CEL_MAX */
 };
 
-/* One row. Cells are NUL-terminated UTF-8, borrowed until the next csv_volgende(). */
+/* One row. Cells are NUL-terminated UTF-8, borrowed until the next csv_volgende(). They stand one
+ * behind the other: `len` bytes from the first one on, with the NUL of each. */
 struct csv_rij {
-    size_t aantal;
+    size_t aantal, len;
     char **cel;
     long regel; /* line of the file on which the row begins, from 1; quoted newlines count */
 };

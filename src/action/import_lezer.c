@@ -55,9 +55,11 @@ static void neem_cellen(struct import_lezer *l, struct partij *p, struct import_
                         const struct csv_rij *csv, bool kaal) {
     rij->cellen = csv->aantal > l->kaart->aantal ? csv->aantal : l->kaart->aantal;
     rij->cel = blok_neem(&p->blok, rij->cellen * sizeof *rij->cel);
+    char *heel = csv->len ? blok_tekst(&p->blok, csv->cel[0], csv->len) : NULL;
     for (size_t i = 0; i < rij->cellen; i++) {
         const char *cel = i < csv->aantal ? csv->cel[i] : "";
-        rij->cel[i] = blok_tekst(&p->blok, cel, strlen(cel));
+        rij->cel[i] = heel && i < csv->aantal ? heel + (cel - csv->cel[0])
+                                              : blok_tekst(&p->blok, cel, strlen(cel));
         if (!kaal)
             csv_ontwapen(rij->cel[i]);
     }

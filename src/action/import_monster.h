@@ -7,6 +7,7 @@
 
 struct import_monster {
     struct lijstmonster lijst;
+    size_t *len;     /* of each row the bytes of its cells; 0 when a guard went off one of them */
     size_t volgende; /* the row of it that is handed out next */
     size_t bytes;
 };

@@ -363,7 +363,11 @@ static void geef(struct csv_lezer *l, struct csv_rij *uit) {
     }
     for (size_t i = 0; i < rij->aantal; i++)
         l->cel[i] = l->tekst + l->plaats[rij->eerste + i];
-    *uit = (struct csv_rij){.aantal = rij->aantal, .cel = l->cel, .regel = rij->regel};
+    const char *laatste = l->cel[rij->aantal - 1];
+    *uit = (struct csv_rij){.aantal = rij->aantal,
+                            .len = (size_t)(laatste + strlen(laatste) + 1 - l->cel[0]),
+                            .cel = l->cel,
+                            .regel = rij->regel};
 }
 
 bool csv_volgende(struct csv_lezer *lezer, struct csv_rij *rij, struct problem *p) {

@@ -69,6 +69,8 @@ static bool is_gevaarlijk(const char *s) {
 }
 
 void csv_ontwapen(char *cel) {
+    if (*cel != '\'' && *cel != '=')
+        return;
     size_t len = strlen(cel);
     if (*cel == '\'' && is_formule(cel)) {
         memmove(cel, cel + 1, len);
