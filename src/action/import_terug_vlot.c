@@ -85,7 +85,8 @@ static bool voer_uit(struct import_terug *w, enum query q, struct rijtjes *r, si
 static void woorden_weg(struct import_terug *w) {
     struct woorden *woorden = &w->vlot->woorden;
     woorden_sorteer(woorden);
-    struct store_rijen rijen = woorden_rijen(woorden);
+    struct woorden_deel alle = {woorden, 0, woorden->aantal};
+    struct store_rijen rijen = woorden_rijen(&alle);
     if (!store_voeg_rijen(w->h.s->store, Q_ZOEKWOORDEN_VERWIJDEREN, &rijen, w->h.p))
         handeling_mis(&w->h);
     woorden_leeg(woorden);

@@ -8,66 +8,75 @@ static void *stort_steeds(void *mee) {
     struct veel *v = mee;
     pthread_mutex_lock(&v->slot);
     while (!v->stop) {
-        if (!v->werk) {
+        if (v->gestort == v->vol) {
             pthread_cond_wait(&v->anders, &v->slot);
             continue;
         }
+        struct lading *l = &v->lading[v->gestort % VEEL_LADINGEN];
         pthread_mutex_unlock(&v->slot);
-        if (v->fout.kind == PROBLEM_NONE)
-            lading_stort(v->store, v->werk, &v->fout);
+        bool goed = v->fout.kind == PROBLEM_NONE && lading_stort(v->store, l, &v->fout);
         pthread_mutex_lock(&v->slot);
-        v->werk = NULL;
+        v->mis |= !goed;
+        v->gestort++;
         pthread_cond_broadcast(&v->anders);
     }
     pthread_mutex_unlock(&v->slot);
     return NULL;
 }
 
-/* Until the load before is in the file; what went wrong there goes wrong here. */
-bool handeling_veel_wacht(struct handeling *h) {
+/* Until so many loads are in the file; what went wrong there goes wrong here. */
+static bool wacht_op(struct handeling *h, size_t ladingen) {
     struct veel *v = h->veel;
-    if (!v)
-        return !h->mis;
     pthread_mutex_lock(&v->slot);
-    while (v->werk)
+    while (v->gestort < ladingen)
         pthread_cond_wait(&v->anders, &v->slot);
+    bool mis = v->mis;
     pthread_mutex_unlock(&v->slot);
-    if (v->fout.kind != PROBLEM_NONE) {
+    if (mis) {
         problem_set(h->p, v->fout.kind, "%s", problem_text(&v->fout));
         handeling_mis(h);
     }
     return !h->mis;
 }
 
-static void begin_werk(struct veel *v, struct lading *l) {
-    if (!v->draad) {
-        lading_stort(v->store, l, &v->fout);
-        return;
-    }
-    pthread_mutex_lock(&v->slot);
-    v->werk = l;
-    pthread_cond_broadcast(&v->anders);
-    pthread_mutex_unlock(&v->slot);
+bool handeling_veel_wacht(struct handeling *h) {
+    return h->veel ? wacht_op(h, h->veel->vol) : !h->mis;
 }
 
-/* Words that wait for more go along to the next load. */
-static void neem_woorden_mee(struct lading *van, struct lading *naar) {
-    struct woorden leeg = naar->woorden;
-    if (van->woorden_klaar)
+static void begin_werk(struct veel *v) {
+    pthread_mutex_lock(&v->slot);
+    v->vol++;
+    pthread_cond_broadcast(&v->anders);
+    pthread_mutex_unlock(&v->slot);
+    if (v->draad)
         return;
-    naar->woorden = van->woorden;
-    van->woorden = leeg;
+    v->mis |= !lading_stort(v->store, v->nu, &v->fout);
+    v->gestort++;
+}
+
+/* Sorted words go along with every load; those that were gathered are sorted when it is time. */
+static bool geef_woorden_mee(struct handeling *h, bool laatste) {
+    struct veel *v = h->veel;
+    if (veel_woorden_vol(&v->woorden, laatste)) {
+        if (!wacht_op(h, v->woorden_mee))
+            return false;
+        veel_woorden_wissel(&v->woorden);
+    }
+    v->nu->woorden = veel_woorden_neem(&v->woorden, laatste);
+    if (v->nu->woorden.aantal)
+        v->woorden_mee = v->vol + 1;
+    return true;
 }
 
 static bool geef_mee(struct handeling *h, bool laatste) {
     struct veel *v = h->veel;
-    struct lading *vol = v->nu;
-    if (!lading_sluit(h, vol, laatste) || !handeling_veel_wacht(h))
+    if (!geef_woorden_mee(h, laatste) || !lading_sluit(h, v->nu))
         return false;
-    v->nu = vol == &v->lading[0] ? &v->lading[1] : &v->lading[0];
+    begin_werk(v);
+    if (v->vol >= VEEL_LADINGEN && !wacht_op(h, v->vol - VEEL_LADINGEN + 1))
+        return false;
+    v->nu = &v->lading[v->vol % VEEL_LADINGEN];
     lading_leeg(v->nu);
-    neem_woorden_mee(vol, v->nu);
-    begin_werk(v, vol);
     return true;
 }
 
@@ -84,8 +93,11 @@ static bool stort(struct handeling *h, bool laatste) {
     struct veel *v = h->veel;
     if (!v || h->mis)
         return !h->mis;
-    bool iets = v->nu->aantal || v->nu->gezinnen.aantal || (laatste && v->nu->woorden.aantal);
-    return (!iets || geef_mee(h, laatste)) && handeling_veel_wacht(h);
+    while (v->nu->aantal || v->nu->gezinnen.aantal ||
+           (laatste && veel_woorden_wachten(&v->woorden)))
+        if (!geef_mee(h, laatste))
+            return false;
+    return handeling_veel_wacht(h);
 }
 
 bool handeling_veel_stort(struct handeling *h) {
@@ -126,7 +138,8 @@ const struct record *handeling_veel_gezin(struct handeling *h, const char *numme
 
 bool veel_erbij(struct handeling *h, const struct beeld *b, const struct dubbel_kort *kort) {
     struct lading *l = h->veel->nu;
-    lading_erbij(l, b, kort);
+    const struct beeld *eigen = lading_erbij(l, b);
+    veel_woorden_erbij(&h->veel->woorden, &eigen->persoon, kort, eigen->dossier.id);
     return l->aantal < VEEL_DOSSIERS ? !h->mis : geef_mee(h, false);
 }
 
@@ -154,8 +167,9 @@ void veel_free(struct handeling *h) {
         pthread_mutex_unlock(&v->slot);
         pthread_join(v->wie, NULL);
     }
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < VEEL_LADINGEN; i++)
         lading_free(&v->lading[i]);
+    veel_woorden_free(&v->woorden);
     pthread_mutex_destroy(&v->slot);
     pthread_cond_destroy(&v->anders);
     problem_clear(&v->fout);

@@ -1,15 +1,16 @@
-/* New dossiers on their way into the file together. The first thread gathers and prepares a load
- * while a second one stores the load before; the database belongs to the second until
+/* New dossiers on their way into the file together. The first thread gathers and prepares loads
+ * while a second one stores those before; the database belongs to the second until
  * handeling_veel_stort() has waited for it. */
 #ifndef REGIE_VEEL_H
 #define REGIE_VEEL_H
 
 #include "handeling.h"
 #include "regie/termijn.h"
-#include "woorden.h"
+#include "veel_woorden.h"
 #include <pthread.h>
 
-enum { VEEL_DOSSIERS = 256 };
+/* Some loads wait, so that neither thread stands still when the other takes a little longer. */
+enum { VEEL_DOSSIERS = 128, VEEL_LADINGEN = 4 };
 
 /* A line of the journal that says that there is a household, or a dossier. */
 struct journaalrij {
@@ -30,7 +31,7 @@ struct lading {
     struct beeld beeld[VEEL_DOSSIERS];
     size_t aantal;
     struct record_lijst gezinnen; /* of those people, to go first */
-    struct woorden woorden;
+    struct woorden_deel woorden;  /* of whomever, to go along */
 
     /* Made when the load is closed. */
     const struct record **record; /* by kind, parents first */
@@ -39,28 +40,30 @@ struct lading {
     struct journaalrij *journaal;
     struct signaalrij *signaal;
     size_t journaalrijen, signalen, signalen_ruimte;
-    bool woorden_klaar; /* sorted, and to be stored with this load */
     struct buf journaal_tekst, signaal_tekst;
 };
 
 struct veel {
-    struct lading lading[2];
-    struct lading *nu;   /* being filled */
-    struct lading *werk; /* being stored, or NULL */
+    struct lading lading[VEEL_LADINGEN];
+    struct lading *nu;   /* being filled: of number `vol`, counted from the first */
+    size_t vol, gestort; /* how many were closed, and of those stored */
+    struct veel_woorden woorden;
+    size_t woorden_mee; /* the load after the one with the last of those that were given */
     pthread_t wie;
     pthread_mutex_t slot;
     pthread_cond_t anders;
     bool draad, stop;
+    bool mis; /* nothing more is stored; `fout` says why */
     struct store *store;
     struct problem fout;
 };
 
 /* ---- veel_lading.c ---- */
-/* Copies the picture; `kort` is of its person, or NULL. */
-void lading_erbij(struct lading *l, const struct beeld *b, const struct dubbel_kort *kort);
-bool lading_sluit(struct handeling *h, struct lading *l, bool laatste);
+/* Copies the picture; the copy. */
+const struct beeld *lading_erbij(struct lading *l, const struct beeld *b);
+bool lading_sluit(struct handeling *h, struct lading *l);
 bool lading_stort(struct store *s, const struct lading *l, struct problem *p);
-void lading_leeg(struct lading *l); /* ready to be filled again; words that wait stay */
+void lading_leeg(struct lading *l); /* ready to be filled again */
 void lading_free(struct lading *l);
 
 /* ---- afgeleid.c ---- */

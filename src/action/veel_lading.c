@@ -5,9 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The more words go in at once, the closer together they land. */
-enum { WOORDEN_MEEST = 1 << 19 };
-
 static void geef_sleutels(struct beeld *b) {
     for (int soort = SOORT_EERSTE_IN_DOSSIER; soort < SOORT_AANTAL; soort++)
         for (size_t i = 0; i < b->lijst[soort].aantal; i++) {
@@ -18,11 +15,11 @@ static void geef_sleutels(struct beeld *b) {
         }
 }
 
-void lading_erbij(struct lading *l, const struct beeld *b, const struct dubbel_kort *kort) {
+const struct beeld *lading_erbij(struct lading *l, const struct beeld *b) {
     struct beeld *eigen = &l->beeld[l->aantal++];
     beeld_kopie_in(eigen, b, &l->blok);
     geef_sleutels(eigen);
-    woorden_erbij(&l->woorden, &eigen->persoon, kort, eigen->dossier.id);
+    return eigen;
 }
 
 /* The records of one kind in this load, added to `uit`. */
@@ -108,12 +105,9 @@ static struct store_cel journaalcel(const void *mee, size_t rij, int kolom) {
     }
 }
 
-bool lading_sluit(struct handeling *h, struct lading *l, bool laatste) {
+bool lading_sluit(struct handeling *h, struct lading *l) {
     verdeel_records(l);
     maak_journaal(h, l);
-    l->woorden_klaar = l->woorden.aantal >= (laatste ? 1 : WOORDEN_MEEST);
-    if (l->woorden_klaar)
-        woorden_sorteer(&l->woorden);
     return veel_termijnen(h, l);
 }
 
@@ -126,7 +120,7 @@ bool lading_stort(struct store *s, const struct lading *l, struct problem *p) {
                        woorden = woorden_rijen(&l->woorden);
     return store_voeg_rijen(s, Q_WIJZIGINGEN_TOEVOEGEN, &journaal, p) &&
            store_voeg_rijen(s, Q_SIGNALEN_TOEVOEGEN, &signalen, p) &&
-           (!l->woorden_klaar || store_voeg_rijen(s, Q_ZOEKWOORDEN_TOEVOEGEN, &woorden, p));
+           store_voeg_rijen(s, Q_ZOEKWOORDEN_TOEVOEGEN, &woorden, p);
 }
 
 void lading_leeg(struct lading *l) {
@@ -139,15 +133,11 @@ void lading_leeg(struct lading *l) {
     l->aantal = l->journaalrijen = l->signalen = 0;
     buf_clear(&l->journaal_tekst);
     buf_clear(&l->signaal_tekst);
-    if (l->woorden_klaar)
-        woorden_free(&l->woorden); /* it lasts until it is filled again */
-    l->woorden_klaar = false;
 }
 
 void lading_free(struct lading *l) {
     lading_leeg(l);
     blok_free(&l->blok);
-    woorden_free(&l->woorden);
     free(l->signaal);
     buf_free(&l->journaal_tekst);
     buf_free(&l->signaal_tekst);

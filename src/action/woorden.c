@@ -116,14 +116,16 @@ void woorden_sorteer(struct woorden *w) {
 }
 
 static struct store_cel cel(const void *mee, size_t rij, int kolom) {
-    const struct woorden *w = mee;
+    const struct woorden_deel *deel = mee;
+    const struct woorden *w = deel->woorden;
+    const struct woord *woord = &w->rij[deel->van + rij];
     if (kolom)
-        return (struct store_cel){STORE_ID, {.id = &w->dossier[w->rij[rij].wie]}};
-    return (struct store_cel){STORE_TEKST, {.tekst = tekst_van(w, &w->rij[rij])}};
+        return (struct store_cel){STORE_ID, {.id = &w->dossier[woord->wie]}};
+    return (struct store_cel){STORE_TEKST, {.tekst = tekst_van(w, woord)}};
 }
 
-struct store_rijen woorden_rijen(const struct woorden *w) {
-    return (struct store_rijen){w->aantal, cel, w};
+struct store_rijen woorden_rijen(const struct woorden_deel *deel) {
+    return (struct store_rijen){deel->aantal, cel, deel};
 }
 
 void woorden_leeg(struct woorden *w) {

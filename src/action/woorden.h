@@ -23,7 +23,12 @@ struct woorden {
 void woorden_erbij(struct woorden *w, const struct record *persoon, const struct dubbel_kort *kort,
                    struct id dossier);
 void woorden_sorteer(struct woorden *w);
-struct store_rijen woorden_rijen(const struct woorden *w); /* word, dossier */
+/* Some of them, once they are sorted: word, dossier. */
+struct woorden_deel {
+    const struct woorden *woorden;
+    size_t van, aantal;
+};
+struct store_rijen woorden_rijen(const struct woorden_deel *deel);
 void woorden_leeg(struct woorden *w);
 /* Lets go of those that came after `eerst`, a copy of the struct from before them. */
 void woorden_terug(struct woorden *w, const struct woorden *eerst);

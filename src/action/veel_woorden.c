@@ -1,0 +1,50 @@
+#include "veel_woorden.h"
+
+/* The more words go in at once, the closer together they land. The first go early: the last are
+ * stored when there is nothing else left to do meanwhile. */
+enum { WOORDEN_MINST = 1 << 16, WOORDEN_MEEST = 3 << 17 };
+
+static struct woorden *ander(struct veel_woorden *w) {
+    return &w->reeks[!w->nu];
+}
+
+void veel_woorden_erbij(struct veel_woorden *w, const struct record *r,
+                        const struct dubbel_kort *kort, struct id dossier) {
+    woorden_erbij(&w->reeks[w->nu], r, kort, dossier);
+}
+
+bool veel_woorden_wachten(const struct veel_woorden *w) {
+    return w->reeks[w->nu].aantal || w->reeks[!w->nu].aantal > w->gegeven;
+}
+
+bool veel_woorden_vol(const struct veel_woorden *w, bool laatste) {
+    size_t genoeg = w->gesorteerd / 4;
+    if (genoeg < WOORDEN_MINST)
+        genoeg = WOORDEN_MINST;
+    if (genoeg > WOORDEN_MEEST)
+        genoeg = WOORDEN_MEEST;
+    return w->gegeven == w->reeks[!w->nu].aantal &&
+           w->reeks[w->nu].aantal >= (laatste ? 1 : genoeg);
+}
+
+void veel_woorden_wissel(struct veel_woorden *w) {
+    woorden_leeg(ander(w));
+    w->nu = !w->nu;
+    w->gegeven = w->gezien = 0;
+    woorden_sorteer(ander(w));
+    w->gesorteerd += ander(w)->aantal;
+}
+
+struct woorden_deel veel_woorden_neem(struct veel_woorden *w, bool laatste) {
+    size_t erbij = w->reeks[w->nu].aantal - w->gezien, rest = ander(w)->aantal - w->gegeven,
+           n = laatste || rest < 2 * erbij ? rest : 2 * erbij;
+    struct woorden_deel deel = {ander(w), w->gegeven, n};
+    w->gegeven += n;
+    w->gezien += erbij;
+    return deel;
+}
+
+void veel_woorden_free(struct veel_woorden *w) {
+    woorden_free(&w->reeks[0]);
+    woorden_free(&w->reeks[1]);
+}
