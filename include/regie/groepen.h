@@ -12,6 +12,7 @@ struct groep_lid {
 };
 struct groep {
     int soort;             /* the caller's */
+    char *code, *kolom;    /* the caller's as well: NULL, or freed with the group */
     long aantal;           /* also of those that are not kept */
     bool gelijk;           /* all of them say the very same */
     struct groep_lid *lid; /* the first ones, at least one */
@@ -26,10 +27,14 @@ struct groepen {
     struct kaart nummer;
 };
 
-/* Adds a remark to the group of this kind and key. Texts are copied; `wie` may be NULL. */
-void groepen_bij(struct groepen *g, int soort, const char *sleutel, long regel, const char *wie,
-                 const char *tekst);
+/* Adds a remark to the group of this kind and key. Texts are copied; `wie` may be NULL. Returns the group, borrowed until the next one; NULL when it
+ * found no place. */
+struct groep *groepen_bij(struct groepen *g, int soort, const char *sleutel, long regel,
+                          const char *wie, const char *tekst);
 void groepen_free(struct groepen *g);
+
+/* Appends "2, 3, 5 en 46 andere": the lines of the first few rows of a group, and how many come behind. */
+void groep_regels(const struct groep *g, struct buf *uit);
 
 /* Appends a remark without what differs from row to row: what stands between double quotes, and
  * figures (a number, a date), becomes an ellipsis. To be used as the key, and to say of all what is

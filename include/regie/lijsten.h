@@ -2,6 +2,7 @@
 #ifndef REGIE_LIJSTEN_H
 #define REGIE_LIJSTEN_H
 
+#include "regie/groepen.h"
 #include "regie/herkennen.h"
 #include "regie/pakket.h"
 #include "regie/sessie.h"
@@ -13,6 +14,8 @@ enum import_ernst {
     IMPORT_MELDING_TWIJFEL,   /* somebody has to look; nothing of the row was stored */
     IMPORT_MELDING_LET_OP     /* the row went in, except for this, or with this mended */
 };
+/* "geweigerd", "twijfel", "let_op": for a program. */
+const char *import_ernst_naam(enum import_ernst ernst);
 /* Borrowed texts, valid during the call. */
 struct import_melding {
     enum import_ernst ernst;
@@ -21,6 +24,11 @@ struct import_melding {
     const char *code, *tekst;
     const char *wie; /* "Hagos, Selam"; "" when nameless */
 };
+/* Adds a remark to those that say the same of the same column, whatever they quote; `alleen_soort`:
+ * to all of its kind (gravity, code and column), of which there are few however long the list. The
+ * gravity is the `soort` of a group. */
+void import_melding_groepeer(struct groepen *g, const struct import_melding *m, bool alleen_soort);
+
 /* One value that changes of somebody who is known already. */
 struct import_wijziging {
     long regel;

@@ -96,14 +96,11 @@ static void schrijf_emmers(struct json *j, const struct import_uitslag *u) {
 }
 
 static void schrijf_opmerkingen(struct json *j, const struct ontvangst *o) {
-    static const char *const ernst[] = {[IMPORT_MELDING_GEWEIGERD] = "geweigerd",
-                                        [IMPORT_MELDING_TWIJFEL] = "twijfel",
-                                        [IMPORT_MELDING_LET_OP] = "let_op"};
     json_open(j, "opmerkingen", '[');
     for (size_t i = 0; i < o->aantal; i++) {
         const struct geteld *g = &o->geteld[i];
         json_open(j, NULL, '{');
-        json_text(j, "ernst", ernst[g->ernst]);
+        json_text(j, "ernst", import_ernst_naam(g->ernst));
         json_text(j, "code", g->code);
         json_text(j, "kolom", *g->kolom ? g->kolom : NULL);
         json_number(j, "aantal", g->aantal);

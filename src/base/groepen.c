@@ -1,5 +1,6 @@
 #include "regie/groepen.h"
 #include "regie/mem.h"
+#include "regie/taal.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,19 +20,29 @@ static struct groep *zoek_of_maak(struct groepen *g, int soort, const char *sleu
     return nr < 0 ? NULL : &g->groep[nr];
 }
 
-void groepen_bij(struct groepen *g, int soort, const char *sleutel, long regel, const char *wie,
-                 const char *tekst) {
+struct groep *groepen_bij(struct groepen *g, int soort, const char *sleutel, long regel,
+                          const char *wie, const char *tekst) {
     struct groep *groep = zoek_of_maak(g, soort, sleutel);
     if (!groep) {
         g->buiten++;
-        return;
+        return NULL;
     }
     groep->aantal++;
     groep->gelijk = groep->gelijk && (!groep->leden || !strcmp(groep->lid[0].tekst, tekst));
     if (groep->leden == g->meest_leden)
-        return;
+        return groep;
     groep->lid = mem_grow(groep->lid, groep->leden + 1, sizeof *groep->lid);
     groep->lid[groep->leden++] = (struct groep_lid){regel, mem_copy(wie), mem_copy(tekst)};
+    return groep;
+}
+
+void groep_regels(const struct groep *g, struct buf *uit) {
+    enum { EERSTE = 3 };
+    long n = 0;
+    for (; n < (long)g->leden && n < EERSTE; n++)
+        buf_addf(uit, n ? ", %ld" : "%ld", g->lid[n].regel);
+    if (g->aantal > n)
+        buf_addf(uit, _(" en %ld andere"), g->aantal - n);
 }
 
 void groepen_free(struct groepen *g) {
@@ -41,6 +52,8 @@ void groepen_free(struct groepen *g) {
             free(g->groep[i].lid[j].tekst);
         }
         free(g->groep[i].lid);
+        free(g->groep[i].code);
+        free(g->groep[i].kolom);
     }
     free(g->groep);
     kaart_free(&g->nummer);

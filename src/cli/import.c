@@ -155,7 +155,7 @@ static bool lees_lijst(struct cli *c, struct problem *p) {
         vorm_free(&keuze.vorm);
         return bekeken;
     }
-    verslag_begin(&b.verslag, c->json);
+    verslag_begin(&b.verslag, c->json, arg_optie(&c->arg, "--voluit") != NULL);
     wachten_begin(&b.wachten, strcmp(keuze.pad, "-") != 0);
     bool goed = import_uitvoeren(&c->sessie, &keuze, &u, p);
     wachten_einde(&b.wachten);
@@ -197,7 +197,8 @@ static const struct optie import_opties[] = {
     {"--alles", N_("MAP"), N_("de map van export --alles, in een nieuw bestand")},
     {"--lijst", NULL, N_("de lijsten die al zijn ingelezen")},
     {"--ongedaan", N_("NR"), N_("draai een ingelezen lijst terug; ook met --proef")},
-    {"--json", NULL, N_("het verslag voor een programma")},
+    {"--voluit", NULL, N_("noem elke opmerking en wijziging, ook als het er heel veel zijn")},
+    {"--json", NULL, N_("het verslag voor een programma, kort; met --voluit elke rij")},
     {NULL, NULL, NULL},
 };
 

@@ -3,21 +3,13 @@
 #include "regie/datum.h"
 #include "regie/taal.h"
 #include "regie/text.h"
+#include <limits.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-/* More of one kind than this helps nobody at a terminal; --json has them all. */
-enum { MEEST_GETOOND = 100 };
-
-static void json_melding(struct json *j, const struct import_melding *m) {
-    json_open(j, NULL, '{');
-    json_number(j, "regel", m->regel);
-    json_text(j, "kolom", *m->kolom ? m->kolom : NULL);
-    json_text(j, "code", m->code);
-    json_text(j, "reden", m->tekst);
-    json_text(j, "wie", m->wie);
-    json_close(j, '}');
-}
+/* More of one kind than this helps nobody; --voluit has them all. */
+enum { MEEST_GETOOND = 100, MEEST_ZOALS = 5, MEEST_JSON = 10 };
 
 static void veilig(struct buf *uit, const char *tekst) {
     text_show(uit, tekst, strlen(tekst));
@@ -28,28 +20,36 @@ static void let_op_erbij(struct verslag *v, const struct import_melding *m) {
     buf_add(&tekst, m->tekst);
     if (!strcmp(m->code, "datums_onzeker"))
         buf_add(&tekst, _(" Dat kan met --datums dmj of --datums mdj."));
-    groepen_bij(&v->let_op, 0, tekst.s, m->regel, NULL, tekst.s);
+    struct import_melding met = *m;
+    met.tekst = tekst.s;
+    import_melding_groepeer(&v->opmerking, &met, false);
     buf_free(&tekst);
 }
 
+static void regel_erbij(struct verslag *v, struct verslag_regels *r,
+                        const struct import_melding *m) {
+    if (r->aantal++ >= v->meest)
+        return;
+    buf_addf(&r->tekst, _("  regel %ld  "), m->regel);
+    veilig(&r->tekst, m->wie);
+    buf_add(&r->tekst, *m->wie ? ": " : "");
+    veilig(&r->tekst, m->tekst);
+    buf_add_char(&r->tekst, '\n');
+}
+
 void verslag_melding(struct verslag *v, const struct import_melding *m) {
-    struct verslag_regels *r = &v->melding[m->ernst];
-    if (v->als_json) {
-        json_melding(&r->json, m);
-    } else if (m->ernst == IMPORT_MELDING_LET_OP) {
+    if (v->als_json)
+        import_melding_groepeer(&v->opmerking, m, true);
+    else if (m->ernst == IMPORT_MELDING_LET_OP)
         let_op_erbij(v, m);
-    } else if (r->aantal < MEEST_GETOOND) {
-        buf_addf(&r->tekst, _("  regel %ld  "), m->regel);
-        veilig(&r->tekst, m->wie);
-        buf_add(&r->tekst, *m->wie ? ": " : "");
-        veilig(&r->tekst, m->tekst);
-        buf_add_char(&r->tekst, '\n');
-    }
-    r->aantal++;
+    else
+        regel_erbij(v, &v->melding[m->ernst], m);
 }
 
 void verslag_wijziging(struct verslag *v, const struct import_wijziging *w) {
     struct verslag_regels *r = &v->wijziging;
+    if (r->aantal++ >= v->meest)
+        return;
     if (v->als_json) {
         json_open(&r->json, NULL, '{');
         json_number(&r->json, "regel", w->regel);
@@ -59,7 +59,7 @@ void verslag_wijziging(struct verslag *v, const struct import_wijziging *w) {
         json_text(&r->json, "oud", w->oud);
         json_text(&r->json, "nieuw", w->nieuw);
         json_close(&r->json, '}');
-    } else if (r->aantal < MEEST_GETOOND) {
+    } else {
         buf_addf(&r->tekst, _("  regel %ld  "), w->regel);
         veilig(&r->tekst, w->wie);
         buf_addf(&r->tekst, ": %s ", w->veld);
@@ -68,29 +68,48 @@ void verslag_wijziging(struct verslag *v, const struct import_wijziging *w) {
         veilig(&r->tekst, *w->nieuw ? w->nieuw : _("(leeg)"));
         buf_add_char(&r->tekst, '\n');
     }
-    r->aantal++;
 }
 
-static void regels_begin(struct verslag_regels *r) {
-    json_begin(&r->json, &r->tekst);
-    json_open(&r->json, NULL, '[');
-}
-
-void verslag_begin(struct verslag *v, bool als_json) {
-    *v = (struct verslag){.als_json = als_json,
-                          .let_op = {.meest = MEEST_GETOOND, .meest_leden = 1}};
-    if (!als_json)
-        return;
-    for (int i = 0; i <= IMPORT_MELDING_LET_OP; i++)
-        regels_begin(&v->melding[i]);
-    regels_begin(&v->wijziging);
+void verslag_begin(struct verslag *v, bool als_json, bool voluit) {
+    *v = (struct verslag){.als_json = als_json, .meest = voluit ? LONG_MAX : MEEST_GETOOND};
+    v->opmerking.meest = voluit || als_json ? SIZE_MAX : MEEST_GETOOND;
+    v->opmerking.meest_leden = voluit ? SIZE_MAX : als_json ? MEEST_JSON : MEEST_ZOALS;
+    if (als_json) {
+        json_begin(&v->wijziging.json, &v->wijziging.tekst);
+        json_open(&v->wijziging.json, NULL, '[');
+    }
 }
 
 void verslag_free(struct verslag *v) {
-    groepen_free(&v->let_op);
-    for (int i = 0; i <= IMPORT_MELDING_LET_OP; i++)
+    groepen_free(&v->opmerking);
+    for (int i = 0; i < IMPORT_MELDING_LET_OP; i++)
         buf_free(&v->melding[i].tekst);
     buf_free(&v->wijziging.tekst);
+}
+
+static void json_groep(struct json *j, const struct groep *g) {
+    json_open(j, NULL, '{');
+    json_text(j, "ernst", import_ernst_naam((enum import_ernst)g->soort));
+    json_text(j, "code", g->code);
+    json_text(j, "kolom", g->kolom);
+    json_number(j, "aantal", g->aantal);
+    json_open(j, "rijen", '[');
+    for (size_t i = 0; i < g->leden; i++) {
+        json_open(j, NULL, '{');
+        json_number(j, "regel", g->lid[i].regel);
+        json_text(j, "wie", g->lid[i].wie);
+        json_text(j, "reden", g->lid[i].tekst);
+        json_close(j, '}');
+    }
+    json_close(j, ']');
+    json_close(j, '}');
+}
+
+static void json_opmerkingen(struct json *j, const struct groepen *g) {
+    json_open(j, "opmerkingen", '[');
+    for (size_t i = 0; i < g->aantal; i++)
+        json_groep(j, &g->groep[i]);
+    json_close(j, ']');
 }
 
 /* The objects that were gathered on their way, as an array of the report. */
@@ -149,34 +168,51 @@ static void druk_json(const struct verslag *v, const struct import_keuze *k,
     json_text(&j, "verslag_bestand", u->verslag_pad);
     json_text(&j, "geweigerd_eerder", u->geweigerd_eerder);
     json_kolommen(&j, u);
-    json_lijst(&j, "geweigerde_rijen", &v->melding[IMPORT_MELDING_GEWEIGERD]);
-    json_lijst(&j, "twijfel_rijen", &v->melding[IMPORT_MELDING_TWIJFEL]);
-    json_lijst(&j, "let_op", &v->melding[IMPORT_MELDING_LET_OP]);
+    json_opmerkingen(&j, &v->opmerking);
+    json_number(&j, "gewijzigde_waarden", v->wijziging.aantal);
     json_lijst(&j, "wijzigingen", &v->wijziging);
     json_close(&j, '}');
     puts(uit.s);
     buf_free(&uit);
 }
 
-static void druk_regels(const char *kop, const struct verslag_regels *r) {
+static void druk_regels(const char *kop, const struct verslag *v, const struct verslag_regels *r) {
     if (!r->aantal)
         return;
     printf("\n%s\n%s", kop, buf_text(&r->tekst));
-    if (r->aantal > MEEST_GETOOND)
-        printf(_("  en nog %ld; met --json ziet u ze allemaal\n"), r->aantal - MEEST_GETOOND);
+    if (r->aantal > v->meest)
+        printf(_("  en nog %ld; met --voluit ziet u ze allemaal\n"), r->aantal - v->meest);
+}
+
+static void groep_eens(const struct groep *g, struct buf *uit) {
+    buf_add(uit, _("  regel "));
+    groep_regels(g, uit);
+    buf_add(uit, "  ");
+    veilig(uit, g->lid[0].tekst);
+    buf_add_char(uit, '\n');
+}
+
+static void groep_elk(const struct groep *g, struct buf *uit) {
+    for (size_t i = 0; i < g->leden; i++) {
+        buf_addf(uit, _("  regel %ld  "), g->lid[i].regel);
+        veilig(uit, g->lid[i].tekst);
+        buf_add_char(uit, '\n');
+    }
+    if (g->aantal > (long)g->leden)
+        buf_addf(uit, _("  en nog %ld zulke; met --voluit ziet u ze allemaal\n"),
+                 g->aantal - (long)g->leden);
 }
 
 static void druk_groepen(const struct verslag *v) {
     struct buf uit = {0};
-    for (size_t i = 0; i < v->let_op.aantal; i++) {
-        const struct groep *g = &v->let_op.groep[i];
-        buf_addf(&uit, _("  regel %ld"), g->lid[0].regel);
-        if (g->aantal > 1)
-            buf_addf(&uit, _(" en nog %ld keer"), g->aantal - 1);
-        buf_add(&uit, "  ");
-        veilig(&uit, g->lid[0].tekst);
-        buf_add_char(&uit, '\n');
-    }
+    const struct groepen *o = &v->opmerking;
+    for (size_t i = 0; i < o->aantal; i++)
+        if (o->groep[i].gelijk && v->meest != LONG_MAX)
+            groep_eens(&o->groep[i], &uit);
+        else
+            groep_elk(&o->groep[i], &uit);
+    if (o->buiten)
+        buf_addf(&uit, _("  en nog %ld; met --voluit ziet u ze allemaal\n"), o->buiten);
     if (uit.len)
         printf(_("\nLet op:\n%s"), uit.s);
     buf_free(&uit);
@@ -263,10 +299,10 @@ static void druk_tekst(const struct verslag *v, const struct import_keuze *k,
              "  %6ld geweigerd\n"),
            u->nieuw, u->gewijzigd, u->ongewijzigd, u->twijfel, u->geweigerd);
     druk_kolommen(u);
-    druk_regels(_("Geweigerd:"), &v->melding[IMPORT_MELDING_GEWEIGERD]);
-    druk_regels(_("Twijfel, kijk zelf even:"), &v->melding[IMPORT_MELDING_TWIJFEL]);
+    druk_regels(_("Geweigerd:"), v, &v->melding[IMPORT_MELDING_GEWEIGERD]);
+    druk_regels(_("Twijfel, kijk zelf even:"), v, &v->melding[IMPORT_MELDING_TWIJFEL]);
     druk_groepen(v);
-    druk_regels(k->proef ? _("Dit zou veranderen:") : _("Gewijzigd:"), &v->wijziging);
+    druk_regels(k->proef ? _("Dit zou veranderen:") : _("Gewijzigd:"), v, &v->wijziging);
     if (u->geweigerd_pad)
         cli_zeg(_("\nDe geweigerde rijen staan in %s. Verbeter ze daar en lees dat bestand in.\n"),
                 u->geweigerd_pad);

@@ -14,11 +14,13 @@ struct verslag_regels {
 
 struct verslag {
     bool als_json;
-    struct groepen let_op; /* the same remark on many rows is said once */
-    struct verslag_regels melding[IMPORT_MELDING_LET_OP + 1], wijziging;
+    long meest;               /* of a kind; the rest is counted */
+    struct groepen opmerking; /* the same on many rows is said once; for people only `let op` */
+    struct verslag_regels melding[IMPORT_MELDING_LET_OP], wijziging;
 };
 
-void verslag_begin(struct verslag *v, bool als_json);
+/* `voluit`: every row of which there is something to say, however many. */
+void verslag_begin(struct verslag *v, bool als_json, bool voluit);
 void verslag_melding(struct verslag *v, const struct import_melding *m);
 void verslag_wijziging(struct verslag *v, const struct import_wijziging *w);
 /* To standard output. */

@@ -164,6 +164,8 @@ void oogst_wijziging(void *mee, const struct import_wijziging *w);
 void oogst_nieuw(void *mee, long regel, const char *wie, const char *wat);
 void oogst_begin(struct oogst *o);
 void oogst_free(struct oogst *o);
+/* How many different things there are to heed: what is said of many rows is one. */
+long oogst_let_op(const struct oogst *o);
 /* Makes the lines of the bucket in view. */
 void proefregels_bouw(struct inlezen *im);
 void proefregels_free(struct inlezen *im);

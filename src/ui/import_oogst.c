@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* However long the list: no more than this is kept, and the rest is counted. */
-enum { MEEST_GROEPEN = 300, MEEST_LEDEN = 200, MEEST_WAARDEN = 3000, MEEST_NIEUW = 1000 };
+enum { MEEST_GROEPEN = 300, MEEST_LEDEN = 1000, MEEST_WAARDEN = 3000, MEEST_NIEUW = 1000 };
 
 void oogst_begin(struct oogst *o) {
     *o = (struct oogst){0};
@@ -15,11 +15,18 @@ void oogst_begin(struct oogst *o) {
 
 void oogst_melding(void *mee, const struct import_melding *m) {
     struct oogst *o = &((struct inlezen *)mee)->oogst;
-    struct buf sleutel = {0};
-    groepen_patroon(m->tekst, &sleutel);
-    groepen_bij(&o->opmerking, (int)m->ernst, buf_text(&sleutel), m->regel, m->wie, m->tekst);
+    import_melding_groepeer(&o->opmerking, m, false);
     o->melding[m->ernst]++;
-    buf_free(&sleutel);
+}
+
+long oogst_let_op(const struct oogst *o) {
+    long groepen = 0, rijen = 0;
+    for (size_t i = 0; i < o->opmerking.aantal; i++)
+        if (o->opmerking.groep[i].soort == IMPORT_MELDING_LET_OP) {
+            groepen++;
+            rijen += o->opmerking.groep[i].aantal;
+        }
+    return groepen + o->melding[IMPORT_MELDING_LET_OP] - rijen;
 }
 
 void oogst_wijziging(void *mee, const struct import_wijziging *w) {

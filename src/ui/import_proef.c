@@ -31,7 +31,7 @@ static void teken_emmers(const struct inlezen *im, const struct vlak *v) {
         [BEELD_ONGEWIJZIGD] = u->ongewijzigd,
         [BEELD_TWIJFEL] = u->twijfel,
         [BEELD_GEWEIGERD] = u->geweigerd,
-        [BEELD_LET_OP] = im->oogst.melding[IMPORT_MELDING_LET_OP],
+        [BEELD_LET_OP] = oogst_let_op(&im->oogst),
     };
     emmers_teken(v, emmers, aantal, BEELD_AANTAL, (int)im->emmer);
 }
@@ -159,9 +159,29 @@ static const struct proef_nieuw *nieuw_in_focus(const struct inlezen *im) {
     return r && r->soort == PR_NIEUW && !im->soort ? &im->oogst.nieuw[r->nr] : NULL;
 }
 
+/* The remark in focus, when it is about more rows than one. */
+static const struct groep *groep_in_focus(const struct inlezen *im) {
+    const struct proefregel *r = im->regels ? &im->regel[im->proefkeuze.focus] : NULL;
+    const struct groep *g = r && r->soort == PR_GROEP ? &im->oogst.opmerking.groep[r->nr] : NULL;
+    return g && g->aantal > 1 ? g : NULL;
+}
+
+/* The line in focus; of a remark on many rows, behind the first lines of the list it is about. */
+static void toon_in_focus(const struct inlezen *im, struct getoond *uit) {
+    const struct groep *g = groep_in_focus(im);
+    toon(im, &im->regel[im->proefkeuze.focus], uit);
+    if (!g)
+        return;
+    buf_clear(&uit->tekst);
+    buf_add(&uit->tekst, _("Regel "));
+    groep_regels(g, &uit->tekst);
+    buf_add(&uit->tekst, ". ");
+    groep_tekst(im, g, &uit->tekst);
+}
+
 static void teken_heel(const struct inlezen *im, const struct vlak *v) {
     struct getoond g;
-    toon(im, &im->regel[im->proefkeuze.focus], &g);
+    toon_in_focus(im, &g);
     teken_lijn(v, 0);
     if (nieuw_in_focus(im)) {
         buf_addf(&g.tekst, ". %s", _("Enter toont wat er van deze persoon in regie komt."));
@@ -213,7 +233,10 @@ static void teken_rijen(struct ui *ui, void *staat, const struct vlak *v) {
         const struct groep_lid *lid = &g->lid[r->keuze.boven + i];
         struct getoond regel = {.teken = ernst[g->soort].teken, .stijl = ernst[g->soort].stijl};
         buf_addf(&regel.waar, _("regel %ld"), lid->regel);
-        wie_en_wat(r->im, lid->wie, lid->tekst, &regel.tekst);
+        if (g->gelijk && lid->wie)
+            inlezen_tekst(r->im, lid->wie, &regel.tekst); /* the rest stands above the rows */
+        else
+            wie_en_wat(r->im, lid->wie, lid->tekst, &regel.tekst);
         teken_regel(&lijst, i, &regel, r->keuze.boven + i == r->keuze.focus);
         getoond_free(&regel);
     }
@@ -322,13 +345,6 @@ static void open_nieuw(struct inlezen *im) {
     n->im = im;
     n->wie = nieuw_in_focus(im);
     ui_open(im->ui, &nieuw_soort, n);
-}
-
-/* The remark in focus, when it is about more rows than one. */
-static const struct groep *groep_in_focus(const struct inlezen *im) {
-    const struct proefregel *r = im->regels ? &im->regel[im->proefkeuze.focus] : NULL;
-    const struct groep *g = r && r->soort == PR_GROEP ? &im->oogst.opmerking.groep[r->nr] : NULL;
-    return g && g->aantal > 1 ? g : NULL;
 }
 
 /* What is longer than the room below the list. */

@@ -1,4 +1,5 @@
 /* Lists in, through the real program: what they store and what they say. */
+#include "regie/buf.h"
 #include "support/importproef.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -72,14 +73,53 @@ static void a_note_that_goes_with_a_value_is_counted(void **state) {
                     "2900000004;Karimi;arabisch\n");
     struct uitkomst u = uitkomst_run(map, "regie", "import", "lijst.csv", IMPORTPROEF_DAG);
     uitkomst_expect(&u, 1);
-    text_expect_part(u.uit, "  regel 3 en nog 2 keer  Arabisch: Vraag welk Arabisch");
+    text_expect_part(u.uit, "  regel 3, 5, 6  Arabisch: Vraag welk Arabisch");
+}
+
+/* However many rows there is something to say of, the report stays as long; unless all is asked. */
+static void a_report_tells_of_many_rows_once(void **state) {
+    struct werkmap *map = *state;
+    struct buf lijst = {0};
+    buf_add(&lijst, "V-nummer;Achternaam;Taal\n");
+    for (int i = 0; i < 300; i++)
+        buf_addf(&lijst, "29%08d;Hagos %d;%s\n", i, i, i % 2 ? "Arabisch" : "Koerdisch");
+    werkmap_schrijf(map, "lijst.csv", lijst.s);
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "import", "lijst.csv", "--proef", "--json", IMPORTPROEF_DAG);
+    text_expect_part(u.uit, "\"code\":\"onzeker\",\"kolom\":\"Taal\",\"aantal\":150,"
+                            "\"rijen\":[{\"regel\":2,");
+    text_expect_part(u.uit, "\"regel\":20,");
+    assert_null(strstr(u.uit, "\"regel\":22,"));
+    u = uitkomst_run(map, "regie", "import", "lijst.csv", "--proef", "--json", "--voluit",
+                     IMPORTPROEF_DAG);
+    text_expect_part(u.uit, "\"regel\":300,");
+    u = uitkomst_run(map, "regie", "import", "lijst.csv", "--proef", IMPORTPROEF_DAG);
+    text_expect_part(u.uit, "  regel 3, 5, 7 en 147 andere  Arabisch: Vraag welk Arabisch");
+    u = uitkomst_run(map, "regie", "import", "lijst.csv", "--proef", "--voluit", IMPORTPROEF_DAG);
+    text_expect_part(u.uit, "  regel 301  Arabisch: Vraag welk Arabisch");
+    buf_free(&lijst);
+}
+
+/* What differs from row to row is told of a few, and the rest is counted. */
+static void remarks_that_differ_a_little_are_told_a_few_times(void **state) {
+    struct werkmap *map = *state;
+    struct buf lijst = {0};
+    buf_add(&lijst, "V-nummer;Achternaam;Casemanager\n");
+    for (int i = 0; i < 9; i++)
+        buf_addf(&lijst, "290000000%d;Hagos %d;Onbekende %c\n", i, i, 'A' + i);
+    werkmap_schrijf(map, "lijst.csv", lijst.s);
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "import", "lijst.csv", "--proef", IMPORTPROEF_DAG);
+    text_expect_part(u.uit, "  regel 6  \"Onbekende E\" is hier geen collega");
+    text_expect_part(u.uit, "  en nog 4 zulke; met --voluit ziet u ze allemaal\n");
+    buf_free(&lijst);
 }
 
 static void a_total_is_left_out_and_said(void **state) {
     struct werkmap *map = *state;
     const char *uit =
         importproef_lijst(map, "V-number;Surname\n2900000001;Hagos\nTOTAL;1\n", "1: 1 0 0 0 0");
-    text_expect_part(uit, "\"regel\":3,\"kolom\":null,\"code\":\"totaal\"");
+    text_expect_part(uit, OPMERKING("totaal", "1", "3"));
     uit = importproef_lijst(map, "V-number;Surname\n2900000001;Hagos\nSubtotal;1\nGrand total;1\n",
                             "1: 0 0 1 0 0");
     text_expect_part(uit, "Deze regel en nog 1 tellen alleen op; niet ingelezen.");
@@ -355,10 +395,10 @@ static void doubts_are_left_alone_and_said(void **state) {
                           "2900000006;;Noori;Omid;05-06-1985;06 0000 0002\n"
                           "2900000006;;Noori;Omid;05-06-1985;\n",
                           "6: 1 0 1 4 0");
-    text_expect_part(json, "\"regel\":2,\"kolom\":null,\"code\":\"naam_bekend\"");
-    text_expect_part(json, "\"regel\":3,\"kolom\":null,\"code\":\"ander_persoon\"");
-    text_expect_part(json, "\"regel\":4,\"kolom\":null,\"code\":\"bsn_bekend\"");
-    text_expect_part(json, "\"regel\":6,\"kolom\":null,\"code\":\"dubbel\"");
+    text_expect_part(json, OPMERKING("naam_bekend", "1", "2"));
+    text_expect_part(json, OPMERKING("ander_persoon", "1", "3"));
+    text_expect_part(json, OPMERKING("bsn_bekend", "1", "4"));
+    text_expect_part(json, OPMERKING("dubbel", "1", "6"));
     text_expect_part(json,
                      "Lijkt op Hagos, Selam (V-nummer 2900000001): waarschijnlijk, 80 punten ("
                      "geboortedatum gelijk +30, achternaam gelijk +25, voornaam gelijk +25). "
@@ -374,9 +414,9 @@ static void rows_without_enough_are_refused(void **state) {
                           IMPORTPROEF_KOP ";Hagos;Selam;\n;;;\nTotaal;;;12\n;Noori;Ali;1-2-1990\n"
                                           "2900000001;.;.;\n2900000002;a;b;;c\n",
                           "4: 1 0 0 0 3");
-    text_expect_part(json, "\"regel\":2,\"kolom\":null,\"code\":\"sleutel\"");
-    text_expect_part(json, "\"regel\":6,\"kolom\":null,\"code\":\"naam\"");
-    text_expect_part(json, "\"regel\":7,\"kolom\":null,\"code\":\"kolommen\"");
+    text_expect_part(json, OPMERKING("sleutel", "1", "2"));
+    text_expect_part(json, OPMERKING("naam", "1", "6"));
+    text_expect_part(json, OPMERKING("kolommen", "1", "7"));
 }
 
 static void events_of_the_future_wait(void **state) {
@@ -541,6 +581,8 @@ int main(void) {
         TEST(a_name_that_lost_letters_takes_no_place),
         TEST(what_the_list_knows_of_a_language_is_kept),
         TEST(a_note_that_goes_with_a_value_is_counted),
+        TEST(a_report_tells_of_many_rows_once),
+        TEST(remarks_that_differ_a_little_are_told_a_few_times),
         TEST(a_total_is_left_out_and_said),
         TEST(a_wrong_date_is_told_once),
         TEST(a_refused_row_says_all_of_why),

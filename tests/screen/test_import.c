@@ -110,7 +110,7 @@ static void test_proef_80(void **state) {
            " +  regel 5     Tesfay, Yonas\n"
            "...\n"
            "──\n"
-           " V-nummer \"…\" heeft geen tien cijfers. Kijk het na.\n");
+           " Regel 6, 7. V-nummer \"…\" heeft geen tien cijfers. Kijk het na.\n");
     terminal_close(t);
 }
 
@@ -522,7 +522,7 @@ static void test_vijfduizend(void **state) {
                          "        0");
     terminal_expect_text(t, " !! 2500 rijen  ");
     terminal_key(t, "Enter");
-    terminal_expect_text(t, "En nog 2300 rijen met hetzelfde.");
+    terminal_expect_text(t, "En nog 1500 rijen met hetzelfde.");
     terminal_script(t, "<Esc>n<End>");
     terminal_expect_text(t, "1500 mensen meer die nieuw zijn.");
     terminal_script(t, "<F12>");

@@ -15,6 +15,9 @@ int importproef_einde(void **state);
 long importproef_getal(const char *json, const char *sleutel);
 /* "rijen nieuw gewijzigd ongewijzigd twijfel geweigerd"; and they must always add up. */
 const char *importproef_emmers(const char *json);
+/* A remark on rows, of no one column, as the report has it: how often, and the first row. */
+#define OPMERKING(code, aantal, regel)                                                             \
+    "\"code\":\"" code "\",\"kolom\":null,\"aantal\":" aantal ",\"rijen\":[{\"regel\":" regel ","
 struct uitkomst importproef_lees(struct werkmap *map, const char *bestand);
 /* Imports a text; the buckets, and what was printed. */
 const char *importproef_lijst(struct werkmap *map, const char *tekst, const char *verwacht);

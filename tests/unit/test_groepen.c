@@ -53,6 +53,29 @@ static void test_samen(void **state) {
     groepen_free(&g);
 }
 
+static void expect_regels(const struct groep *g, const char *regels) {
+    struct buf b = {0};
+    groep_regels(g, &b);
+    text_expect(buf_text(&b), regels);
+    buf_free(&b);
+}
+
+/* Also when fewer rows are kept than are told. */
+static void test_regels(void **state) {
+    (void)state;
+    struct groepen g = {.meest = 1, .meest_leden = 10}, weinig = {.meest = 1, .meest_leden = 2};
+    bij(&g, 0, 2, "x");
+    expect_regels(&g.groep[0], "2");
+    for (int regel = 5; regel < 9; regel++)
+        bij(&g, 0, regel, "x");
+    expect_regels(&g.groep[0], "2, 5, 6 en 2 andere");
+    for (int regel = 2; regel < 6; regel++)
+        bij(&weinig, 0, regel, "x");
+    expect_regels(&weinig.groep[0], "2, 3 en 2 andere");
+    groepen_free(&g);
+    groepen_free(&weinig);
+}
+
 /* A hundred thousand remarks take no more room than agreed, and all of them are counted. */
 static void test_grens(void **state) {
     (void)state;
@@ -78,6 +101,7 @@ static void test_grens(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_patroon),
+        cmocka_unit_test(test_regels),
         cmocka_unit_test(test_samen),
         cmocka_unit_test(test_grens),
     };
