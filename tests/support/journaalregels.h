@@ -5,6 +5,8 @@
 #ifndef SUPPORT_JOURNAALREGELS_H
 #define SUPPORT_JOURNAALREGELS_H
 
+#include "support/werkmap.h"
+
 #define JOURNAALREGELS                                                                             \
     "SELECT handeling, volgnummer, soort, lower(hex(record)) AS record,"                           \
     " lower(hex(dossier)) AS dossier, veld, oud, nieuw"                                            \
@@ -24,5 +26,8 @@
     "  ELSE json_patch(json_object('dossier', lower(hex(w.dossier))), e.value) END AS heel"        \
     "  FROM wijziging AS w, json_each(coalesce(w.nieuw, w.oud)) AS e"                              \
     "  WHERE w.soort = 'compleet')"
+
+/* Makes the journal of the file one as it was before there were such lines. */
+void journaal_zoals_vroeger(struct werkmap *map);
 
 #endif
