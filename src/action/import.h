@@ -177,8 +177,6 @@ enum emmer import_bestaand(struct import *w, const struct import_rij *rij, struc
 enum emmer import_nieuw(struct import *w, const struct import_rij *rij);
 /* What the row says goes into this dossier: nothing is doubted any more. */
 enum emmer import_toepassen(struct import *w, const struct import_rij *rij, struct bekende wie);
-/* A date of birth with fewer parts known than the one that is there, and those the same. */
-bool import_zegt_minder(const char *oud, const char *nieuw);
 /* A surname, first names or initials, as the file demands. */
 bool import_heeft_naam(const struct record *persoon);
 /* A new person from the row, whoever it may look like. */
@@ -189,6 +187,11 @@ bool import_zelfde(struct import *w, const struct import_rij *rij, struct bekend
 const char *import_collega(struct import *w, const struct import_rij *rij);
 /* An event on a day to come is not recorded, and that is said. */
 bool import_in_toekomst(struct import *w, const struct import_rij *rij, int veld);
+
+/* ---- import_minder.c ---- */
+/* Does a value of a list say less than the one that is there, and nothing else: a date of birth
+ * with fewer parts known, a language by a name that takes more of them together? */
+bool import_zegt_minder(const struct veld *veld, const char *oud, const char *nieuw);
 
 /* ---- import_redenen.c ---- */
 struct redenen {

@@ -19,7 +19,7 @@ struct vergelijking {
     struct verschil rij[LIJSTVELDEN_MAX];
     int aantal;
     bool gezin;
-    const struct lijstveld *vager; /* a date of which the file knows more than the list */
+    uint64_t vager; /* one bit for each list field of which the file knows more than the list */
 };
 
 /* Blanks around a text are no difference: a list loses them, and a person typed them. */
@@ -83,14 +83,6 @@ static void vergelijk_veld(struct vergelijking *v, const struct import_rij *rij,
         verschil_erbij(v, veld, r, recordveld, nieuw);
 }
 
-/* A birth date with fewer parts known, or none, is no news when those parts are the same. */
-bool import_zegt_minder(const char *oud, const char *nieuw) {
-    struct datum o, n;
-    if (!oud || !datum_lees_iso(oud, &o) || !datum_lees_iso(nieuw, &n) || n.dag)
-        return false;
-    return n.jaar == 0 || (n.jaar == o.jaar && (n.maand == 0 || n.maand == o.maand));
-}
-
 /* A name of which letters got lost says less than the one that is there. */
 static bool is_kwijt(const struct lijstveld *lv, const char *oud, const char *nieuw) {
     bool naam = lv->veld == PERSOON_ACHTERNAAM || lv->veld == PERSOON_TUSSENVOEGSEL ||
@@ -103,11 +95,10 @@ static void vergelijk_persoon(struct vergelijking *v, const struct import_rij *r
     const char *oud = record_waarde(&v->b.persoon, lv->veld), *nieuw = rij->waarde[veld];
     if (!rij_gekozen(rij, veld) && is_kwijt(lv, oud, nieuw))
         return;
-    if (lv->rij->kind != VELD_BRP_DATUM || !nieuw || rij_gekozen(rij, veld) ||
-        !import_zegt_minder(oud, nieuw))
+    if (!nieuw || rij_gekozen(rij, veld) || !import_zegt_minder(lv->rij, oud, nieuw))
         vergelijk_veld(v, rij, veld, &v->b.persoon, lv->veld, nieuw);
     else if (strncmp(nieuw, "0000", 4) != 0 && strcmp(oud, nieuw) != 0)
-        v->vager = lv;
+        v->vager |= UINT64_C(1) << veld;
 }
 
 static void vergelijk_gebeurtenis(struct import *w, const struct import_rij *rij, int veld,
@@ -268,21 +259,26 @@ static void meld_wijzigingen(struct import *w, const struct import_rij *rij,
     buf_free(&nieuw);
 }
 
-static void meld_vager(struct import *w, const struct import_rij *rij,
-                       const struct vergelijking *v) {
+static void meld_vager(struct import *w, const struct import_rij *rij, const struct vergelijking *v,
+                       int veld) {
+    const struct lijstveld *lv = lijstveld_nr(w->regels, veld);
     struct buf tekst = {0}, oud = {0}, nieuw = {0};
-    if (!v->vager)
-        return;
-    int veld = lijstveld_zoek(w->regels, v->vager->naam);
-    toon(v->vager->rij, record_waarde(&v->b.persoon, v->vager->veld), &oud);
-    toon(v->vager->rij, rij->waarde[veld], &nieuw);
+    toon(lv->rij, record_waarde(&v->b.persoon, lv->veld), &oud);
+    toon(lv->rij, rij->waarde[veld], &nieuw);
     buf_addf(&tekst, _("In het dossier staat %s; dat zegt meer dan %s en is gebleven."), oud.s,
              nieuw.s);
     import_meld(w, rij, IMPORT_MELDING_LET_OP, kolomkaart_kolom(&w->uit->kaart, veld),
-                "datum_minder", tekst.s);
+                lv->rij->kind == VELD_BRP_DATUM ? "datum_minder" : "waarde_minder", tekst.s);
     buf_free(&tekst);
     buf_free(&oud);
     buf_free(&nieuw);
+}
+
+static void meld_vagere(struct import *w, const struct import_rij *rij,
+                        const struct vergelijking *v) {
+    for (int veld = 0; v->vager >> veld && veld < LIJSTVELDEN_MAX; veld++)
+        if (v->vager >> veld & 1)
+            meld_vager(w, rij, v, veld);
 }
 
 static bool nieuwe_gebeurtenis(struct import *w, struct vergelijking *v, const struct verschil *d) {
@@ -353,7 +349,7 @@ static enum emmer zet_verschillen(struct import *w, const struct import_rij *rij
     bool anders = v->aantal > 0 || v->gezin;
     if (!naam_blijft(v))
         return import_weiger(w, rij, -1, "naam", _(IMPORT_ZONDER_NAAM));
-    meld_vager(w, rij, v);
+    meld_vagere(w, rij, v);
     if (anders) {
         meld_wijzigingen(w, rij, v);
         gezin_zet(w, rij, &v->b, false);

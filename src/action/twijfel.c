@@ -177,8 +177,7 @@ bool twijfel_wint_ernaast(const struct record *twijfel, const struct record *dos
         return false;
     if (!oud || !nieuw)
         return !oud;
-    return rij && !(dossierkant->soort->velden[veld].kind == VELD_BRP_DATUM &&
-                    import_zegt_minder(oud, nieuw));
+    return rij && !import_zegt_minder(&dossierkant->soort->velden[veld], oud, nieuw);
 }
 
 /* The list fields that somebody named: a bit for each. */

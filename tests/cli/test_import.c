@@ -278,6 +278,36 @@ static void a_household_number_speaks_against_a_double(void **state) {
     }
 }
 
+/* A name that takes more languages together never takes the place of one of them; the other way
+ * round, or another language, is news. */
+static void a_language_is_never_known_less(void **state) {
+    static const struct {
+        const char *cel, *emmers, *daarna;
+        bool gezegd;
+    } lijsten[] = {{"Chinees", "1: 1 0 0 0 0", "Chinees", false},
+                   {"Mandarijn", "1: 0 1 0 0 0", "Mandarijn", false},
+                   {"chinese", "1: 0 0 1 0 0", "Mandarijn", true},
+                   {"Kantonees", "1: 0 1 0 0 0", "Kantonees", false},
+                   {"Arabisch", "1: 0 1 0 0 0", "Arabisch", false},
+                   {"Irakees Arabisch", "1: 0 1 0 0 0", "Arabisch (Irakees)", false},
+                   {"Arabisch", "1: 0 0 1 0 0", "Arabisch (Irakees)", true},
+                   {"Kurmanji", "1: 0 1 0 0 0", "Kurmanji", false},
+                   {"Koerdisch", "1: 0 0 1 0 0", "Kurmanji", false}};
+    struct werkmap *map = *state;
+    for (size_t i = 0; i < sizeof lijsten / sizeof *lijsten; i++) {
+        char tekst[200];
+        snprintf(tekst, sizeof tekst, "V-nummer;Achternaam;Taal\n2900000001;Li;%s\n",
+                 lijsten[i].cel);
+        const char *json = importproef_lijst(map, tekst, lijsten[i].emmers);
+        assert_int_equal(strstr(json, "\"code\":\"waarde_minder\"") != NULL, lijsten[i].gezegd);
+        snprintf(tekst, sizeof tekst, "\"taal\": \"%s\"", lijsten[i].daarna);
+        text_expect_part(importproef_dossier(map, "2900000001"), tekst);
+    }
+    text_expect_part(
+        importproef_lijst(map, "V-nummer;Achternaam;Taal\n2900000001;Li;Sorani\n", "1: 0 1 0 0 0"),
+        "\"oud\":\"Kurmanji\",\"nieuw\":\"Sorani\"");
+}
+
 static void only_what_differs_is_written(void **state) {
     struct werkmap *map = *state;
     importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;Selam;01-02-1990\n", "1: 1 0 0 0 0");
@@ -591,6 +621,7 @@ int main(void) {
         TEST(a_second_one_makes_the_household),
         TEST(a_row_per_household_is_joined_by_its_members_later),
         TEST(who_was_alone_turns_out_to_have_a_household),
+        TEST(a_language_is_never_known_less),
         TEST(only_what_differs_is_written),
         TEST(households_have_a_number_of_their_own),
         TEST(a_household_is_not_a_dossier_of_that_number),
