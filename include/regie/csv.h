@@ -66,6 +66,7 @@ void csv_sluit(struct csv_lezer *lezer);
 /* Undoes what a spreadsheet (or our own export) put around a cell, in place: ="0123" becomes 0123,
  * and one leading ' before what begins a formula, or another such ', goes away. */
 void csv_ontwapen(char *cel);
+size_t csv_ontwapen_n(char *cel, size_t len); /* of a cell of `len` bytes; how many are left */
 
 enum csv_vorm {
     CSV_EXCEL_NL, /* UTF-8 with BOM, ';', CRLF */

@@ -18,6 +18,8 @@ struct kaart {
 
 /* The number of this key in *waarde; false when it is not there. */
 bool kaart_zoek(const struct kaart *k, const char *sleutel, long *waarde);
+/* Of a key of `len` bytes, none of which is NUL. */
+bool kaart_zoek_n(const struct kaart *k, const char *sleutel, size_t len, long *waarde);
 /* Adds the key, or gives it another number. */
 void kaart_zet(struct kaart *k, const char *sleutel, long waarde);
 void kaart_free(struct kaart *k); /* zeroes it */

@@ -8,13 +8,16 @@
 
 enum { GEHEUGEN_MAX = 4096 };
 
-/* What a cell of this field meant before: dates and choices come back thousands of times. */
-struct celgeheugen {
+/* A column with a meaning, and what its cells meant before: dates and choices come back thousands
+ * of times. */
+struct leeskolom {
+    int nr, veld;
+    bool komt_terug;
     struct kaart cel;
     struct gelezen_cel {
         enum cel_uitslag uitslag;
-        char *waarde;
-        char *let_op; /* a note that goes with the value; or NULL */
+        const char *waarde;
+        const char *let_op; /* a note that goes with the value; or NULL */
     } * gelezen;
     long aantal;
 };
@@ -23,7 +26,9 @@ struct cellezer {
     const struct kolomregels *regels;
     const struct kolomkaart *kaart;
     struct datum vandaag;
-    struct celgeheugen geheugen[LIJSTVELDEN_MAX];
+    struct leeskolom *kolom;
+    size_t kolommen;
+    struct blok onthouden; /* the texts of what the columns remember */
     struct buf waarde;
     struct cel_melding melding;
     int naam, achternaam, tussenvoegsel, voornamen, voorletters;
@@ -67,51 +72,59 @@ static bool komt_terug(const struct veld *v) {
            v->kind == VELD_BRP_DATUM || v->kind == VELD_GETAL || (v->vlaggen & VELD_CATALOGUS);
 }
 
-static void onthoud(struct celgeheugen *g, const char *cel, enum cel_uitslag uitslag,
-                    const char *waarde, const char *let_op) {
-    if (g->aantal == GEHEUGEN_MAX)
+static const char *bewaard(struct blok *blok, const struct buf *tekst) {
+    return blok_tekst(blok, buf_text(tekst), tekst->len);
+}
+
+/* What reading the cell just now gave. */
+static void onthoud(struct cellezer *l, struct leeskolom *k, const char *cel,
+                    enum cel_uitslag uitslag) {
+    if (k->aantal == GEHEUGEN_MAX)
         return;
-    if (!g->gelezen)
-        g->gelezen = mem_array(GEHEUGEN_MAX, sizeof *g->gelezen);
-    g->gelezen[g->aantal] = (struct gelezen_cel){uitslag, mem_copy(waarde), mem_copy(let_op)};
-    kaart_zet(&g->cel, cel, g->aantal++);
+    if (!k->gelezen)
+        k->gelezen = mem_array(GEHEUGEN_MAX, sizeof *k->gelezen);
+    k->gelezen[k->aantal] = (struct gelezen_cel){
+        .uitslag = uitslag,
+        .waarde = bewaard(&l->onthouden, &l->waarde),
+        .let_op = l->melding.code ? bewaard(&l->onthouden, &l->melding.tekst) : NULL,
+    };
+    kaart_zet(&k->cel, cel, k->aantal++);
 }
 
 #define LET_OP "let_op" /* the code of a note that goes with a value */
 
-static void uit_geheugen(struct cellezer *l, struct blok *blok, struct import_rij *rij, int kolom,
-                         const struct gelezen_cel *g) {
-    neem_waarde(rij, l->kaart->kolom[kolom].veld, g->uitslag, g->waarde);
+static void uit_geheugen(struct cellezer *l, struct blok *blok, struct import_rij *rij,
+                         const struct leeskolom *k, const struct gelezen_cel *g) {
+    neem_waarde(rij, k->veld, g->uitslag, g->waarde);
     if (g->let_op)
         opmerking_erbij(
             l, blok, rij,
             (struct cel_opmerking){
-                .kolom = kolom, .uitslag = g->uitslag, .code = LET_OP, .tekst = g->let_op});
+                .kolom = k->nr, .uitslag = g->uitslag, .code = LET_OP, .tekst = g->let_op});
 }
 
-static void lees_cel(struct cellezer *l, struct blok *blok, struct import_rij *rij, int kolom) {
-    int veld = l->kaart->kolom[kolom].veld;
-    const char *cel = rij->cel[kolom];
-    struct celgeheugen *g = &l->geheugen[veld];
-    bool terug = komt_terug(lijstveld_nr(l->regels, veld)->rij);
+static void lees_cel(struct cellezer *l, struct blok *blok, struct import_rij *rij,
+                     struct leeskolom *k) {
+    const char *cel = rij->cel[k->nr];
+    size_t len = rij->lengte[k->nr];
     long nr;
-    if (terug && kaart_zoek(&g->cel, cel, &nr)) {
-        uit_geheugen(l, blok, rij, kolom, &g->gelezen[nr]);
+    if (k->komt_terug && kaart_zoek_n(&k->cel, cel, len, &nr)) {
+        uit_geheugen(l, blok, rij, k, &k->gelezen[nr]);
         return;
     }
     buf_clear(&l->waarde);
-    enum cel_uitslag uitslag = kolom_lees_cel(l->regels, &l->kaart->kolom[kolom], cel, l->vandaag,
+    enum cel_uitslag uitslag = kolom_lees_cel(l->regels, &l->kaart->kolom[k->nr], cel, l->vandaag,
                                               &l->waarde, &l->melding);
     const char *code = l->melding.code;
     if (code)
-        melding_erbij(l, blok, rij, kolom, uitslag);
-    if (terug && (!code || !strcmp(code, LET_OP)))
-        onthoud(g, cel, uitslag, buf_text(&l->waarde), code ? buf_text(&l->melding.tekst) : NULL);
-    bool zelfde = uitslag == CEL_WAARDE && !strcmp(cel, buf_text(&l->waarde));
-    neem_waarde(rij, veld, uitslag,
+        melding_erbij(l, blok, rij, k->nr, uitslag);
+    if (k->komt_terug && (!code || !strcmp(code, LET_OP)))
+        onthoud(l, k, cel, uitslag);
+    bool zelfde = l->waarde.len == len && !memcmp(cel, buf_text(&l->waarde), len);
+    neem_waarde(rij, k->veld, uitslag,
                 uitslag != CEL_WAARDE ? NULL
                 : zelfde              ? cel
-                                      : blok_tekst(blok, l->waarde.s, l->waarde.len));
+                                      : bewaard(blok, &l->waarde));
 }
 
 static void splits_naam(struct cellezer *l, struct blok *blok, struct import_rij *rij) {
@@ -131,11 +144,23 @@ static void splits_naam(struct cellezer *l, struct blok *blok, struct import_rij
 }
 
 void cellen_lees(struct cellezer *l, struct blok *blok, struct import_rij *rij) {
-    for (size_t i = 0; i < l->kaart->aantal; i++)
-        if (l->kaart->kolom[i].veld >= 0 && *rij->cel[i])
-            lees_cel(l, blok, rij, (int)i);
+    for (size_t i = 0; i < l->kolommen; i++)
+        if (rij->lengte[l->kolom[i].nr])
+            lees_cel(l, blok, rij, &l->kolom[i]);
     if (l->splits && rij->waarde[l->naam])
         splits_naam(l, blok, rij);
+}
+
+static void kolommen_maak(struct cellezer *l) {
+    l->kolom = mem_array(l->kaart->aantal, sizeof *l->kolom);
+    for (size_t i = 0; i < l->kaart->aantal; i++) {
+        int veld = l->kaart->kolom[i].veld;
+        if (veld >= 0)
+            l->kolom[l->kolommen++] =
+                (struct leeskolom){.nr = (int)i,
+                                   .veld = veld,
+                                   .komt_terug = komt_terug(lijstveld_nr(l->regels, veld)->rij)};
+    }
 }
 
 static bool heeft_kolom(const struct cellezer *l, int veld) {
@@ -148,6 +173,7 @@ struct cellezer *cellezer_maak(const struct kolomregels *regels, struct datum va
     l->regels = regels;
     l->vandaag = vandaag;
     l->kaart = kaart;
+    kolommen_maak(l);
     l->naam = lijstveld_zoek(regels, "volledige_naam");
     l->achternaam = lijstveld_zoek(regels, "achternaam");
     l->tussenvoegsel = lijstveld_zoek(regels, "tussenvoegsel");
@@ -157,20 +183,19 @@ struct cellezer *cellezer_maak(const struct kolomregels *regels, struct datum va
     return l;
 }
 
-static void geheugen_free(struct celgeheugen *g) {
-    for (long i = 0; i < g->aantal; i++) {
-        free(g->gelezen[i].waarde);
-        free(g->gelezen[i].let_op);
+static void kolommen_free(struct cellezer *l) {
+    for (size_t i = 0; i < l->kolommen; i++) {
+        free(l->kolom[i].gelezen);
+        kaart_free(&l->kolom[i].cel);
     }
-    free(g->gelezen);
-    kaart_free(&g->cel);
+    free(l->kolom);
+    blok_free(&l->onthouden);
 }
 
 void cellezer_free(struct cellezer *l) {
     if (!l)
         return;
-    for (int i = 0; i < LIJSTVELDEN_MAX; i++)
-        geheugen_free(&l->geheugen[i]);
+    kolommen_free(l);
     buf_free(&l->waarde);
     buf_free(&l->melding.tekst);
     free(l);

@@ -55,13 +55,15 @@ static void neem_cellen(struct import_lezer *l, struct partij *p, struct import_
                         const struct csv_rij *csv, bool kaal) {
     rij->cellen = csv->aantal > l->kaart->aantal ? csv->aantal : l->kaart->aantal;
     rij->cel = blok_neem(&p->blok, rij->cellen * sizeof *rij->cel);
+    rij->lengte = blok_neem(&p->blok, rij->cellen * sizeof *rij->lengte);
     char *heel = csv->len ? blok_tekst(&p->blok, csv->cel[0], csv->len) : NULL;
     for (size_t i = 0; i < rij->cellen; i++) {
         const char *cel = i < csv->aantal ? csv->cel[i] : "";
-        rij->cel[i] = heel && i < csv->aantal ? heel + (cel - csv->cel[0])
-                                              : blok_tekst(&p->blok, cel, strlen(cel));
-        if (!kaal)
-            csv_ontwapen(rij->cel[i]);
+        bool tussen = heel && i + 1 < csv->aantal;
+        size_t len = tussen ? (size_t)(csv->cel[i + 1] - cel) - 1 : strlen(cel);
+        rij->cel[i] =
+            heel && i < csv->aantal ? heel + (cel - csv->cel[0]) : blok_tekst(&p->blok, cel, len);
+        rij->lengte[i] = kaal ? len : csv_ontwapen_n(rij->cel[i], len);
     }
     for (size_t i = l->kaart->aantal; i < csv->aantal; i++)
         rij->te_lang = rij->te_lang || !is_leeg(csv->cel[i]);

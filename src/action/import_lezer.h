@@ -15,8 +15,8 @@ struct cel_opmerking {
 /* A row; everything in it lives until the batch it belongs to is filled again. */
 struct import_rij {
     long regel;
-    char **cel; /* as in the file; at least as many as the header has */
-    size_t cellen;
+    char **cel;                          /* as in the file; at least as many as the header has */
+    size_t cellen, *lengte;              /* how many, and of each in bytes */
     const char *waarde[LIJSTVELDEN_MAX]; /* canonical, by list field; NULL says nothing */
     uint64_t wis;                        /* one bit for each list field that is to be erased */
     uint64_t gekozen; /* and for each that a person chose: it goes in, whatever is known already */

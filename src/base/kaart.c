@@ -10,11 +10,18 @@ struct kaart_plek {
     long waarde;
 };
 
-/* FNV-1a: short keys, and nobody gains by making them collide. */
-static uint32_t hash_van(const char *s) {
-    uint64_t h = 14695981039346656037U;
-    for (; *s; s++)
-        h = (h ^ (unsigned char)*s) * 1099511628211U;
+/* As FNV-1a, but eight bytes at a time; the last eight may overlap. Nobody gains by making keys
+ * collide. */
+static uint32_t hash_van(const char *s, size_t len) {
+    const uint64_t maal = 0x9E3779B97F4A7C15U;
+    uint64_t h = len * maal, acht;
+    for (size_t i = 0; len >= sizeof acht && i < len; i += sizeof acht) {
+        memcpy(&acht, s + (i + sizeof acht <= len ? i : len - sizeof acht), sizeof acht);
+        h = (h ^ acht) * maal;
+        h ^= h >> 32;
+    }
+    for (size_t i = 0; len < sizeof acht && i < len; i++)
+        h = (h ^ (unsigned char)s[i]) * maal;
     return (uint32_t)(h ^ h >> 32);
 }
 
@@ -22,22 +29,34 @@ static const char *sleutel_van(const struct kaart *k, const struct kaart_plek *p
     return k->sleutels + p->waar - 1;
 }
 
+/* What stands behind a shorter key is compared too, but never equal: a key has no NUL. */
+static bool is_sleutel(const struct kaart *k, const struct kaart_plek *p, const char *sleutel,
+                       size_t len) {
+    const char *s = sleutel_van(k, p);
+    return len < k->sleutels_len - (p->waar - 1) && !memcmp(s, sleutel, len) && s[len] == '\0';
+}
+
 /* Where this key is, or belongs. `ruimte` is a power of two. */
-static struct kaart_plek *plek(const struct kaart *k, const char *sleutel, uint32_t hash) {
+static struct kaart_plek *plek(const struct kaart *k, const char *sleutel, size_t len,
+                               uint32_t hash) {
     size_t i = hash & (k->ruimte - 1);
     while (k->plek[i].waar &&
-           (k->plek[i].hash != hash || strcmp(sleutel_van(k, &k->plek[i]), sleutel) != 0))
+           (k->plek[i].hash != hash || !is_sleutel(k, &k->plek[i], sleutel, len)))
         i = (i + 1) & (k->ruimte - 1);
     return &k->plek[i];
 }
 
-bool kaart_zoek(const struct kaart *k, const char *sleutel, long *waarde) {
+bool kaart_zoek_n(const struct kaart *k, const char *sleutel, size_t len, long *waarde) {
     if (!k->aantal)
         return false;
-    const struct kaart_plek *p = plek(k, sleutel, hash_van(sleutel));
+    const struct kaart_plek *p = plek(k, sleutel, len, hash_van(sleutel, len));
     if (p->waar)
         *waarde = p->waarde;
     return p->waar != 0;
+}
+
+bool kaart_zoek(const struct kaart *k, const char *sleutel, long *waarde) {
+    return kaart_zoek_n(k, sleutel, strlen(sleutel), waarde);
 }
 
 static void maak_ruimte(struct kaart *k) {
@@ -56,24 +75,25 @@ static void maak_ruimte(struct kaart *k) {
 }
 
 /* Grows by half: doubling would leave as much free again as is in use. */
-static uint32_t bewaar_sleutel(struct kaart *k, const char *sleutel) {
-    size_t len = strlen(sleutel) + 1, waar = k->sleutels_len;
-    if (waar + len > k->sleutels_ruimte) {
-        k->sleutels_ruimte = (waar + len) + (waar + len) / 2 + 1024;
+static uint32_t bewaar_sleutel(struct kaart *k, const char *sleutel, size_t len) {
+    size_t waar = k->sleutels_len, tot = waar + len + 1;
+    if (tot > k->sleutels_ruimte) {
+        k->sleutels_ruimte = tot + tot / 2 + 1024;
         k->sleutels = mem_grow(k->sleutels, k->sleutels_ruimte, 1);
     }
-    memcpy(k->sleutels + waar, sleutel, len);
-    k->sleutels_len = waar + len;
+    memcpy(k->sleutels + waar, sleutel, len + 1);
+    k->sleutels_len = tot;
     return (uint32_t)waar + 1;
 }
 
 void kaart_zet(struct kaart *k, const char *sleutel, long waarde) {
     if (4 * (k->aantal + 1) > 3 * k->ruimte)
         maak_ruimte(k);
-    uint32_t hash = hash_van(sleutel);
-    struct kaart_plek *p = plek(k, sleutel, hash);
+    size_t len = strlen(sleutel);
+    uint32_t hash = hash_van(sleutel, len);
+    struct kaart_plek *p = plek(k, sleutel, len, hash);
     if (!p->waar) {
-        p->waar = bewaar_sleutel(k, sleutel);
+        p->waar = bewaar_sleutel(k, sleutel, len);
         p->hash = hash;
         k->aantal++;
     }

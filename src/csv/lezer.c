@@ -23,6 +23,7 @@ enum { KOLOMMEN_MAX = 16384 };
 
 struct rij {
     size_t eerste, aantal; /* its cells in lezer.plaats */
+    size_t len;            /* of all of them */
     long regel;
 };
 
@@ -31,7 +32,7 @@ struct csv_lezer {
     struct csv_dialect dialect;
     bool alles_1252; /* asked for; when only recognised, lines of UTF-8 stay as they are */
     struct csv_parser ontleder;
-    bool grens[256]; /* where a cell may end, or is no longer just what stands there */
+    bool grens[256]; /* where a cell ends, or is no longer just what stands there */
 
     char *blok; /* read and not yet parsed: blok[van] up to blok[tot] */
     size_t van, tot;
@@ -129,6 +130,7 @@ static void rij_klaar(int teken, void *data) {
         if (l->rijen_aantal == l->rijen_cap)
             l->rijen = ruimer(l->rijen, &l->rijen_cap, sizeof *l->rijen);
         l->nu.aantal = l->cellen - l->nu.eerste;
+        l->nu.len = l->tekst_len - l->plaats[l->nu.eerste];
         l->rijen[l->rijen_aantal++] = l->nu;
         l->nu.eerste = l->cellen;
     }
@@ -174,26 +176,26 @@ static void neem_cellen(struct csv_lezer *l, const char *s, size_t len) {
 }
 
 /* Without quotes a line is nothing but its cells, and most lines are. Takes the row that begins
- * here and ends before `eind`; from the first cell with a quote on it is for the parser, which then
- * stands where a row begins. Returns what comes next. */
-static const char *snijd_rij(struct csv_lezer *l, const char *s, const char *eind) {
+ * here, in a text of whole lines; from the first cell with a quote on it is for the parser, which
+ * then stands where a row begins. Returns what comes next. */
+static const char *snijd_rij(struct csv_lezer *l, const char *s) {
     const char *cel = s, *t = s;
-    for (; t < eind && *t != '"'; t++) {
-        if (!l->grens[(unsigned char)*t])
-            continue;
-        bool einde = is_regeleinde(*t);
-        if (!(einde && t == s) &&
-            !cel_erbij(l, l->tekst_len + (size_t)(cel - s), (size_t)(t - cel)))
-            return eind;
-        cel = t + 1;
-        if (einde)
+    bool heel = false;
+    while (!heel && !l->klaar) {
+        while (!l->grens[(unsigned char)*t])
+            t++;
+        if (*t == '"')
             break;
+        heel = is_regeleinde(*t);
+        if (!heel || t > s) /* an empty line has no cells */
+            cel_erbij(l, l->tekst_len + (size_t)(cel - s), (size_t)(t - cel));
+        cel = ++t;
     }
     if (l->cellen > l->nu.eerste)
         neem_cellen(l, s, (size_t)(cel - s));
     l->vervolg = l->rij_begin = false;
-    if (t < eind && *t != '"')
-        rij_klaar(*t, l);
+    if (heel)
+        rij_klaar(cel[-1], l);
     return cel;
 }
 
@@ -216,7 +218,7 @@ static void ontleed(struct csv_lezer *l, const char *s, size_t len) {
     while (heel > s && !is_regeleinde(heel[-1]))
         heel--;
     while (s < eind && !l->klaar)
-        s = l->rij_begin && s < heel ? snijd_rij(l, s, heel) : ontleed_regel(l, s, eind);
+        s = l->rij_begin && s < heel ? snijd_rij(l, s) : ontleed_regel(l, s, eind);
     if (!l->klaar && l->ontleder.entry_pos > l->dialect.cel_max + 1)
         stop_te_groot(l);
 }
@@ -327,7 +329,9 @@ static bool lezer_begin(struct csv_lezer *l, struct csv_dialect wens, struct pro
     l->alles_1252 = l->dialect.codering == CSV_WINDOWS_1252 && wens.codering == CSV_WINDOWS_1252 &&
                     !l->dialect.bom;
     csv_ontleder_begin(&l->ontleder, CSV_REPALL_NL, l->dialect.scheiding);
-    l->grens[(unsigned char)l->dialect.scheiding] = l->grens['\n'] = l->grens['\r'] = true;
+    for (const char *c = "\"\n\r"; *c; c++)
+        l->grens[(unsigned char)*c] = true;
+    l->grens[(unsigned char)l->dialect.scheiding] = true;
     l->rij_begin = true;
     return true;
 }
@@ -363,11 +367,8 @@ static void geef(struct csv_lezer *l, struct csv_rij *uit) {
     }
     for (size_t i = 0; i < rij->aantal; i++)
         l->cel[i] = l->tekst + l->plaats[rij->eerste + i];
-    const char *laatste = l->cel[rij->aantal - 1];
-    *uit = (struct csv_rij){.aantal = rij->aantal,
-                            .len = (size_t)(laatste + strlen(laatste) + 1 - l->cel[0]),
-                            .cel = l->cel,
-                            .regel = rij->regel};
+    *uit = (struct csv_rij){
+        .aantal = rij->aantal, .cel = l->cel, .len = rij->len, .regel = rij->regel};
 }
 
 bool csv_volgende(struct csv_lezer *lezer, struct csv_rij *rij, struct problem *p) {

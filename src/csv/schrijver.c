@@ -68,17 +68,22 @@ static bool is_gevaarlijk(const char *s) {
            !is_negatief_getal(s);
 }
 
-void csv_ontwapen(char *cel) {
-    if (*cel != '\'' && *cel != '=')
-        return;
-    size_t len = strlen(cel);
+size_t csv_ontwapen_n(char *cel, size_t len) {
     if (*cel == '\'' && is_formule(cel)) {
         memmove(cel, cel + 1, len);
-    } else if (len >= 3 && cel[0] == '=' && cel[1] == '"' && cel[len - 1] == '"' &&
-               memchr(cel + 2, '"', len - 3) == NULL) {
+        return len - 1;
+    }
+    if (len >= 3 && cel[0] == '=' && cel[1] == '"' && cel[len - 1] == '"' &&
+        memchr(cel + 2, '"', len - 3) == NULL) {
         memmove(cel, cel + 2, len - 3);
         cel[len - 3] = '\0';
+        return len - 3;
     }
+    return len;
+}
+
+void csv_ontwapen(char *cel) {
+    csv_ontwapen_n(cel, strlen(cel));
 }
 
 /* Blanks at the ends, which others trim, and what at the start of a file would be taken for a BOM
