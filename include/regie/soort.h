@@ -36,6 +36,8 @@ enum soort_code {
 };
 #define SOORT_EERSTE_IN_DOSSIER SOORT_ROL
 
+enum { SOORT_VELDEN_MEEST = 64 }; /* no kind has more fields: they are bits, too */
+
 struct soort {
     const char *naam;     /* table and JSON key, singular */
     const char *meervoud; /* N_() */

@@ -22,18 +22,26 @@ static bool mag_anders(const struct import *w, const struct beeld *b, const char
                       !record_is(&b->dossier, DOSSIER_DOSSIERNUMMER, nummer));
 }
 
-bool gezin_verandert(struct import *w, const struct import_rij *rij, const struct beeld *b) {
+/* The same, with the household of that number as it is known, when there is one. */
+static bool verandert(struct import *w, const struct import_rij *rij, const struct beeld *b,
+                      struct huishouden *h) {
     const char *nummer = gedeeld_nummer(w, rij);
-    if (rij_wist(rij, w->veld_gezinsnummer))
-        return record_waarde(&b->persoon, PERSOON_GEZIN) != NULL;
-    if (!mag_anders(w, b, nummer))
+    bool wist = rij_wist(rij, w->veld_gezinsnummer);
+    *h = (struct huishouden){0};
+    if (!wist && !mag_anders(w, b, nummer))
         return false;
-    struct huishouden h;
-    bool bekend = huishouden_zoek(w, nummer, &h);
-    if (!id_is_leeg(h.gezin))
-        return !id_gelijk(h.gezin, record_verwijzing(&b->persoon, PERSOON_GEZIN));
-    return w->gezinsnummers || (bekend && !id_gelijk(h.dossier, b->dossier.id)) ||
+    bool bekend = nummer && huishouden_zoek(w, nummer, h);
+    if (wist)
+        return record_waarde(&b->persoon, PERSOON_GEZIN) != NULL;
+    if (!id_is_leeg(h->gezin))
+        return !id_gelijk(h->gezin, record_verwijzing(&b->persoon, PERSOON_GEZIN));
+    return w->gezinsnummers || (bekend && !id_gelijk(h->dossier, b->dossier.id)) ||
            is_van_gezin(w, rij);
+}
+
+bool gezin_verandert(struct import *w, const struct import_rij *rij, const struct beeld *b) {
+    struct huishouden h;
+    return verandert(w, rij, b, &h);
 }
 
 void gezin_alvast(struct import *w, const struct import_rij *rij, struct record *persoon) {
@@ -87,13 +95,13 @@ static void maak_gezin(struct import *w, struct huishouden *h, const char *numme
 bool gezin_zet(struct import *w, const struct import_rij *rij, struct beeld *b, bool nieuw) {
     const char *nummer = gedeeld_nummer(w, rij);
     char tekst[ID_TEKST];
-    if (!gezin_verandert(w, rij, b))
+    struct huishouden h;
+    if (!verandert(w, rij, b, &h))
         return true;
     if (!nummer)
         return handeling_veel_stort(&w->h) &&
                handeling_zet(&w->h, &b->persoon, PERSOON_GEZIN, NULL);
-    struct huishouden h;
-    if (!huishouden_zoek(w, nummer, &h) || id_is_leeg(h.gezin))
+    if (id_is_leeg(h.gezin))
         maak_gezin(w, &h, nummer, b);
     id_tekst(h.gezin, tekst);
     if (nieuw)

@@ -87,19 +87,18 @@ static bool begin(struct ontvangst *o, enum bon bon, struct problem *p) {
 /* The row, its line, and one or two cells behind that. */
 static bool rij_erbij(struct ontvangst *o, enum bon bon, const struct import_rij *rij,
                       const char *een, const char *twee, struct problem *p) {
-    struct buf regel = {0};
     if (!begin(o, bon, p))
         return false;
-    buf_add_number(&regel, rij->regel);
+    buf_clear(&o->regel);
+    buf_add_number(&o->regel, rij->regel);
     cellen(o, bon, rij);
-    csv_schrijf_cel(&o->csv[bon], regel.s);
+    csv_schrijf_cel(&o->csv[bon], o->regel.s);
     csv_schrijf_cel(&o->csv[bon], een);
     if (twee)
         csv_schrijf_cel(&o->csv[bon], twee);
     for (size_t i = o->kaart->aantal; bon == BON_GEWEIGERD && i < rij->cellen; i++)
         csv_schrijf_cel(&o->csv[bon], rij->cel[i]);
     csv_schrijf_einde_rij(&o->csv[bon]);
-    buf_free(&regel);
     return true;
 }
 
@@ -161,6 +160,7 @@ void ontvangst_free(struct ontvangst *o) {
     for (int i = 0; i < BONNEN; i++)
         bestand_free(&o->bestand[i]);
     ontvangst_tel_free(o);
+    buf_free(&o->regel);
     free(o->stam);
     free(o);
 }

@@ -5,20 +5,23 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void geef_sleutels(struct beeld *b) {
+static void geef_sleutels(struct beeld *b, struct blok *blok) {
+    char dossier[ID_TEKST];
+    id_tekst(b->dossier.id, dossier);
+    const char *verwijzing = blok_tekst(blok, dossier, ID_TEKST - 1);
     for (int soort = SOORT_EERSTE_IN_DOSSIER; soort < SOORT_AANTAL; soort++)
         for (size_t i = 0; i < b->lijst[soort].aantal; i++) {
             struct record *r = &b->lijst[soort].rij[i];
             if (id_is_leeg(r->id))
                 r->id = id_nieuw();
-            record_zet_id(r, VELD_DOSSIER, b->dossier.id);
+            record_leen(r, VELD_DOSSIER, verwijzing);
         }
 }
 
 const struct beeld *lading_erbij(struct lading *l, const struct beeld *b) {
     struct beeld *eigen = &l->beeld[l->aantal++];
     beeld_kopie_in(eigen, b, &l->blok);
-    geef_sleutels(eigen);
+    geef_sleutels(eigen, &l->blok);
     return eigen;
 }
 

@@ -46,7 +46,8 @@ void *mem_grow(void *old, size_t count, size_t size) {
     size_t bytes;
     if (__builtin_mul_overflow(count, size, &bytes) || bytes > PTRDIFF_MAX)
         mem_exhausted();
-    void *room = realloc(old, bytes ? bytes : 1);
+    bytes = bytes ? bytes : 1;
+    void *room = old ? realloc(old, bytes) : malloc(bytes);
     if (!room)
         mem_exhausted();
     return room;

@@ -29,16 +29,21 @@ static char *eigen(const struct record *r, const char *waarde) {
 
 /* One behind the other in one piece. */
 static void waarden_in_blok(struct record *naar, const struct record *van) {
-    size_t len = 0;
-    for (int i = 0; i < van->soort->aantal; i++)
-        len += van->waarde[i] ? strlen(van->waarde[i]) + 1 : 0;
-    char *plek = blok_neem(naar->blok, len);
+    struct {
+        int veld;
+        size_t len;
+    } vol[SOORT_VELDEN_MEEST];
+    size_t len = 0, n = 0;
     for (int i = 0; i < van->soort->aantal; i++) {
         if (!van->waarde[i])
             continue;
-        naar->waarde[i] = plek;
-        plek = stpcpy(plek, van->waarde[i]) + 1;
+        vol[n].veld = i;
+        vol[n].len = strlen(van->waarde[i]) + 1;
+        len += vol[n++].len;
     }
+    char *plek = blok_neem(naar->blok, len);
+    for (size_t i = 0; i < n; plek += vol[i++].len)
+        naar->waarde[vol[i].veld] = memcpy(plek, van->waarde[vol[i].veld], vol[i].len);
 }
 
 void record_kopie_in(struct record *naar, const struct record *van, struct blok *blok) {

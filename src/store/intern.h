@@ -13,8 +13,7 @@ enum sjabloon {
     SJABLOON_VERWIJDEREN,
     SJABLOON_AANTAL
 };
-#define STORE_MAX_VELDEN 64
-#define STORE_WACHT_MS   5000 /* for a colleague who is storing */
+#define STORE_WACHT_MS 5000 /* for a colleague who is storing */
 
 struct store {
     sqlite3 *db;
@@ -26,7 +25,7 @@ struct store {
     bool zonder_wal; /* by its header */
     sqlite3_stmt *vraag[Q_AANTAL];
     sqlite3_stmt *sjabloon[SOORT_AANTAL][SJABLOON_AANTAL];
-    sqlite3_stmt *zetten[SOORT_AANTAL][STORE_MAX_VELDEN];
+    sqlite3_stmt *zetten[SOORT_AANTAL][SOORT_VELDEN_MEEST];
     struct {
         sqlite3_stmt *vraag;
         uint64_t velden;

@@ -395,7 +395,7 @@ static void sluit_vragen(struct store *s) {
     for (int soort = 0; soort < SOORT_AANTAL; soort++) {
         for (int w = 0; w < SJABLOON_AANTAL; w++)
             sqlite3_finalize(s->sjabloon[soort][w]);
-        for (int v = 0; v < STORE_MAX_VELDEN; v++)
+        for (int v = 0; v < SOORT_VELDEN_MEEST; v++)
             sqlite3_finalize(s->zetten[soort][v]);
         sqlite3_finalize(s->veel[soort].vraag);
     }

@@ -51,7 +51,7 @@ static void kinds_are_what_they_say(void **state) {
         assert_true(is_naam(s->naam));
         assert_true(*s->label && *s->meervoud);
         assert_ptr_equal(soort_zoek(s->naam), s);
-        assert_in_range(s->aantal, 1, STORE_MAX_VELDEN);
+        assert_in_range(s->aantal, 1, SOORT_VELDEN_MEEST);
     }
     assert_null(soort_zoek("bestaat_niet"));
     assert_int_equal(soort_veld(&soort_persoon, "bestaat_niet"), -1);
