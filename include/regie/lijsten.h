@@ -34,6 +34,7 @@ struct import_wijziging {
     long regel;
     const char *v_nummer, *wie;
     const char *veld;        /* name of the list field */
+    const char *label;       /* as people call it */
     const char *oud, *nieuw; /* as people read them, a BSN masked; "" is empty */
 };
 

@@ -251,6 +251,7 @@ static void meld_wijzigingen(struct import *w, const struct import_rij *rij,
                                        .v_nummer = record_tekst(&v->b.persoon, PERSOON_V_NUMMER),
                                        .wie = buf_text(&wie),
                                        .veld = lv->naam,
+                                       .label = lijstveld_label(lv),
                                        .oud = buf_text(&oud),
                                        .nieuw = buf_text(&nieuw)});
     }

@@ -178,6 +178,7 @@ static void meld_wijziging(struct soortimport *w, const struct pakket_kolom *k, 
                                      .v_nummer = record_tekst(&w->b.persoon, PERSOON_V_NUMMER),
                                      .wie = buf_text(&w->wie),
                                      .veld = k->naam,
+                                     .label = _(k->rij->label),
                                      .oud = buf_text(&a),
                                      .nieuw = buf_text(&b)});
     buf_free(&a);

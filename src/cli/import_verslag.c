@@ -62,7 +62,7 @@ void verslag_wijziging(struct verslag *v, const struct import_wijziging *w) {
     } else {
         buf_addf(&r->tekst, _("  regel %ld  "), w->regel);
         veilig(&r->tekst, w->wie);
-        buf_addf(&r->tekst, ": %s ", w->veld);
+        buf_addf(&r->tekst, ": %s ", w->label);
         veilig(&r->tekst, *w->oud ? w->oud : _("(leeg)"));
         buf_add(&r->tekst, " → ");
         veilig(&r->tekst, *w->nieuw ? w->nieuw : _("(leeg)"));

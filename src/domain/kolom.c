@@ -75,6 +75,18 @@ const char *lijstveld_label(const struct lijstveld *v) {
     return g ? _(g->label) : _(v->rij->label);
 }
 
+void kolom_mogelijk_labels(const struct kolomregels *r, const char *namen, struct buf *uit) {
+    for (size_t n, eerste = 1; *namen; namen += n + strspn(namen + n, ", "), eerste = 0) {
+        struct buf naam = {0};
+        n = strcspn(namen, ",");
+        buf_add_n(&naam, namen, n);
+        int veld = lijstveld_zoek(r, buf_text(&naam));
+        buf_add(uit, eerste ? "" : namen[n] ? ", " : _(" of "));
+        buf_add(uit, veld < 0 ? buf_text(&naam) : lijstveld_label(&r->veld[veld]));
+        buf_free(&naam);
+    }
+}
+
 int lijstveld_van(const struct kolomregels *r, enum lijstveld_soort soort, int veld) {
     for (int i = 0; i < r->velden; i++)
         if (r->veld[i].soort == soort && r->veld[i].veld == veld)
@@ -364,7 +376,7 @@ bool kolomkaart_maak(const struct kolomregels *r, char *const *kop, size_t aanta
                                _("De kolommen \"%s\" (nr. %d) en \"%s\" (nr. %zu) zijn allebei %s. "
                                  "Haal er één weg, of geef die een andere kop."),
                                uit->kolom[eerder].kop, eerder + 1, k->kop, i + 1,
-                               r->veld[k->veld].naam);
+                               lijstveld_label(&r->veld[k->veld]));
     }
     return goed;
 }

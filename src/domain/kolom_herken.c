@@ -160,6 +160,11 @@ static void past_keuze(struct werk *w, size_t i) {
     k->zekerheid = KOLOM_ONZEKER;
 }
 
+/* As people call it; the name must be one of a list field. */
+static const char *label_van(const struct werk *w, const char *naam) {
+    return lijstveld_label(&w->r->veld[lijstveld_zoek(w->r, naam)]);
+}
+
 /* A header that its cells contradict is in doubt. */
 static void tegenspraak(struct werk *w, size_t i) {
     struct kolom *k = werk_kolom(w, i);
@@ -173,7 +178,7 @@ static void tegenspraak(struct werk *w, size_t i) {
     if (!inhoud && !strcmp(k->naam, "v_nummer")) /* each row says so; nobody goes in without */
         return;
     kolom_zeg(k, _("Van de %ld gevulde cellen past %ld bij %s, zoals de kop belooft."), k->gevuld,
-              goed, k->naam);
+              goed, label_van(w, k->naam));
     kolom_mogelijk(k, inhoud ? inhoud : k->naam);
     w->geen_vnummers = w->geen_vnummers || !strcmp(k->naam, "v_nummer");
     kolom_laat_los(k, KOLOM_TWIJFEL);
@@ -238,7 +243,8 @@ static void clientnummer(struct werk *w, size_t i) {
         return;
     kolom_laat_los(k, KOLOM_TWIJFEL);
     kolom_mogelijk(k, "v_nummer, dossiernummer");
-    kolom_zeg(k, _("De inhoud lijkt v_nummer, en een andere kolom is er niet voor."));
+    kolom_zeg(k, _("De inhoud lijkt %s, en een andere kolom is er niet voor."),
+              label_van(w, "v_nummer"));
 }
 
 static bool vraagt_inhoud(const struct kolom *k) {
@@ -266,7 +272,7 @@ static void op_inhoud(struct werk *w, const char *const *inhoud, size_t i) {
                   kop_over_ander(k->kop)
                       ? _("De inhoud lijkt %s, maar misschien van iemand anders.")
                       : _("De inhoud lijkt %s, maar er zijn meer kolommen die dat kunnen zijn."),
-                  veld);
+                  label_van(w, veld));
     }
 }
 
@@ -358,7 +364,7 @@ static void beslis_om_veld(struct werk *w, int veld) {
             beletsel(w->uit,
                      _("De kolommen \"%s\" (nr. %ld) en \"%s\" (nr. %zu) zijn allebei %s. Haal er "
                        "één weg, geef die een andere kop, of kies welke niet mee gaat."),
-                     ander->kop, eerste + 1, k->kop, i + 1, k->naam);
+                     ander->kop, eerste + 1, k->kop, i + 1, lijstveld_label(&w->r->veld[veld]));
     }
 }
 
@@ -380,10 +386,13 @@ static bool vraag_om_keuze(struct werk *w) {
         const struct kolom *k = werk_kolom(w, i);
         for (size_t j = 0; k->mogelijk && j < sizeof velden / sizeof *velden; j++)
             if (strstr(k->mogelijk, velden[j])) {
+                struct buf labels = {0};
+                kolom_mogelijk_labels(w->r, k->mogelijk, &labels);
                 beletsel(w->uit,
                          _("De kolom \"%s\" (nr. %zu) kan %s zijn. Kies wat het is: zonder naam of "
                            "V-nummer gaat de lijst niet naar binnen."),
-                         k->kop, i + 1, k->mogelijk);
+                         k->kop, i + 1, labels.s);
+                buf_free(&labels);
                 return true;
             }
     }

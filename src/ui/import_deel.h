@@ -19,7 +19,7 @@ enum import_stap { STAP_BESTAND, STAP_KOLOMMEN, STAP_PROEF, STAP_KLAAR, STAPPEN 
 /* A value of somebody known that would change, and somebody who would be new. */
 struct proef_waarde {
     long regel;
-    char *wie, *veld, *oud, *nieuw;
+    char *wie, *label, *oud, *nieuw;
 };
 struct proef_nieuw {
     long regel;

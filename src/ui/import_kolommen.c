@@ -156,16 +156,16 @@ static void teken_telling(const struct inlezen *im, const struct vlak *v) {
         teken_los(v, 0, kolom + 1, STIJL_GOED, _("Alles is duidelijk."));
 }
 
-/* "achternaam, volledige_naam" as people call those fields. */
-static void toon_mogelijk(const struct inlezen *im, const char *namen, struct buf *uit) {
-    for (size_t n; *namen; namen += n + (namen[n] ? 2 : 0)) {
-        struct buf naam = {0};
-        n = strcspn(namen, ",");
-        buf_add_n(&naam, namen, n);
-        buf_add(uit, kolommen_veldlabel(im, buf_text(&naam)));
-        buf_add(uit, namen[n] ? ", " : "");
-        buf_free(&naam);
-    }
+/* Which fields it may be, as people call them. */
+static void noem_mogelijk(const struct inlezen *im, const struct kolom *k, struct buf *uit) {
+    struct problem p = {0};
+    struct buf labels = {0};
+    const struct kolomregels *r = import_regels(im->soort, &p);
+    if (r)
+        kolom_mogelijk_labels(r, k->mogelijk, &labels);
+    buf_addf(uit, k->naam ? _("Kan ook zijn: %s.") : _("Kan zijn: %s."), buf_text(&labels));
+    problem_clear(&p);
+    buf_free(&labels);
 }
 
 static void teken_heel(const struct inlezen *im, const struct vlak *v) {
@@ -180,9 +180,8 @@ static void teken_heel(const struct inlezen *im, const struct vlak *v) {
     if (k->waarom)
         buf_add(&wat, k->waarom);
     if (k->mogelijk) {
-        buf_addf(&wat, k->naam ? _("%sKan ook zijn: ") : _("%sKan zijn: "), wat.len ? " " : "");
-        toon_mogelijk(im, k->mogelijk, &wat);
-        buf_add_char(&wat, '.');
+        buf_add(&wat, wat.len ? " " : "");
+        noem_mogelijk(im, k, &wat);
     }
     teken_alinea(v, 2, STIJL_STIL, buf_text(&wat));
     buf_free(&als);

@@ -36,7 +36,7 @@ void oogst_wijziging(void *mee, const struct import_wijziging *w) {
     o->waarde = mem_grow(o->waarde, o->waarden + 1, sizeof *o->waarde);
     o->waarde[o->waarden++] = (struct proef_waarde){.regel = w->regel,
                                                     .wie = mem_copy(*w->wie ? w->wie : w->v_nummer),
-                                                    .veld = mem_copy(w->veld),
+                                                    .label = mem_copy(w->label),
                                                     .oud = mem_copy(w->oud),
                                                     .nieuw = mem_copy(w->nieuw)};
 }
@@ -53,7 +53,7 @@ void oogst_free(struct oogst *o) {
     groepen_free(&o->opmerking);
     for (size_t i = 0; i < o->waarden; i++) {
         free(o->waarde[i].wie);
-        free(o->waarde[i].veld);
+        free(o->waarde[i].label);
         free(o->waarde[i].oud);
         free(o->waarde[i].nieuw);
     }

@@ -68,7 +68,7 @@ static void groep_tekst(const struct inlezen *im, const struct groep *g, struct 
 }
 
 static void waarde_tekst(const struct inlezen *im, const struct proef_waarde *w, struct buf *uit) {
-    buf_addf(uit, "  %s: ", kolommen_veldlabel(im, w->veld));
+    buf_addf(uit, "  %s: ", w->label);
     inlezen_tekst(im, *w->oud ? w->oud : _("(leeg)"), uit);
     buf_add(uit, " → ");
     inlezen_tekst(im, *w->nieuw ? w->nieuw : _("(leeg)"), uit);

@@ -228,7 +228,7 @@ static void a_name_in_doubt_asks_which_it_is(void **state) {
     werkmap_schrijf(map, "l.csv", "Naam;Geboortedatum\nSelam Hagos;01-02-1990\n");
     struct uitkomst u = met(map, (const char *[]){"--proef", NULL});
     uitkomst_expect(&u, 3);
-    text_expect_part(u.fout, "De kolom \"Naam\" (nr. 1) kan achternaam, volledige_naam zijn.");
+    text_expect_part(u.fout, "De kolom \"Naam\" (nr. 1) kan Achternaam of Volledige naam zijn.");
     text_expect_part(u.fout, "--kolom NR=VELD");
     text_expect(importproef_emmers(LEES(map, "--proef", "--kolom", "1=volledige_naam")),
                 "1: 1 0 0 0 0");

@@ -405,7 +405,7 @@ static void a_trial_changes_nothing_and_tells_all(void **state) {
     assert_false(werkmap_bestaat(map, "lijst.geweigerd.csv"));
     u = uitkomst_run(map, "regie", "import", "lijst.csv", "--proef", IMPORTPROEF_DAG);
     text_expect_part(u.uit,
-                     "Dit zou veranderen:\n  regel 2  Hagos, Selam: voornamen Selam → Selma");
+                     "Dit zou veranderen:\n  regel 2  Hagos, Selam: Voornamen Selam → Selma");
     text_expect_part(u.uit, "Dit was een proef; er is niets opgeslagen.");
 }
 

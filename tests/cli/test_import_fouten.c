@@ -44,7 +44,7 @@ static void unfit_files_change_nothing(void **state) {
     werkmap_schrijf(map, "koploos.csv", "2900000001;Hagos;Selam\n2900000002;Noori;Ali\n");
     weiger(map, "koploos.csv", 3, "Er is geen kop met V-nummer of naam");
     werkmap_schrijf(map, "dubbel.csv", "V-nummer;Achternaam;Familienaam\n2900000001;a;b\n");
-    weiger(map, "dubbel.csv", 3, "allebei achternaam");
+    weiger(map, "dubbel.csv", 3, "allebei Achternaam");
     werkmap_schrijf(map, "open.csv",
                     IMPORTPROEF_KOP "2900000001;Hagos;\"Selam;\n2900000002;Noori;Ali;\n");
     weiger(map, "open.csv", 3, "aanhalingsteken");

@@ -64,7 +64,7 @@ static const struct lijst lijsten[] = {
     {"only a header", KOP, 0, "0: 0 0 0 0 0", NULL},
     {"only a total", KOP "Totaal;;;\n;;Totaal 3;\n", 0, "0: 0 0 0 0 0", NULL},
     {"a header twice", "V-nummer;Achternaam;Achternaam\n2900000001;Hagos;Noori\n", 0,
-     "zijn allebei achternaam", NULL},
+     "zijn allebei Achternaam", NULL},
     {"line ends of every kind", "V-nummer;Achternaam\r\n2900000001;A\n2900000002;B\r2900000003;C",
      0, "3: 3 0 0 0 0", NULL},
     {"a quote that never closes", KOP "2900000001;\"Hagos;Selam;\n2900000002;Noori;Ali;\n", 0,

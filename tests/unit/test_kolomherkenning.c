@@ -258,7 +258,7 @@ static const struct keuzevoorbeeld keuzen[] = {
      {{0}},
      0,
      "v_nummer (naam, 2) | achternaam (naam, 2) | achternaam (naam, 2)",
-     "De kolommen \"Achternaam\" (nr. 2) en \"Familienaam\" (nr. 3) zijn allebei achternaam."},
+     "De kolommen \"Achternaam\" (nr. 2) en \"Familienaam\" (nr. 3) zijn allebei Achternaam."},
     /* nobody can be known by this */
     {"Straat;Postcode\nKade;8011 AB\n",
      {{0}},
@@ -269,7 +269,7 @@ static const struct keuzevoorbeeld keuzen[] = {
      {{0}},
      0,
      "? achternaam, volledige_naam | geboortedatum (naam, 2)",
-     "De kolom \"Naam\" (nr. 1) kan achternaam, volledige_naam zijn."},
+     "De kolom \"Naam\" (nr. 1) kan Achternaam of Volledige naam zijn."},
 };
 
 static void choices_go_before_what_was_learned_and_that_before_names(void **state) {
