@@ -14,10 +14,15 @@ static void line_break(struct json *j) {
         buf_add(j->out, "  ");
 }
 
-/* How many bytes from here stand in a string as they are. */
+/* How many bytes from here stand in a string as they are: of ASCII all but what steers, the quote
+ * and the backslash. */
 static size_t plain_bytes(const char *s) {
+    static const char plain[256] = "                                "
+                                   "xx xxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                                   "xxxxxxxxxxxxxxxxxxxxxxxxxxxx xxx"
+                                   "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ";
     const unsigned char *c = (const unsigned char *)s;
-    while (*c >= 0x20 && *c < 0x7F && *c != '"' && *c != '\\')
+    while (plain[*c] == 'x')
         c++;
     return (size_t)(c - (const unsigned char *)s);
 }
