@@ -198,6 +198,27 @@ static void half_a_line_is_none(void **state) {
     beeld_free(&b);
 }
 
+/* With any byte another, it is read or refused, and never beyond its end. */
+static void a_changed_byte_is_survived(void **state) {
+    (void)state;
+    static const char anders[] = "\"\\{}[:, u\xff";
+    struct blok blok = {0};
+    struct compleet c;
+    struct id dossier = id_nieuw();
+    for (size_t i = 0; i < sizeof voorbeeld - 1; i++)
+        for (const char *a = anders; *a; a++) {
+            char *tekst = strdup(voorbeeld);
+            tekst[i] = *a;
+            if (!compleet_lees("compleet", dossier, NULL, tekst, &blok, &c))
+                assert_int_equal(c.aantal, 0);
+            for (size_t n = 0; n < c.aantal; n++)
+                assert_non_null(strchr(c.deel[n].nieuw, '}'));
+            free(tekst);
+            blok_leeg(&blok);
+        }
+    blok_free(&blok);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_kind_with_every_field_comes_back),
@@ -205,6 +226,7 @@ int main(void) {
         cmocka_unit_test(what_was_left_out_is_filled_in),
         cmocka_unit_test(anything_else_is_a_line_by_itself),
         cmocka_unit_test(half_a_line_is_none),
+        cmocka_unit_test(a_changed_byte_is_survived),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
