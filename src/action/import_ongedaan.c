@@ -165,13 +165,11 @@ static enum terug_emmer is_weg(struct import_terug *w, const struct mens *m) {
     struct buf *reden = &w->terug.reden;
     cursor_zet_id(c, ":dossier", m->dossier);
     cursor_zet_id(c, ":na", w->terug.van);
-    buf_add(reden, _("is er niet meer"));
-    if (cursor_volgende(c)) {
-        buf_add(reden, _(": weggehaald of samengevoegd door "));
-        sessie_collega(w->h.s, cursor_tekst(c, "door"), reden);
-        buf_add(reden, _(" op "));
-        journaal_toon_wanneer(cursor_tekst(c, "wanneer"), reden);
-    }
+    if (cursor_volgende(c))
+        terug_door(&w->terug, _("is er niet meer: weggehaald of samengevoegd"),
+                   cursor_tekst(c, "door"), cursor_tekst(c, "wanneer"), reden);
+    else
+        buf_add(reden, _("is er niet meer"));
     cursor_sluit(c);
     return TERUG_NIET_GELUKT;
 }
@@ -303,17 +301,17 @@ static bool zoek_import(struct import_terug *w, long nummer) {
 
 static bool nog_niet_terug(struct import_terug *w) {
     const char *al = record_waarde(&w->import, IMPORT_ONGEDAAN);
-    struct buf door = {0};
+    struct buf door = {0}, dag = {0};
     if (!al)
         return true;
     sessie_collega(w->h.s, record_tekst(&w->import, IMPORT_ONGEDAAN_DOOR), &door);
-    buf_add(&door, _(" op "));
-    journaal_toon_wanneer(al, &door);
+    journaal_toon_wanneer(al, &dag);
     problem_set(w->h.p, PROBLEM_DENIED,
-                _("Import %ld is al teruggedraaid door %s. Wilt u de lijst toch, lees haar dan "
-                  "opnieuw in."),
-                w->uit->nummer, door.s);
+                _("Import %ld is al teruggedraaid door %s op %s. Wilt u de lijst toch, lees haar "
+                  "dan opnieuw in."),
+                w->uit->nummer, buf_text(&door), buf_text(&dag));
     buf_free(&door);
+    buf_free(&dag);
     return handeling_mis(&w->h);
 }
 

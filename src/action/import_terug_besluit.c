@@ -32,7 +32,7 @@ static void nummer_van(struct import_terug *w, const struct record *t, bool zelf
 }
 
 static void meld_besluit(struct import_terug *w, const struct record *t) {
-    struct buf nummer = {0}, waarom = {0};
+    struct buf nummer = {0}, besluit = {0}, waarom = {0};
     char code[ID_TEKST];
     bool zelfde = record_is(t, TWIJFEL_STATUS, "zelfde");
     w->uit->besluiten++;
@@ -40,18 +40,21 @@ static void meld_besluit(struct import_terug *w, const struct record *t) {
         return;
     code_van(w, t, code);
     nummer_van(w, t, zelfde, &nummer);
-    buf_add(&waarom, zelfde ? _("onder Dubbelen beslist: dezelfde persoon,")
-                            : _("onder Dubbelen beslist: iemand anders,"));
-    terug_door(&w->terug, record_tekst(t, TWIJFEL_DOOR), record_tekst(t, TWIJFEL_WANNEER), &waarom);
-    buf_add(&waarom, _("; dat blijft"));
+    terug_door(&w->terug,
+               zelfde ? _("onder Dubbelen beslist: dezelfde persoon,")
+                      : _("onder Dubbelen beslist: iemand anders,"),
+               record_tekst(t, TWIJFEL_DOOR), record_tekst(t, TWIJFEL_WANNEER), &besluit);
     if (*code)
-        buf_addf(&waarom, _(", terug met: regie ongedaan %s"), code);
+        buf_addf(&waarom, _("%s; dat blijft, terug met: regie ongedaan %s"), besluit.s, code);
+    else
+        buf_addf(&waarom, _("%s; dat blijft"), besluit.s);
     w->keuze->besluit(w->keuze->mee, &(struct terug_besluit){.wie = record_tekst(t, TWIJFEL_WIE),
                                                              .v_nummer = buf_text(&nummer),
                                                              .zelfde = zelfde,
                                                              .code = code,
                                                              .waarom = buf_text(&waarom)});
     buf_free(&nummer);
+    buf_free(&besluit);
     buf_free(&waarom);
 }
 

@@ -46,17 +46,18 @@ static bool lees_handeling(struct handeling *h, bool *samen) {
 }
 
 static bool nog_niet_terug(struct handeling *h) {
-    struct buf door = {0}, wanneer = {0}, tekst = {0};
+    struct buf door = {0}, wanneer = {0}, wie = {0}, dag = {0};
     bool terug = journaal_is_terug(h->s->store, h->van, &door, &wanneer, h->p);
     if (terug) {
-        sessie_collega(h->s, buf_text(&door), &tekst);
-        buf_add(&tekst, _(" op "));
-        journaal_toon_wanneer(buf_text(&wanneer), &tekst);
-        problem_set(h->p, PROBLEM_DENIED, _("Dit is al ongedaan gemaakt door %s."), tekst.s);
+        sessie_collega(h->s, buf_text(&door), &wie);
+        journaal_toon_wanneer(buf_text(&wanneer), &dag);
+        problem_set(h->p, PROBLEM_DENIED, _("Dit is al ongedaan gemaakt door %s op %s."),
+                    buf_text(&wie), buf_text(&dag));
     }
     buf_free(&door);
     buf_free(&wanneer);
-    buf_free(&tekst);
+    buf_free(&wie);
+    buf_free(&dag);
     return !terug || handeling_mis(h);
 }
 

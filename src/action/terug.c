@@ -91,9 +91,10 @@ static bool blijft(struct terug *t, const char *reden) {
  */
 static bool blijft_om(struct terug *t, const char *wat, struct cursor *c) {
     struct buf reden = {0};
-    buf_add(&reden, wat);
     if (c && cursor_volgende(c))
-        terug_door(t, cursor_tekst(c, "door"), cursor_tekst(c, "wanneer"), &reden);
+        terug_door(t, wat, cursor_tekst(c, "door"), cursor_tekst(c, "wanneer"), &reden);
+    else
+        buf_add(&reden, wat);
     cursor_sluit(c);
     blijft(t, reden.s);
     buf_free(&reden);
@@ -142,21 +143,38 @@ static void klein(const char *label, struct buf *uit) {
 
 /* "het doel", "de meting". */
 static void met_lidwoord(const struct soort *soort, struct buf *uit) {
-    buf_add(uit, is_het(soort->code) ? _("het ") : _("de "));
-    klein(_(soort->label), uit);
+    struct buf naam = {0};
+    klein(_(soort->label), &naam);
+    buf_addf(uit, is_het(soort->code) ? _("het %s") : _("de %s"), naam.s);
+    buf_free(&naam);
 }
 
 static bool record_weg(struct terug *t, const struct terugregel *r, const struct soort *soort) {
-    struct buf wat = {0};
-    met_lidwoord(soort, &wat);
-    buf_add(&wat, _(" is daarna weggehaald"));
+    struct buf naam = {0}, wat = {0};
+    met_lidwoord(soort, &naam);
+    buf_addf(&wat, _("%s is daarna weggehaald"), naam.s);
     blijft_om(t, wat.s, later(t, r, NULL));
+    buf_free(&naam);
     buf_free(&wat);
     return true;
 }
 
 static bool is_zelfde(const char *a, const char *b) {
     return a && b ? !strcmp(a, b) : a == b;
+}
+
+static void meld_later_gemaakt(struct terug *t, const struct soort *soort, struct cursor *c) {
+    struct buf naam = {0}, wat = {0}, reden = {0};
+    klein(_(soort->label), &naam);
+    buf_addf(&wat,
+             is_het(soort->code) ? _("daarna is er nog een ander %s gemaakt")
+                                 : _("daarna is er nog een andere %s gemaakt"),
+             naam.s);
+    terug_door(t, wat.s, cursor_tekst(c, "door"), cursor_tekst(c, "wanneer"), &reden);
+    blijft(t, reden.s);
+    buf_free(&naam);
+    buf_free(&wat);
+    buf_free(&reden);
 }
 
 /* A status goes back only while nothing of its kind was made after it: there is one plan, one talk
@@ -174,16 +192,8 @@ static bool later_gemaakt(struct terug *t, const struct terugregel *r, const str
         gevonden = store_lees(t->h->s->store, soort->code, cursor_id(c, "record"), &ander, t->h->p);
         record_free(&ander);
     }
-    struct buf reden = {0};
-    if (gevonden) {
-        buf_add(&reden, is_het(soort->code) ? _("daarna is er nog een ander ")
-                                            : _("daarna is er nog een andere "));
-        klein(_(soort->label), &reden);
-        buf_add(&reden, _(" gemaakt"));
-        terug_door(t, cursor_tekst(c, "door"), cursor_tekst(c, "wanneer"), &reden);
-        blijft(t, reden.s);
-    }
-    buf_free(&reden);
+    if (gevonden)
+        meld_later_gemaakt(t, soort, c);
     cursor_sluit(c);
     return gevonden;
 }

@@ -46,8 +46,9 @@ bool terug_regel(struct terug *t, const struct terugregel *r);
 bool terug_af(struct terug *t);
 
 /* ---- terug_twijfel.c ---- */
-/* " door M. de Vries op 27-11-2026 12:00", appended. */
-void terug_door(struct terug *t, const char *door, const char *wanneer, struct buf *uit);
+/* "... door M. de Vries op 27-11-2026 12:00", appended; `wat` is what happened. */
+void terug_door(struct terug *t, const char *wat, const char *door, const char *wanneer,
+                struct buf *uit);
 /* Does a doubt, or a pair of which somebody said that they are two, keep this dossier? Appends
  * which, and who decided it when; a few of them. */
 bool terug_houdt_twijfel(struct terug *t, struct id dossier, struct buf *uit);

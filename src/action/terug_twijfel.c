@@ -5,32 +5,39 @@
 
 enum { GENOEMD = 3 };
 
-void terug_door(struct terug *t, const char *door, const char *wanneer, struct buf *uit) {
-    buf_add(uit, _(" door "));
-    sessie_collega(t->h->s, door, uit);
-    buf_add(uit, _(" op "));
-    journaal_toon_wanneer(wanneer, uit);
+void terug_door(struct terug *t, const char *wat, const char *door, const char *wanneer,
+                struct buf *uit) {
+    struct buf wie = {0}, dag = {0};
+    sessie_collega(t->h->s, door, &wie);
+    journaal_toon_wanneer(wanneer, &dag);
+    buf_addf(uit, _("%s door %s op %s"), wat, buf_text(&wie), buf_text(&dag));
+    buf_free(&wie);
+    buf_free(&dag);
 }
 
 static void vertel_twijfel(struct terug *t, const struct record *twijfel, struct buf *uit) {
     const char *wie = record_tekst(twijfel, TWIJFEL_WIE);
-    buf_add(uit, uit->len ? "; " : "");
-    if (record_is(twijfel, TWIJFEL_STATUS, "open")) {
-        buf_addf(uit, _("%s lijkt op deze persoon en wacht nog onder Dubbelen"), wie);
-        return;
-    }
-    buf_addf(uit,
-             record_is(twijfel, TWIJFEL_STATUS, "zelfde")
+    struct buf wat = {0};
+    bool open = record_is(twijfel, TWIJFEL_STATUS, "open");
+    buf_addf(&wat,
+             open ? _("%s lijkt op deze persoon en wacht nog onder Dubbelen")
+             : record_is(twijfel, TWIJFEL_STATUS, "zelfde")
                  ? _("onder Dubbelen is beslist dat %s dezelfde persoon is")
                  : _("onder Dubbelen is beslist dat %s iemand anders is"),
              wie);
-    terug_door(t, record_tekst(twijfel, TWIJFEL_DOOR), record_tekst(twijfel, TWIJFEL_WANNEER), uit);
+    buf_add(uit, uit->len ? "; " : "");
+    if (open)
+        buf_add(uit, wat.s);
+    else
+        terug_door(t, wat.s, record_tekst(twijfel, TWIJFEL_DOOR),
+                   record_tekst(twijfel, TWIJFEL_WANNEER), uit);
+    buf_free(&wat);
 }
 
 static void vertel_paar(struct terug *t, const struct record *paar, struct buf *uit) {
-    buf_add(uit, _("er is vastgelegd dat dit iemand anders is dan wie erop lijkt"));
-    terug_door(t, record_tekst(paar, GEEN_DUBBEL_DOOR), record_tekst(paar, GEEN_DUBBEL_WANNEER),
-               uit);
+    buf_add(uit, uit->len ? "; " : "");
+    terug_door(t, _("er is vastgelegd dat dit iemand anders is dan wie erop lijkt"),
+               record_tekst(paar, GEEN_DUBBEL_DOOR), record_tekst(paar, GEEN_DUBBEL_WANNEER), uit);
 }
 
 static void vertel_van(struct terug *t, enum query q, enum soort_code soort, struct id dossier,

@@ -191,14 +191,14 @@ bool doe_import_terug(struct cli *c, struct problem *p) {
 
 static void druk_import(struct cli *c, const struct record *r) {
     struct buf wanneer = {0}, door = {0}, terug = {0};
+    const char *al = record_waarde(r, IMPORT_ONGEDAAN);
     journaal_toon_wanneer(record_tekst(r, IMPORT_WANNEER), &wanneer);
     sessie_collega(&c->sessie, record_tekst(r, IMPORT_DOOR), &door);
-    if (record_waarde(r, IMPORT_ONGEDAAN)) {
-        buf_add(&terug, _(", teruggedraaid op "));
-        journaal_toon_wanneer(record_tekst(r, IMPORT_ONGEDAAN), &terug);
-    }
-    cli_zeg(_("%4ld  %s  %s  (%s)%s\n"), record_getal(r, IMPORT_NUMMER, 0), wanneer.s,
-            record_tekst(r, IMPORT_BESTAND), door.s, buf_text(&terug));
+    if (al)
+        journaal_toon_wanneer(al, &terug);
+    cli_zeg(al ? _("%4ld  %s  %s  (%s), teruggedraaid op %s\n") : "%4ld  %s  %s  (%s)\n",
+            record_getal(r, IMPORT_NUMMER, 0), wanneer.s, record_tekst(r, IMPORT_BESTAND), door.s,
+            buf_text(&terug));
     printf(_("      %ld rijen: %ld nieuw, %ld gewijzigd, %ld ongewijzigd, %ld twijfel, "
              "%ld geweigerd\n"),
            record_getal(r, IMPORT_RIJEN, 0), record_getal(r, IMPORT_NIEUW, 0),

@@ -122,33 +122,37 @@ static void teken_rij(struct ui *ui, const struct vlak *v, int y, const struct r
 }
 
 static void vertel_terug(struct ui *ui, const struct record *r, struct buf *uit) {
+    struct buf dag = {0};
     if (!record_waarde(r, IMPORT_ONGEDAAN))
         return;
-    buf_add(uit, _(" Teruggedraaid op "));
-    journaal_toon_wanneer(record_tekst(r, IMPORT_ONGEDAAN), uit);
-    buf_addf(uit, _(" door %s."),
+    journaal_toon_wanneer(record_tekst(r, IMPORT_ONGEDAAN), &dag);
+    buf_add_char(uit, ' ');
+    buf_addf(uit, _("Teruggedraaid op %s door %s."), buf_text(&dag),
              collega_naam(&ui->collegas, record_tekst(r, IMPORT_ONGEDAAN_DOOR)));
+    buf_free(&dag);
 }
 
 /* The one in focus in full: what finds no room in a row. */
 static void teken_heel(struct ui *ui, const struct vlak *v, const struct record *r) {
-    struct buf tekst = {0};
-    buf_addf(&tekst, "%s, ", record_tekst(r, IMPORT_BESTAND));
-    journaal_toon_wanneer(record_tekst(r, IMPORT_WANNEER), &tekst);
-    buf_addf(&tekst,
-             record_getal(r, IMPORT_RIJEN, 0) == 1
-                 ? _(", door %s. %ld rij: %ld nieuw, %ld gewijzigd, %ld ongewijzigd, %ld twijfel, "
-                     "%ld geweigerd.")
-                 : _(", door %s. %ld rijen: %ld nieuw, %ld gewijzigd, %ld ongewijzigd, "
-                     "%ld twijfel, %ld geweigerd."),
-             collega_naam(&ui->collegas, record_tekst(r, IMPORT_DOOR)),
-             record_getal(r, IMPORT_RIJEN, 0), record_getal(r, IMPORT_NIEUW, 0),
-             record_getal(r, IMPORT_GEWIJZIGD, 0), record_getal(r, IMPORT_ONGEWIJZIGD, 0),
-             record_getal(r, IMPORT_TWIJFEL, 0), record_getal(r, IMPORT_GEWEIGERD, 0));
+    struct buf tekst = {0}, dag = {0};
+    journaal_toon_wanneer(record_tekst(r, IMPORT_WANNEER), &dag);
+    buf_addf(
+        &tekst,
+        record_getal(r, IMPORT_RIJEN, 0) == 1
+            ? _("%s, %s, door %s. %ld rij: %ld nieuw, %ld gewijzigd, %ld ongewijzigd, %ld twijfel, "
+                "%ld geweigerd.")
+            : _("%s, %s, door %s. %ld rijen: %ld nieuw, %ld gewijzigd, %ld ongewijzigd, "
+                "%ld twijfel, %ld geweigerd."),
+        record_tekst(r, IMPORT_BESTAND), buf_text(&dag),
+        collega_naam(&ui->collegas, record_tekst(r, IMPORT_DOOR)), record_getal(r, IMPORT_RIJEN, 0),
+        record_getal(r, IMPORT_NIEUW, 0), record_getal(r, IMPORT_GEWIJZIGD, 0),
+        record_getal(r, IMPORT_ONGEWIJZIGD, 0), record_getal(r, IMPORT_TWIJFEL, 0),
+        record_getal(r, IMPORT_GEWEIGERD, 0));
     vertel_terug(ui, r, &tekst);
     teken_lijn(v, 0);
     teken_alinea(v, 1, STIJL_STIL, tekst.s);
     buf_free(&tekst);
+    buf_free(&dag);
 }
 
 static void teken_imports(struct ui *ui, void *staat, const struct vlak *v) {

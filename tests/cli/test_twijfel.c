@@ -201,7 +201,7 @@ static void a_bsn_is_masked(void **state) {
     text_expect_no_part(json, "99999");
     werkmap_schrijf(map, "nog.csv", KOP "2900000001;999990044;Al-Hassan;Mohamad;12-03-1988;M;\n");
     text_expect_part(regie(map, 0, "import", "nog.csv", "--proef", NULL).uit,
-                     "Al-Hassan, Mohamad: bsn •••••0032 → •••••0044\n");
+                     "Al-Hassan, Mohamad: BSN •••••0032 → •••••0044\n");
     json = regie(map, 0, "twijfel", "1", "--json", NULL).uit;
     text_expect_part(json, "\"in_dossier\":null,\"ernaast\":\"•••••0020\"");
     text_expect_no_part(json, "99999");
