@@ -35,6 +35,21 @@ size_t dubbelen_zoek(struct store *s, const struct dubbel_vraag *vraag, struct d
                      size_t max, struct problem *p);
 void dubbel_vondst_free(struct dubbel_vondst *v);
 
+/* Who shares a key and may score enough to be possible, the likeliest first, and of those the one
+ * who was there first: for who compares with others besides. The numbers are not looked at. `rij`
+ * is freed by the caller. */
+struct dubbel_kandidaat {
+    int hoogstens; /* dubbel_hoogstens() */
+    struct id dossier;
+};
+struct dubbel_kandidaten {
+    struct dubbel_kandidaat *rij;
+    size_t aantal;
+};
+void dubbelen_met_sleutels(struct store *s, const struct dubbel_vraag *vraag,
+                           const struct dubbel_kort *kort, struct dubbel_kandidaten *uit,
+                           struct problem *p);
+
 /* The short forms of who was looked at, for one question after another while nobody changes. */
 struct dubbel_geheugen *dubbel_geheugen_maak(void);
 void dubbel_geheugen_leeg(struct dubbel_geheugen *g); /* somebody changed; NULL is allowed */

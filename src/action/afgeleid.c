@@ -37,6 +37,7 @@ static void woord_weg(const char *woord, void *mee) {
 }
 
 void afgeleid_woorden_weg(struct handeling *h, const struct record *r, struct id dossier) {
+    veel_woorden_weg(h, dossier);
     record_zoekwoorden(r, woord_weg, &(struct woord_mee){h, dossier});
 }
 
@@ -113,12 +114,18 @@ void afgeleid_vul(struct beeld *b) {
     buf_free(&naam);
 }
 
-void afgeleid_erbij(struct handeling *h, const struct beeld *b) {
+static void schrijf_woorden(struct handeling *h, const struct beeld *b) {
     struct woord_mee w = {h, b->dossier.id};
-    record_zoekwoorden(&b->persoon, woord_erbij, &w);
     const struct record_lijst *samen = &b->lijst[SOORT_SAMENVOEGING];
+    if (veel_woorden_wachten_van(h, b->dossier.id)) /* they come by themselves */
+        return;
+    record_zoekwoorden(&b->persoon, woord_erbij, &w);
     for (size_t i = 0; i < samen->aantal; i++)
         record_zoekwoorden(&samen->rij[i], woord_erbij, &w);
+}
+
+void afgeleid_erbij(struct handeling *h, const struct beeld *b) {
+    schrijf_woorden(h, b);
     schrijf_termijnen(h, b);
 }
 

@@ -367,10 +367,10 @@ static bool schrijf_kop(struct handeling *h) {
     return goed || handeling_mis(h);
 }
 
-bool handeling_veel_begin(struct handeling *h) {
+bool handeling_veel_begin(struct handeling *h, bool draad) {
     if (h->mis || !schrijf_kop(h))
         return false;
-    veel_begin(h);
+    veel_begin(h, draad);
     return true;
 }
 

@@ -83,9 +83,11 @@ bool handeling_klaar(struct handeling *h);
  * is the short form of the person when that is known already, or NULL. */
 bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b, const struct dubbel_kort *kort);
 
-/* From here on new dossiers wait and are stored many at a time: for a long list. The database may
- * only be touched right after handeling_veel_stort(); then they are all in it, as at the end. */
-bool handeling_veel_begin(struct handeling *h);
+/* From here on new dossiers wait and are stored many at a time: for a list. The database may only
+ * be touched right after handeling_veel_stort(); then they are all in it, as at the end, but for
+ * their search words, which come at the end. With a thread of its own (`draad`) for who seldom
+ * looks into the database meanwhile. */
+bool handeling_veel_begin(struct handeling *h, bool draad);
 bool handeling_veel_stort(struct handeling *h);
 /* The database may be read right after this; who still waits is not in it. */
 bool handeling_veel_wacht(struct handeling *h);
@@ -97,7 +99,7 @@ const struct record *handeling_veel_gezin(struct handeling *h, const char *numme
 /* The person of a dossier that still waits, to change it before it is stored; or NULL. */
 struct record *handeling_veel_persoon(struct handeling *h, struct id persoon);
 /* For handeling.c: begins; copies the picture; stores what waits, search words too; frees. */
-void veel_begin(struct handeling *h);
+void veel_begin(struct handeling *h, bool draad);
 bool veel_erbij(struct handeling *h, const struct beeld *b, const struct dubbel_kort *kort);
 bool veel_gezin_erbij(struct handeling *h, const struct record *gezin);
 bool veel_einde(struct handeling *h);

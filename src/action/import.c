@@ -299,7 +299,7 @@ static void importeer(struct import *w) {
     twijfels_begin(w);
     if (!w->h.mis && !bekenden_begin(w, geschatte_rijen(w)))
         handeling_mis(&w->h);
-    if (!w->h.mis && w->bekend.alles && !handeling_veel_begin(&w->h))
+    if (!w->h.mis && !handeling_veel_begin(&w->h, w->bekend.alles))
         handeling_mis(&w->h);
     verwerk(w);
     if (!w->h.mis && !veel_einde(&w->h))

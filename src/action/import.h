@@ -44,8 +44,8 @@ struct bekenden {
     size_t ruimte;
     struct nummers v_nummer, bsn;
     struct huishoudens *huishoudens;
-    struct gelijkenissen *lijkt;     /* when everybody is here, for who looks like whom; or NULL */
-    struct dubbel_geheugen *gewogen; /* when they are not: who was looked at before; or NULL */
+    struct gelijkenissen *lijkt;     /* who looks like whom; NULL for a row outside a list */
+    struct dubbel_geheugen *gewogen; /* when not everybody is here: who was looked at; or NULL */
     long gewijzigd;                  /* rows that changed somebody, when that was begun */
     bool alles;                      /* everybody of the file is here */
     bool leeg;                       /* the file had nobody */
@@ -108,14 +108,15 @@ void huishoudens_free(struct huishoudens *h);
 /* ---- import_lijkt.c ---- */
 struct gelijkenissen *gelijkenissen_maak(void);
 void gelijkenis_erbij(struct gelijkenissen *g, size_t nr, const struct dubbel_kort *kort);
-/* A row changed the person of this number, who is there. */
+/* A row changed the person of this number. */
 void gelijkenis_anders(struct gelijkenissen *g, size_t nr, const struct dubbel_kort *kort);
 void gelijkenissen_free(struct gelijkenissen *g);
 /* Who looks most like the person of a row, possible or more; the numbers are not looked at. `uit`
  * is freed with dubbel_vondst_free(). *meer: more may be alike than are ever compared.
  *
- * With everybody in memory the verdict is that of dubbelen_zoek() in the file, as long as no key of
- * the row is shared by more than DUBBELEN_PER_SLEUTEL people (tests/cli/test_twee_wegen.c). */
+ * Those new in the list are looked for in memory, those of the file in memory too or in the file;
+ * the verdict is the same, and that of dubbelen_zoek(), as long as no key of the row is shared by
+ * more than DUBBELEN_PER_SLEUTEL people (tests/cli/test_twee_wegen.c). */
 bool bekende_lijkt(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,
                    struct dubbel_vondst *uit, struct bekende *wie, bool *meer);
 /* Somebody without V-nummer whose names and date of birth are those of the row, which has none

@@ -150,11 +150,11 @@ bool bekenden_begin(struct import *w, long rijen_geschat) {
     long aantal = personen_tot(w, rijen_geschat / VEELVOUD + 1);
     w->bekend.leeg = aantal == 0;
     w->bekend.alles = rijen_geschat >= GROTE_LIJST && aantal <= rijen_geschat / VEELVOUD;
+    w->bekend.lijkt = gelijkenissen_maak();
     if (!w->bekend.alles)
         return store_ruim(w->h.s->store, w->h.p);
     if (!store_lang_begin(w->h.s->store, !w->keuze->proef, w->h.p))
         return false;
-    w->bekend.lijkt = gelijkenissen_maak();
     lees_allen(w);
     return w->h.p->kind == PROBLEM_NONE;
 }
@@ -224,11 +224,10 @@ void bekende_gezien(struct import *w, const struct import_rij *rij, struct beken
     if (v_nummer)
         nummers_zet(&w->bekend.v_nummer, als_getal(v_nummer), nr);
     /* One that is somebody's already stays so; in the file it is found there. */
-    if (bsn && w->bekend.lijkt && nummers_zoek(&w->bekend.bsn, als_getal(bsn)) < 0)
+    if (bsn && w->bekend.alles && nummers_zoek(&w->bekend.bsn, als_getal(bsn)) < 0)
         nummers_zet(&w->bekend.bsn, als_getal(bsn), nr);
 }
 
-/* In the file the search words are those of now at once. */
 void bekende_anders(struct import *w, struct id dossier, const struct record *persoon) {
     struct dubbel_kort kort;
     if (!w->bekend.lijkt)

@@ -4,8 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* While the whole file is in memory the people of it are found here: by the same keys as in the
- * file, over the little that is kept of each of them. Behind a key stands the one person who has
+/* People are found here by the same keys as in the file, over the little that is kept of each of
+ * them: those new in the list, who need not be in the file yet, and all of the file too when it is
+ * small and the list long. Behind a key stands the one person who has
  * it, or the first of a chain; of those who share a key only the first hundred are in the chain. */
 struct schakel {
     uint32_t nr, volgende; /* of a person from 0; of the next link from 1, 0 is the end */
@@ -23,7 +24,8 @@ struct gelijkenissen {
     struct mogelijk {
         int hoogstens;
         uint32_t nr;
-    } * mogelijk; /* who may look like the person looked for */
+        struct id dossier; /* empty until it is asked for, when everybody is here */
+    } * mogelijk;          /* who may look like the person looked for */
     size_t mogelijken, mogelijken_ruimte;
 };
 
@@ -138,11 +140,13 @@ static void alle_sleutels(struct gelijkenissen *g, struct wijziging w) {
                        SOORT_MET);
 }
 
+/* Those whose numbers lie in between are looked up in the file: nothing is known of them here. */
 void gelijkenis_erbij(struct gelijkenissen *g, size_t nr, const struct dubbel_kort *kort) {
-    if (nr >= g->ruimte) {
+    while (nr >= g->ruimte) {
         g->ruimte = g->ruimte ? g->ruimte * 2 : 1024;
         g->kort = mem_grow(g->kort, g->ruimte, sizeof *g->kort);
     }
+    memset(g->kort + g->aantal, 0, (nr - g->aantal) * sizeof *g->kort);
     g->kort[nr] = *kort;
     g->aantal = nr + 1;
     alle_sleutels(g, (struct wijziging){(uint32_t)nr, NULL});
@@ -150,6 +154,10 @@ void gelijkenis_erbij(struct gelijkenissen *g, size_t nr, const struct dubbel_ko
 
 /* The keys of before stay: who is found by them is compared and found to differ. */
 void gelijkenis_anders(struct gelijkenissen *g, size_t nr, const struct dubbel_kort *kort) {
+    if (nr >= g->aantal) {
+        gelijkenis_erbij(g, nr, kort);
+        return;
+    }
     struct dubbel_kort eerst = g->kort[nr];
     g->kort[nr] = *kort;
     alle_sleutels(g, (struct wijziging){(uint32_t)nr, &eerst});
@@ -162,7 +170,7 @@ static void mogelijk_erbij(struct gelijkenissen *g, int hoogstens, uint32_t nr) 
         g->mogelijken_ruimte = g->mogelijken_ruimte ? g->mogelijken_ruimte * 2 : 64;
         g->mogelijk = mem_grow(g->mogelijk, g->mogelijken_ruimte, sizeof *g->mogelijk);
     }
-    g->mogelijk[g->mogelijken++] = (struct mogelijk){hoogstens, nr};
+    g->mogelijk[g->mogelijken++] = (struct mogelijk){hoogstens, nr, {{0}}};
 }
 
 static void bekijk_mens(struct gelijkenissen *g, const struct dubbel_kort *wie, uint32_t nr) {
@@ -196,19 +204,28 @@ static void loop_sleutel(struct gelijkenissen *g, const struct dubbel_kort *wie,
     loop_met(g, wie, nr, soort, bekijk_mens);
 }
 
-/* The likeliest first; of those the one who was there first. */
+/* The likeliest first; of those the one who was there first: keys and numbers are given in that
+ * order. */
 static int vergelijk_mogelijken(const void *a, const void *b) {
     const struct mogelijk *x = a, *y = b;
     if (x->hoogstens != y->hoogstens)
         return y->hoogstens - x->hoogstens;
-    return x->nr < y->nr ? -1 : x->nr > y->nr;
+    int eerder = memcmp(x->dossier.byte, y->dossier.byte, sizeof x->dossier.byte);
+    return eerder ? eerder : x->nr < y->nr ? -1 : x->nr > y->nr;
+}
+
+static bool is_dezelfde(const struct mogelijk *een, const struct mogelijk *ander) {
+    return id_gelijk(een->dossier, ander->dossier) &&
+           (!id_is_leeg(een->dossier) || een->nr == ander->nr);
 }
 
 /* Somebody found by several keys stands there several times, one behind the other. */
 static void eenmaal_elk(struct gelijkenissen *g) {
     size_t n = 0;
+    if (g->mogelijken > 1)
+        qsort(g->mogelijk, g->mogelijken, sizeof *g->mogelijk, vergelijk_mogelijken);
     for (size_t i = 0; i < g->mogelijken; i++)
-        if (!n || g->mogelijk[n - 1].nr != g->mogelijk[i].nr)
+        if (!n || !is_dezelfde(&g->mogelijk[n - 1], &g->mogelijk[i]))
             g->mogelijk[n++] = g->mogelijk[i];
     g->mogelijken = n;
 }
@@ -227,9 +244,6 @@ static void zoek_mogelijken(struct gelijkenissen *g, const struct dubbel_kort *w
     }
     if (wie->v_nummer)
         loop_sleutel(g, wie, DUBBEL_SLEUTEL_DATUM, SOORT_MET);
-    if (g->mogelijken > 1)
-        qsort(g->mogelijk, g->mogelijken, sizeof *g->mogelijk, vergelijk_mogelijken);
-    eenmaal_elk(g);
 }
 
 /* From memory when the dossier still waits to be stored, else from the file. */
@@ -250,27 +264,6 @@ static bool vergelijk(struct import *w, const struct dubbel_vraag *vraag, struct
     return true;
 }
 
-static bool lijkt_in_geheugen(struct import *w, const struct dubbel_vraag *vraag,
-                              const struct dubbel_kort *kort, struct dubbel_vondst *uit) {
-    struct gelijkenissen *g = w->bekend.lijkt;
-    bool gevonden = false;
-    zoek_mogelijken(g, kort);
-    *vraag->meer = g->mogelijken > 1 + DUBBELEN_MEEST;
-    for (size_t i = 0; i < g->mogelijken && i <= DUBBELEN_MEEST; i++) {
-        struct dubbel_vondst een = {0};
-        if (gevonden && uit->score.totaal >= g->mogelijk[i].hoogstens)
-            break;
-        bool beter = vergelijk(w, vraag, bekende_van_nummer(w, g->mogelijk[i].nr).dossier, &een) &&
-                     een.score.oordeel != DUBBEL_GEEN &&
-                     (!gevonden || een.score.totaal > uit->score.totaal);
-        dubbel_vondst_free(beter ? uit : &een);
-        if (beter)
-            *uit = een;
-        gevonden = gevonden || beter;
-    }
-    return gevonden;
-}
-
 /* Whoever was looked at before is known, until a row changes somebody. */
 static struct dubbel_geheugen *gewogen(struct import *w) {
     struct bekenden *b = &w->bekend;
@@ -282,16 +275,59 @@ static struct dubbel_geheugen *gewogen(struct import *w) {
     return b->gewogen;
 }
 
+static bool is_alles_hier(const struct import *w) {
+    return w->bekend.alles || w->bekend.leeg;
+}
+
+static struct id dossier_van(struct import *w, const struct mogelijk *m) {
+    return id_is_leeg(m->dossier) ? bekende_van_nummer(w, m->nr).dossier : m->dossier;
+}
+
+/* Those of the file besides those that are here. */
+static void zoek_in_bestand(struct import *w, struct dubbel_vraag *vraag,
+                            const struct dubbel_kort *kort) {
+    struct gelijkenissen *g = w->bekend.lijkt;
+    struct dubbel_kandidaten k;
+    for (size_t i = 0; i < g->mogelijken; i++)
+        g->mogelijk[i].dossier = dossier_van(w, &g->mogelijk[i]);
+    vraag->geheugen = gewogen(w);
+    dubbelen_met_sleutels(w->h.s->store, vraag, kort, &k, w->h.p);
+    for (size_t i = 0; i < k.aantal; i++) {
+        mogelijk_erbij(g, k.rij[i].hoogstens, UINT32_MAX);
+        g->mogelijk[g->mogelijken - 1].dossier = k.rij[i].dossier;
+    }
+    free(k.rij);
+}
+
+static bool weeg_mogelijken(struct import *w, const struct dubbel_vraag *vraag,
+                            struct dubbel_vondst *uit) {
+    struct gelijkenissen *g = w->bekend.lijkt;
+    bool gevonden = false;
+    for (size_t i = 0; i < g->mogelijken && i <= DUBBELEN_MEEST; i++) {
+        struct dubbel_vondst een = {0};
+        if (gevonden && uit->score.totaal >= g->mogelijk[i].hoogstens)
+            break;
+        bool beter = vergelijk(w, vraag, dossier_van(w, &g->mogelijk[i]), &een) &&
+                     een.score.oordeel != DUBBEL_GEEN &&
+                     (!gevonden || een.score.totaal > uit->score.totaal);
+        dubbel_vondst_free(beter ? uit : &een);
+        if (beter)
+            *uit = een;
+        gevonden = gevonden || beter;
+    }
+    return gevonden;
+}
+
+/* Those of the file first: they were there before. */
 static size_t zelfden(struct import *w, const struct dubbel_kort *kort, struct id *uit,
                       size_t max) {
     struct gelijkenissen *g = w->bekend.lijkt;
-    if (!g)
-        return dubbelen_zelfde(w->h.s->store, kort, gewogen(w), uit, max, w->h.p);
-    size_t n = 0;
+    size_t n =
+        is_alles_hier(w) ? 0 : dubbelen_zelfde(w->h.s->store, kort, gewogen(w), uit, max, w->h.p);
     g->mogelijken = 0;
     loop_met(g, kort, dubbel_sleutel_zelfde(kort), SOORT_ZONDER, bekijk_zelfde);
-    for (; n < g->mogelijken && n < max; n++)
-        uit[n] = bekende_van_nummer(w, g->mogelijk[n].nr).dossier;
+    for (size_t i = 0; i < g->mogelijken && n < max; i++)
+        uit[n++] = bekende_van_nummer(w, g->mogelijk[i].nr).dossier;
     return n;
 }
 
@@ -313,18 +349,16 @@ bool bekende_zelfde(struct import *w, const struct import_rij *rij, const struct
 
 bool bekende_lijkt(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,
                    struct dubbel_vondst *uit, struct bekende *wie, bool *meer) {
-    struct dubbel_vraag vraag = {.persoon = &b->persoon,
-                                 .dossiernummer = record_waarde(&b->dossier, DOSSIER_DOSSIERNUMMER),
-                                 .meer = meer};
-    bool lijkt;
-    *meer = false;
+    struct dubbel_vraag vraag = {
+        .persoon = &b->persoon, .dossiernummer = record_waarde(&b->dossier, DOSSIER_DOSSIERNUMMER)};
+    struct gelijkenissen *g = w->bekend.lijkt;
     *uit = (struct dubbel_vondst){0};
-    if (w->bekend.lijkt) {
-        lijkt = lijkt_in_geheugen(w, &vraag, kort, uit);
-    } else {
-        vraag.geheugen = gewogen(w);
-        lijkt = dubbelen_zoek(w->h.s->store, &vraag, uit, 1, w->h.p) > 0;
-    }
+    zoek_mogelijken(g, kort);
+    if (!is_alles_hier(w))
+        zoek_in_bestand(w, &vraag, kort);
+    eenmaal_elk(g);
+    *meer = g->mogelijken > 1 + DUBBELEN_MEEST;
+    bool lijkt = weeg_mogelijken(w, &vraag, uit);
     if (lijkt)
         *wie = bekende_van_dossier(w, uit->dossier);
     return lijkt;

@@ -1,4 +1,4 @@
-/* Storing new dossiers many at a time, by a thread of its own. */
+/* Storing new dossiers many at a time, by a thread of its own or by this one. */
 #include "veel.h"
 #include "regie/mem.h"
 #include <stdlib.h>
@@ -80,13 +80,14 @@ static bool geef_mee(struct handeling *h, bool laatste) {
     return true;
 }
 
-void veel_begin(struct handeling *h) {
+void veel_begin(struct handeling *h, bool draad) {
     struct veel *v = h->veel = mem_alloc(sizeof *v);
     v->nu = &v->lading[0];
     v->store = h->s->store;
+    v->woorden.achteraf = !draad;
     pthread_mutex_init(&v->slot, NULL);
     pthread_cond_init(&v->anders, NULL);
-    v->draad = pthread_create(&v->wie, NULL, stort_steeds, v) == 0;
+    v->draad = draad && pthread_create(&v->wie, NULL, stort_steeds, v) == 0;
 }
 
 static bool stort(struct handeling *h, bool laatste) {
@@ -150,6 +151,15 @@ bool veel_gezin_erbij(struct handeling *h, const struct record *gezin) {
     l->gezinnen.blok = &l->blok;
     record_lijst_neem(&l->gezinnen, &kopie);
     return !h->mis;
+}
+
+bool veel_woorden_wachten_van(struct handeling *h, struct id dossier) {
+    return h->veel && veel_woorden_heeft(&h->veel->woorden, dossier);
+}
+
+void veel_woorden_weg(struct handeling *h, struct id dossier) {
+    if (veel_woorden_wachten_van(h, dossier))
+        veel_woorden_vergeet(&h->veel->woorden, dossier);
 }
 
 bool veel_einde(struct handeling *h) {

@@ -1,6 +1,6 @@
-/* New dossiers on their way into the file together. The first thread gathers and prepares loads
- * while a second one stores those before; the database belongs to the second until
- * handeling_veel_stort() has waited for it. */
+/* New dossiers on their way into the file together, a load at a time. The first thread gathers and
+ * prepares loads while a second one, if there is one, stores those before; the database belongs to
+ * the second until handeling_veel_stort() has waited for it. */
 #ifndef REGIE_VEEL_H
 #define REGIE_VEEL_H
 
@@ -65,6 +65,11 @@ bool lading_sluit(struct handeling *h, struct lading *l);
 bool lading_stort(struct store *s, const struct lading *l, struct problem *p);
 void lading_leeg(struct lading *l); /* ready to be filled again */
 void lading_free(struct lading *l);
+
+/* ---- veel.c ---- */
+/* Do words of this dossier wait to be stored? And those that wait are no longer those it has. */
+bool veel_woorden_wachten_van(struct handeling *h, struct id dossier);
+void veel_woorden_weg(struct handeling *h, struct id dossier);
 
 /* ---- afgeleid.c ---- */
 /* The terms of the dossiers of a load. */

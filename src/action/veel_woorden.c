@@ -23,8 +23,26 @@ bool veel_woorden_vol(const struct veel_woorden *w, bool laatste) {
         genoeg = WOORDEN_MINST;
     if (genoeg > WOORDEN_MEEST)
         genoeg = WOORDEN_MEEST;
+    if (w->achteraf)
+        genoeg = WOORDEN_MEEST;
     return w->gegeven == w->reeks[!w->nu].aantal &&
            w->reeks[w->nu].aantal >= (laatste ? 1 : genoeg);
+}
+
+static bool wachten_van(const struct woorden *w, size_t gegeven, struct id dossier) {
+    return gegeven < w->aantal && woorden_van(w, dossier);
+}
+
+bool veel_woorden_heeft(const struct veel_woorden *w, struct id dossier) {
+    return wachten_van(&w->reeks[w->nu], 0, dossier) ||
+           wachten_van(&w->reeks[!w->nu], w->gegeven, dossier);
+}
+
+void veel_woorden_vergeet(struct veel_woorden *w, struct id dossier) {
+    woorden_vergeet(&w->reeks[w->nu], 0, dossier);
+    woorden_vergeet(ander(w), w->gegeven, dossier);
+    if (w->gezien > w->reeks[w->nu].aantal)
+        w->gezien = w->reeks[w->nu].aantal;
 }
 
 void veel_woorden_wissel(struct veel_woorden *w) {
@@ -37,7 +55,7 @@ void veel_woorden_wissel(struct veel_woorden *w) {
 
 struct woorden_deel veel_woorden_neem(struct veel_woorden *w, bool laatste) {
     size_t erbij = w->reeks[w->nu].aantal - w->gezien, rest = ander(w)->aantal - w->gegeven,
-           n = laatste || rest < 2 * erbij ? rest : 2 * erbij;
+           n = laatste || w->achteraf || rest < 2 * erbij ? rest : 2 * erbij;
     struct woorden_deel deel = {ander(w), w->gegeven, n};
     w->gegeven += n;
     w->gezien += erbij;

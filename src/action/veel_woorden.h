@@ -12,6 +12,7 @@ struct veel_woorden {
     size_t gegeven;    /* of the other */
     size_t gezien;     /* of the one being gathered, when last asked for some */
     size_t gesorteerd; /* in all */
+    bool achteraf;     /* very many at once, or all of them at the end */
 };
 
 void veel_woorden_erbij(struct veel_woorden *w, const struct record *r,
@@ -22,9 +23,12 @@ bool veel_woorden_vol(const struct veel_woorden *w, bool laatste);
 /* Sorts what was gathered, and lets go of what was sorted before: all of that was given, and is
  * stored. */
 void veel_woorden_wissel(struct veel_woorden *w);
-/* Some of the sorted ones, twice as many as came since the last time; the last time all. They stay
- * where they are until veel_woorden_wissel(). */
+/* Some of the sorted ones, twice as many as came since the last time; the last time all, and all at
+ * once when they come afterwards. They stay where they are until veel_woorden_wissel(). */
 struct woorden_deel veel_woorden_neem(struct veel_woorden *w, bool laatste);
+/* Do some of this dossier wait? And lets go of those; while nothing is being stored. */
+bool veel_woorden_heeft(const struct veel_woorden *w, struct id dossier);
+void veel_woorden_vergeet(struct veel_woorden *w, struct id dossier);
 void veel_woorden_free(struct veel_woorden *w);
 
 #endif

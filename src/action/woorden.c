@@ -109,6 +109,31 @@ static void sorteer(const struct woorden *w, struct woord *rij, struct woord *hu
     }
 }
 
+static long nummer_van(const struct woorden *w, struct id dossier) {
+    size_t van = 0, tot = w->dossiers;
+    while (van < tot) {
+        size_t midden = van + (tot - van) / 2;
+        if (memcmp(w->dossier[midden].byte, dossier.byte, sizeof dossier.byte) < 0)
+            van = midden + 1;
+        else
+            tot = midden;
+    }
+    return van < w->dossiers && id_gelijk(w->dossier[van], dossier) ? (long)van : -1;
+}
+
+bool woorden_van(const struct woorden *w, struct id dossier) {
+    return nummer_van(w, dossier) >= 0;
+}
+
+void woorden_vergeet(struct woorden *w, size_t vanaf, struct id dossier) {
+    long wie = nummer_van(w, dossier);
+    size_t n = vanaf;
+    for (size_t i = vanaf; i < w->aantal; i++)
+        if (w->rij[i].wie != wie)
+            w->rij[n++] = w->rij[i];
+    w->aantal = n;
+}
+
 void woorden_sorteer(struct woorden *w) {
     struct woord *hulp = mem_array(w->aantal + 1, sizeof *hulp);
     sorteer(w, w->rij, hulp, w->aantal, 0);

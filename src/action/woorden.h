@@ -22,6 +22,10 @@ struct woorden {
 /* Of a person; with `kort`, what is worked out of them already, or NULL. */
 void woorden_erbij(struct woorden *w, const struct record *persoon, const struct dubbel_kort *kort,
                    struct id dossier);
+/* Are there any of this dossier? And lets go of those, from this one on. Dossiers came in the order
+ * of their keys. */
+bool woorden_van(const struct woorden *w, struct id dossier);
+void woorden_vergeet(struct woorden *w, size_t vanaf, struct id dossier);
 void woorden_sorteer(struct woorden *w);
 /* Some of them, once they are sorted: word, dossier. */
 struct woorden_deel {

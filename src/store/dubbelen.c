@@ -29,27 +29,17 @@ void dubbel_geheugen_free(struct dubbel_geheugen *g) {
     free(g);
 }
 
-/* Dossiers to compare with, each once. */
-struct kandidaat {
-    int hoogstens;
-    struct id dossier;
-};
 /* Who has the same number: no key can promise more. */
 enum { NUMMER_GELIJK = 1000 };
-struct kandidaten {
-    struct ids ids;
-    struct kandidaat *rij; /* of those, who may reach the first verdict */
-    size_t aantal;
-};
 
 static void met_nummer(struct store *s, enum query q, const char *parameter, const char *waarde,
-                       struct kandidaten *uit, struct problem *p) {
+                       struct ids *uit, struct problem *p) {
     if (!waarde)
         return;
     struct cursor *c = cursor_open(s, q, p);
     cursor_zet_tekst(c, parameter, waarde);
     while (cursor_volgende(c))
-        ids_erbij(&uit->ids, cursor_id(c, "dossier"));
+        ids_erbij(uit, cursor_id(c, "dossier"));
     cursor_sluit(c);
 }
 
@@ -63,7 +53,7 @@ void dubbelen_lees_persoon(struct cursor *c, struct record *uit) {
 }
 
 /* One key is one word, or all words that differ in their last letters only. */
-static void met_sleutel(struct store *s, const struct dubbel_zoeksleutel *z, struct kandidaten *uit,
+static void met_sleutel(struct store *s, const struct dubbel_zoeksleutel *z, struct ids *uit,
                         struct problem *p) {
     char van[DUBBEL_WOORD], tot[DUBBEL_WOORD + 1];
     dubbel_sleutelwoord(z->sleutel, z->zonder, van);
@@ -75,7 +65,7 @@ static void met_sleutel(struct store *s, const struct dubbel_zoeksleutel *z, str
     cursor_zet_tekst(c, ":tot", tot);
     cursor_zet_getal(c, ":hoogstens", DUBBELEN_PER_SLEUTEL);
     while (cursor_volgende(c))
-        ids_erbij(&uit->ids, cursor_id(c, "dossier"));
+        ids_erbij(uit, cursor_id(c, "dossier"));
     cursor_sluit(c);
 }
 
@@ -112,19 +102,28 @@ static bool kort_van(struct store *s, struct dubbel_geheugen *g, struct id dossi
 
 /* The likeliest first; of those the one who was there first. */
 static int vergelijk_kandidaten(const void *a, const void *b) {
-    const struct kandidaat *x = a, *y = b;
+    const struct dubbel_kandidaat *x = a, *y = b;
     return x->hoogstens != y->hoogstens
                ? y->hoogstens - x->hoogstens
                : memcmp(x->dossier.byte, y->dossier.byte, sizeof x->dossier.byte);
 }
 
+static void met_sleutels(struct store *s, const struct dubbel_kort *kort, struct ids *uit,
+                         struct problem *p) {
+    struct dubbel_zoeksleutel sleutel[DUBBEL_ZOEKSLEUTELS];
+    size_t sleutels = dubbel_zoeksleutels(kort, sleutel);
+    for (size_t i = 0; i < sleutels; i++)
+        met_sleutel(s, &sleutel[i], uit, p);
+}
+
+/* Of these, the first of whom share a number, who may reach the first verdict. */
 static void houd_mogelijken(struct store *s, const struct dubbel_vraag *v,
-                            const struct dubbel_kort *kort, size_t met_nummers,
-                            struct kandidaten *k, struct problem *p) {
-    k->rij = mem_array(k->ids.aantal, sizeof *k->rij);
-    for (size_t i = 0; i < k->ids.aantal; i++) {
+                            const struct dubbel_kort *kort, const struct ids *ids,
+                            size_t met_nummers, struct dubbel_kandidaten *uit, struct problem *p) {
+    *uit = (struct dubbel_kandidaten){mem_array(ids->aantal, sizeof *uit->rij), 0};
+    for (size_t i = 0; i < ids->aantal; i++) {
         struct dubbel_kort ander;
-        struct id dossier = k->ids.id[i];
+        struct id dossier = ids->id[i];
         if (id_gelijk(dossier, v->zelf))
             continue;
         int hoogstens = i < met_nummers ? NUMMER_GELIJK
@@ -132,40 +131,48 @@ static void houd_mogelijken(struct store *s, const struct dubbel_vraag *v,
                             ? dubbel_hoogstens(kort, &ander)
                             : 0;
         if (hoogstens >= DUBBEL_VANAF_MOGELIJK)
-            k->rij[k->aantal++] = (struct kandidaat){hoogstens, dossier};
+            uit->rij[uit->aantal++] = (struct dubbel_kandidaat){hoogstens, dossier};
     }
-    qsort(k->rij, k->aantal, sizeof *k->rij, vergelijk_kandidaten);
+    qsort(uit->rij, uit->aantal, sizeof *uit->rij, vergelijk_kandidaten);
 }
 
-static void verzamel(struct store *s, const struct dubbel_vraag *v, struct kandidaten *uit,
+void dubbelen_met_sleutels(struct store *s, const struct dubbel_vraag *v,
+                           const struct dubbel_kort *kort, struct dubbel_kandidaten *uit,
+                           struct problem *p) {
+    struct ids ids = {0};
+    met_sleutels(s, kort, &ids, p);
+    houd_mogelijken(s, v, kort, &ids, 0, uit, p);
+    ids_free(&ids);
+}
+
+static void verzamel(struct store *s, const struct dubbel_vraag *v, struct dubbel_kandidaten *uit,
                      struct problem *p) {
     struct dubbel_kort kort;
-    struct dubbel_zoeksleutel sleutel[DUBBEL_ZOEKSLEUTELS];
+    struct ids ids = {0};
     met_nummer(s, Q_DOSSIER_VAN_VNUMMER, ":v_nummer", record_waarde(v->persoon, PERSOON_V_NUMMER),
-               uit, p);
-    met_nummer(s, Q_DOSSIER_VAN_BSN, ":bsn", record_waarde(v->persoon, PERSOON_BSN), uit, p);
-    size_t met_nummers = uit->ids.aantal;
+               &ids, p);
+    met_nummer(s, Q_DOSSIER_VAN_BSN, ":bsn", record_waarde(v->persoon, PERSOON_BSN), &ids, p);
+    size_t met_nummers = ids.aantal;
     dubbel_kort(v->persoon, &kort);
-    size_t sleutels = dubbel_zoeksleutels(&kort, sleutel);
-    for (size_t i = 0; i < sleutels; i++)
-        met_sleutel(s, &sleutel[i], uit, p);
-    houd_mogelijken(s, v, &kort, met_nummers, uit, p);
+    met_sleutels(s, &kort, &ids, p);
+    houd_mogelijken(s, v, &kort, &ids, met_nummers, uit, p);
+    ids_free(&ids);
 }
 
 size_t dubbelen_zelfde(struct store *s, const struct dubbel_kort *kort,
                        struct dubbel_geheugen *geheugen, struct id *uit, size_t max,
                        struct problem *p) {
     struct dubbel_zoeksleutel z = dubbel_zoek_zonder(kort, dubbel_sleutel_zelfde(kort));
-    struct kandidaten k = {0};
+    struct ids ids = {0};
     size_t aantal = 0;
     if (z.sleutel)
-        met_sleutel(s, &z, &k, p);
-    for (size_t i = 0; i < k.ids.aantal && aantal < max; i++) {
+        met_sleutel(s, &z, &ids, p);
+    for (size_t i = 0; i < ids.aantal && aantal < max; i++) {
         struct dubbel_kort ander;
-        if (kort_van(s, geheugen, k.ids.id[i], &ander, p) && dubbel_zelfde(kort, &ander))
-            uit[aantal++] = k.ids.id[i];
+        if (kort_van(s, geheugen, ids.id[i], &ander, p) && dubbel_zelfde(kort, &ander))
+            uit[aantal++] = ids.id[i];
     }
-    ids_free(&k.ids);
+    ids_free(&ids);
     return aantal;
 }
 
@@ -233,7 +240,7 @@ static bool is_genoeg(const struct dubbel_vondst *uit, size_t aantal, size_t max
 
 size_t dubbelen_zoek(struct store *s, const struct dubbel_vraag *v, struct dubbel_vondst *uit,
                      size_t max, struct problem *p) {
-    struct kandidaten k = {0};
+    struct dubbel_kandidaten k;
     size_t aantal = 0, i = 0;
     verzamel(s, v, &k, p);
     for (; i < k.aantal && i < max + DUBBELEN_MEEST &&
@@ -250,7 +257,6 @@ size_t dubbelen_zoek(struct store *s, const struct dubbel_vraag *v, struct dubbe
     if (v->meer)
         *v->meer = k.aantal > max + DUBBELEN_MEEST;
     free(k.rij);
-    ids_free(&k.ids);
     return aantal;
 }
 
