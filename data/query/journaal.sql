@@ -9,7 +9,7 @@ INSERT INTO wijziging (handeling, volgnummer, soort, record, dossier, veld, oud,
 VALUES (:handeling, :volgnummer, :soort, :record, :dossier, :veld, :oud, :nieuw)
 
 -- name: wijzigingen_toevoegen
-INSERT INTO wijziging (handeling, volgnummer, soort, record, dossier, nieuw)
+INSERT OR FAIL INTO wijziging (handeling, volgnummer, soort, record, dossier, nieuw)
 SELECT c0, c1, c2, c3, c4, c5 FROM {bron}
 
 -- Newest first; the first page gives no :voor, and of all colleagues no :door.
@@ -40,8 +40,8 @@ LIMIT :aantal
 DELETE FROM signaal WHERE dossier = :dossier
 
 -- name: signalen_toevoegen
-INSERT INTO signaal (dossier, code, casemanager, toon_vanaf, datum, basis, basis_datum, aanname,
-    verdwijnt)
+INSERT OR FAIL INTO signaal (dossier, code, casemanager, toon_vanaf, datum, basis, basis_datum,
+    aanname, verdwijnt)
 SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8 FROM {bron}
 
 -- name: signaal_toevoegen

@@ -14,9 +14,10 @@ SELECT {kolommen} FROM {tabel} WHERE id > coalesce(:na, x'') ORDER BY id LIMIT :
 -- name: record_toevoegen
 INSERT INTO {tabel} ({kolommen}) VALUES ({waarden})
 
--- Many at once, from the rows that the program holds ready.
+-- Many at once, from the rows that the program holds ready. What fails ends the whole action, so that
+-- SQLite need not be able to take back this one statement (OR FAIL).
 -- name: record_toevoegen_veel
-INSERT INTO {tabel} ({kolommen}) SELECT {bronkolommen} FROM {bron}
+INSERT OR FAIL INTO {tabel} ({kolommen}) SELECT {bronkolommen} FROM {bron}
 
 -- name: record_verwijderen
 DELETE FROM {tabel} WHERE id = :id
