@@ -52,19 +52,25 @@ static bool open_bon(struct ontvangst *o, enum bon bon, struct problem *p) {
     return o->begonnen[bon] = goed;
 }
 
-/* As it came; but a date with its month in front as it was read, for alone it no longer proves what
- * it was. */
-static const char *cel_van(const struct kolom *k, const struct import_rij *rij, size_t i) {
-    bool andersom = k->veld >= 0 && (k->datums == DATUM_MDJ || k->datums == DATUM_BEIDE);
-    return andersom && rij->waarde[k->veld] ? rij->waarde[k->veld] : rij->cel[i];
+static void koppen(struct csv_schrijver *csv, const struct kolomkaart *kaart) {
+    for (size_t i = 0; i < kaart->aantal; i++)
+        if (kaart->kolom[i].uitslag != KOLOM_REGIE)
+            csv_schrijf_cel(csv, kaart->kolom[i].kop);
 }
 
-/* Of a row, or of the header. */
-static void cellen(struct ontvangst *o, enum bon bon, const struct import_rij *rij) {
-    for (size_t i = 0; i < o->kaart->aantal; i++) {
-        const struct kolom *k = &o->kaart->kolom[i];
-        if (k->uitslag != KOLOM_REGIE)
-            csv_schrijf_cel(&o->csv[bon], rij ? cel_van(k, rij, i) : k->kop);
+/* As they came; but a date with its month in front as it was read, for alone it no longer proves
+ * what it was. */
+static void cellen(struct csv_schrijver *csv, const struct kolomkaart *kaart,
+                   const struct import_rij *rij) {
+    for (size_t i = 0; i < kaart->aantal; i++) {
+        const struct kolom *k = &kaart->kolom[i];
+        bool andersom = k->veld >= 0 && (k->datums == DATUM_MDJ || k->datums == DATUM_BEIDE);
+        if (k->uitslag == KOLOM_REGIE)
+            continue;
+        if (andersom && rij->waarde[k->veld])
+            csv_schrijf_cel(csv, rij->waarde[k->veld]);
+        else
+            csv_schrijf_cel_n(csv, rij->cel[i], rij->lengte[i]);
     }
 }
 
@@ -77,7 +83,7 @@ static bool begin(struct ontvangst *o, enum bon bon, struct problem *p) {
     if (!open_bon(o, bon, p))
         return false;
     csv_schrijf_begin(&o->csv[bon], o->bestand[bon].uit, CSV_EXCEL_NL);
-    cellen(o, bon, NULL);
+    koppen(&o->csv[bon], o->kaart);
     for (size_t i = 0; i < 3 && erbij[bon][i]; i++)
         csv_schrijf_cel(&o->csv[bon], erbij[bon][i]);
     csv_schrijf_einde_rij(&o->csv[bon]);
@@ -91,7 +97,7 @@ static bool rij_erbij(struct ontvangst *o, enum bon bon, const struct import_rij
         return false;
     buf_clear(&o->regel);
     buf_add_number(&o->regel, rij->regel);
-    cellen(o, bon, rij);
+    cellen(&o->csv[bon], o->kaart, rij);
     csv_schrijf_cel(&o->csv[bon], o->regel.s);
     csv_schrijf_cel(&o->csv[bon], een);
     if (twee)

@@ -89,17 +89,15 @@ void csv_ontwapen(char *cel) {
 /* Blanks at the ends, which others trim, and what at the start of a file would be taken for a BOM
  * or a sep= line. */
 static bool lijkt_anders(const char *s, size_t len) {
-    return *s == ' ' || s[len - 1] == ' ' || strncmp(s, "\xEF\xBB\xBF", 3) == 0 ||
-           ((*s | 0x20) == 's' && strncasecmp(s, "sep=", 4) == 0);
+    return *s == ' ' || s[len - 1] == ' ' || (*s == '\xEF' && strncmp(s, "\xEF\xBB\xBF", 3) == 0) ||
+           (len >= 4 && s[3] == '=' && strncasecmp(s, "sep=", 4) == 0);
 }
 
-static bool moet_aangehaald(const char *s, enum csv_vorm vorm, size_t *len) {
+static bool moet_aangehaald(const char *s, size_t len, enum csv_vorm vorm) {
     unsigned om = 0;
-    const char *t = s;
-    while (*t != '\0')
-        om |= soort[(unsigned char)*t++];
-    *len = (size_t)(t - s);
-    return (om & 1U << vorm) != 0 || (*len > 0 && lijkt_anders(s, *len));
+    for (size_t i = 0; i < len; i++)
+        om |= soort[(unsigned char)s[i]];
+    return (om & 1U << vorm) != 0 || lijkt_anders(s, len);
 }
 
 static void giet_uit(struct csv_schrijver *s) {
@@ -128,13 +126,17 @@ static void zet_tekst(struct csv_schrijver *s, const char *tekst) {
     zet(s, tekst, strlen(tekst));
 }
 
-static void schrijf_aangehaald(struct csv_schrijver *s, const char *tekst) {
-    for (; *tekst != '\0'; tekst++) {
-        if (*tekst == '"')
-            zet_teken(s, '"');
-        zet_teken(s, *tekst);
+/* Up to and with each quote, which is then doubled. */
+static void zet_dubbel(struct csv_schrijver *s, const char *tekst, size_t len) {
+    const char *quote;
+    while ((quote = memchr(tekst, '"', len)) != NULL) {
+        size_t n = (size_t)(quote - tekst) + 1;
+        zet(s, tekst, n);
+        zet_teken(s, '"');
+        tekst += n;
+        len -= n;
     }
-    zet_teken(s, '"');
+    zet(s, tekst, len);
 }
 
 void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm) {
@@ -145,24 +147,28 @@ void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm) {
     fputs(vormen[vorm].begin, uit);
 }
 
-void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst) {
-    const char *t = tekst != NULL ? tekst : "";
-    size_t len;
+void csv_schrijf_cel_n(struct csv_schrijver *s, const char *tekst, size_t len) {
     if (s->begonnen)
         zet_teken(s, vormen[s->vorm].scheiding);
-    s->leeg = !s->begonnen && *t == '\0';
+    s->leeg = !s->begonnen && len == 0;
     s->begonnen = true;
-    if (*t == '\0')
+    if (len == 0)
         return;
-    bool aanhalen = moet_aangehaald(t, s->vorm, &len);
+    bool aanhalen = moet_aangehaald(tekst, len, s->vorm);
     if (aanhalen)
         zet_teken(s, '"');
-    if (is_gevaarlijk(t))
+    if (is_gevaarlijk(tekst))
         zet_teken(s, '\'');
     if (aanhalen)
-        schrijf_aangehaald(s, t);
+        zet_dubbel(s, tekst, len);
     else
-        zet(s, t, len);
+        zet(s, tekst, len);
+    if (aanhalen)
+        zet_teken(s, '"');
+}
+
+void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst) {
+    csv_schrijf_cel_n(s, tekst, tekst != NULL ? strlen(tekst) : 0);
 }
 
 /* Only digits and what stands between them in numbers, dates and times; a number that a spreadsheet

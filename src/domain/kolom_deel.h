@@ -18,6 +18,7 @@ enum titel { TITEL_AANHEF, TITEL_GRAAD };
 struct kolomregels {
     struct lijstveld veld[LIJSTVELDEN_MAX];
     bool naam[LIJSTVELDEN_MAX]; /* it is a name, or part of one */
+    unsigned char teken[256];   /* of each byte, what kolom_tekens() says of it */
     int velden;
     struct kaart alias;   /* normalised header: number of the list field */
     struct kaart twijfel; /* normalised header that may be a few fields: 1 */
@@ -69,7 +70,8 @@ enum {
     TEKEN_VRAAG = 4, /* a question mark */
     TEKEN_HOOG = 8   /* what is not ASCII */
 };
-unsigned kolom_tekens(const char *s, size_t len);
+void kolom_tekens_bouw(struct kolomregels *r);
+unsigned kolom_tekens(const struct kolomregels *r, const char *s, size_t len);
 bool kolom_heeft_stuurteken(const char *s, unsigned tekens);
 /* Would kolom_schoon() leave it as it is? Of a cell without blanks around it. */
 bool kolom_is_schoon(const char *s, unsigned tekens);

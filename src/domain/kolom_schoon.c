@@ -3,7 +3,7 @@
 #include <ctype.h>
 #include <string.h>
 
-static unsigned teken_van(unsigned char c) {
+static unsigned char teken_van(unsigned char c) {
     return c >= 0x80                             ? TEKEN_HOOG
            : c == '?'                            ? TEKEN_VRAAG
            : c == '\n' || c == '\r' || c == '\t' ? TEKEN_REGEL
@@ -11,11 +11,15 @@ static unsigned teken_van(unsigned char c) {
                                                  : 0;
 }
 
-unsigned kolom_tekens(const char *s, size_t len) {
+void kolom_tekens_bouw(struct kolomregels *r) {
+    for (unsigned c = 0; c < sizeof r->teken; c++)
+        r->teken[c] = teken_van((unsigned char)c);
+}
+
+unsigned kolom_tekens(const struct kolomregels *r, const char *s, size_t len) {
     unsigned tekens = 0;
     for (size_t i = 0; i < len; i++)
-        if (!(s[i] > '?' && s[i] < 0x7F)) /* most are letters */
-            tekens |= teken_van((unsigned char)s[i]);
+        tekens |= r->teken[(unsigned char)s[i]];
     return tekens;
 }
 

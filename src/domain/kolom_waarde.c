@@ -268,7 +268,7 @@ static enum cel_uitslag lees_gekeurd(const struct kolomregels *r, int veld, cons
                                      size_t len, struct datum vandaag, struct buf *uit,
                                      struct cel_melding *m) {
     const struct veld *v = r->veld[veld].rij;
-    unsigned tekens = kolom_tekens(s, len);
+    unsigned tekens = kolom_tekens(r, s, len);
     if (kolom_heeft_stuurteken(s, tekens))
         return kolom_meld(m, CEL_GEWEIGERD, "stuurteken",
                           _("De cel bevat een onzichtbaar stuurteken. Typ de tekst opnieuw."));

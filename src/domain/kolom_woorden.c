@@ -168,6 +168,7 @@ void kolom_waarden_bouw(struct kolomregels *r) {
             (r->veld[i].rij->vlaggen & VELD_CATALOGUS))
             waarden_van(r, i);
     zonder_waarde(r);
+    kolom_tekens_bouw(r);
 }
 
 void kolom_waarden_free(struct kolomregels *r) {

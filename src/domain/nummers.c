@@ -6,10 +6,12 @@
 
 /* Keeps digits; blanks, dots and hyphens between them are how people write numbers. */
 static bool cijfers(const char *invoer, struct buf *uit) {
-    for (; *invoer; invoer++) {
-        if (isdigit((unsigned char)*invoer))
-            buf_add_char(uit, *invoer);
-        else if (!strchr(" .-", *invoer))
+    while (*invoer) {
+        const char *rij = invoer;
+        while (isdigit((unsigned char)*invoer))
+            invoer++;
+        buf_add_n(uit, rij, (size_t)(invoer - rij));
+        if (*invoer && !strchr(" .-", *invoer++))
             return false;
     }
     return true;
@@ -27,27 +29,29 @@ static bool elfproef(const char *bsn) {
     return som % 11 == 0 && strcmp(bsn, "000000000") != 0;
 }
 
-static bool fout(struct buf *cijfer, struct problem *p, const char *wat, const char *invoer) {
-    buf_free(cijfer);
+/* Takes back what was added behind `begin`. */
+static bool fout(struct buf *uit, size_t begin, struct problem *p, const char *wat,
+                 const char *invoer) {
+    if (uit->len > begin)
+        buf_cut(uit, begin);
     return problem_set(p, PROBLEM_INPUT, wat, invoer);
 }
 
 bool bsn_lees(const char *invoer, struct buf *uit, struct problem *p) {
-    struct buf n = {0};
+    size_t begin = uit->len;
     if (wetenschappelijk(invoer))
-        return fout(&n, p,
+        return fout(uit, begin, p,
                     _("BSN \"%s\" is afgekapt door een rekenblad. Neem het over uit de bron."),
                     invoer);
-    if (!cijfers(invoer, &n) || n.len < 8 || n.len > 9)
-        return fout(&n, p, _("BSN \"%s\" heeft geen negen cijfers. Kijk het na op het document."),
-                    invoer);
-    if (n.len == 8)
-        buf_insert_n(&n, 0, "0", 1);
-    if (!elfproef(n.s))
-        return fout(&n, p, _("BSN \"%s\" klopt niet (elfproef). Kijk het na op het document."),
-                    invoer);
-    buf_add(uit, n.s);
-    buf_free(&n);
+    bool goed = cijfers(invoer, uit);
+    if (!goed || uit->len - begin < 8 || uit->len - begin > 9)
+        return fout(uit, begin, p,
+                    _("BSN \"%s\" heeft geen negen cijfers. Kijk het na op het document."), invoer);
+    if (uit->len - begin == 8)
+        buf_insert_n(uit, begin, "0", 1);
+    if (!elfproef(uit->s + begin))
+        return fout(uit, begin, p,
+                    _("BSN \"%s\" klopt niet (elfproef). Kijk het na op het document."), invoer);
     return true;
 }
 
@@ -60,18 +64,17 @@ static bool is_documentnummer(const char *invoer) {
 }
 
 bool vnummer_lees(const char *invoer, struct buf *uit, struct problem *p) {
-    struct buf n = {0};
+    size_t begin = uit->len;
     if (wetenschappelijk(invoer))
-        return fout(&n, p,
+        return fout(uit, begin, p,
                     _("V-nummer \"%s\" is afgekapt door een rekenblad. Neem het over uit de bron."),
                     invoer);
     if (is_documentnummer(invoer))
-        return fout(&n, p,
+        return fout(uit, begin, p,
                     _("\"%s\" is het nummer van het document. Het V-nummer staat achter VNR."),
                     invoer);
-    if (!cijfers(invoer, &n) || n.len != 10)
-        return fout(&n, p, _("V-nummer \"%s\" heeft geen tien cijfers. Kijk het na."), invoer);
-    buf_add(uit, n.s);
-    buf_free(&n);
+    if (!cijfers(invoer, uit) || uit->len - begin != 10)
+        return fout(uit, begin, p, _("V-nummer \"%s\" heeft geen tien cijfers. Kijk het na."),
+                    invoer);
     return true;
 }

@@ -193,9 +193,10 @@ static bool lees_met_soort(const struct veld *veld, const char *s, struct datum 
 bool veld_lees(const struct veld *veld, const char *invoer, struct datum vandaag, struct buf *uit,
                struct problem *p) {
     struct buf kaal = {0};
-    text_trim(&kaal, invoer, strlen(invoer));
+    size_t len = strlen(invoer);
+    text_trim(&kaal, invoer, len);
     bool goed = true;
-    if (kaal.len && !text_is_utf8(invoer, strlen(invoer)))
+    if (kaal.len && !text_is_utf8(invoer, len))
         goed = mis(veld, p, _("bevat tekens die geen tekst zijn (geen UTF-8)."));
     else if (kaal.len && (veld->kind == VELD_TEKST || veld->kind == VELD_LANG))
         buf_add(uit, invoer);
