@@ -11,7 +11,10 @@ const char *import_ernst_naam(enum import_ernst ernst) {
 
 void import_melding_groepeer(struct groepen *g, const struct import_melding *m, bool alleen_soort) {
     struct buf sleutel = {0};
-    buf_addf(&sleutel, "%s\t%s\t", m->code, m->kolom);
+    buf_add(&sleutel, m->code);
+    buf_add_char(&sleutel, '\t');
+    buf_add(&sleutel, m->kolom);
+    buf_add_char(&sleutel, '\t');
     if (!alleen_soort)
         groepen_patroon(m->tekst, &sleutel);
     struct groep *groep =

@@ -75,13 +75,16 @@ static const char *achter_getal(const char *s) {
 
 void groepen_patroon(const char *tekst, struct buf *uit) {
     for (const char *s = tekst; *s;) {
+        size_t gewoon = strcspn(s, "\"0123456789");
+        buf_add_n(uit, s, gewoon);
+        s += gewoon;
         const char *dicht = *s == '"' ? strchr(s + 1, '"') : NULL;
         if (dicht)
             buf_add(uit, "\"…\"");
         else if (is_cijfer(*s))
             buf_add(uit, "…");
         else
-            buf_add_char(uit, *s);
-        s = dicht ? dicht + 1 : is_cijfer(*s) ? achter_getal(s) : s + 1;
+            buf_add_n(uit, s, *s != '\0'); /* a quote by itself */
+        s = dicht ? dicht + 1 : is_cijfer(*s) ? achter_getal(s) : s + (*s != '\0');
     }
 }
