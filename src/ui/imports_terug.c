@@ -3,6 +3,7 @@
 #include "balk.h"
 #include "emmers.h"
 #include "imports.h"
+#include "imports_oogst.h"
 #include "lijstkeuze.h"
 #include "regie/groepen.h"
 #include "regie/journaal.h"
@@ -12,23 +13,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* More people than MEEST of a bucket nobody reads; they are counted. */
-enum { MEEST = 2000, HEEL_RIJEN = 4, KOP_RIJEN = 2 };
-/* What was decided of its doubts is listed like the people, and counted apart from them. */
-enum { BESLIST = TERUG_NIET_GELUKT + 1, SOORTEN };
+enum { HEEL_RIJEN = 4, KOP_RIJEN = 2 };
 /* More people than this is confirmed by their number. */
 enum { ZOMAAR = 3 };
-
-struct mens {
-    int soort; /* enum terug_emmer, or BESLIST */
-    bool nieuw;
-    char *wie, *v_nummer, *waarom;
-};
-struct oogst {
-    struct mens *mens;
-    size_t aantal;
-    long totaal;
-};
 
 /* What asks for attention stands first. */
 enum {
@@ -53,14 +40,14 @@ static const int soort_van_beeld[IN_BEELD] = {
     [IN_BEELD_NIET_GELUKT] = TERUG_NIET_GELUKT,
     [IN_BEELD_BEHOUDEN] = TERUG_BEHOUDEN,
     [IN_BEELD_GEDRAAID] = TERUG_GEDRAAID,
-    [IN_BEELD_BESLIST] = BESLIST,
+    [IN_BEELD_BESLIST] = TERUG_BESLIST,
 };
 
 struct terug {
     struct ui *ui;
     long nummer;
     struct import_terug_uitslag uitslag;
-    struct oogst oogst[SOORTEN];
+    struct terugoogst oogst;
     int emmer;
     struct lijstkeuze keuze;
     struct balk balk;
@@ -69,37 +56,12 @@ struct terug {
 
 /* ---- Doing it ---- */
 
-static void oogst_free(struct oogst oogst[SOORTEN]) {
-    for (int e = 0; e < SOORTEN; e++) {
-        for (size_t i = 0; i < oogst[e].aantal; i++) {
-            free(oogst[e].mens[i].wie);
-            free(oogst[e].mens[i].v_nummer);
-            free(oogst[e].mens[i].waarom);
-        }
-        free(oogst[e].mens);
-        oogst[e] = (struct oogst){0};
-    }
-}
-
-static void neem(struct terug *t, int soort, bool nieuw, const char *wie, const char *v_nummer,
-                 const char *waarom) {
-    struct oogst *o = &t->oogst[soort];
-    if (o->totaal++ >= MEEST)
-        return;
-    o->mens = mem_grow(o->mens, o->aantal + 1, sizeof *o->mens);
-    o->mens[o->aantal++] = (struct mens){.soort = soort,
-                                         .nieuw = nieuw,
-                                         .wie = mem_copy(wie),
-                                         .v_nummer = mem_copy(v_nummer),
-                                         .waarom = mem_copy(waarom)};
-}
-
 static void neem_mens(void *mee, const struct terug_mens *m) {
-    neem(mee, (int)m->emmer, m->nieuw, m->wie, m->v_nummer, m->waarom);
+    terugoogst_mens(&((struct terug *)mee)->oogst, m);
 }
 
 static void neem_besluit(void *mee, const struct terug_besluit *b) {
-    neem(mee, BESLIST, false, b->wie, b->v_nummer, b->waarom);
+    terugoogst_besluit(&((struct terug *)mee)->oogst, b);
 }
 
 static bool bij_voortgang(void *mee, long mensen, long van_de) {
@@ -111,22 +73,21 @@ static bool bij_voortgang(void *mee, long mensen, long van_de) {
 static bool voer_uit(struct terug *t, bool proef) {
     struct problem p = {0};
     struct import_terug_uitslag uitslag;
-    struct oogst eerder[SOORTEN];
+    struct terugoogst eerder = t->oogst;
     struct import_terug_keuze keuze = {.proef = proef,
                                        .mee = t,
                                        .mens = neem_mens,
                                        .besluit = neem_besluit,
                                        .voortgang = bij_voortgang};
-    memcpy(eerder, t->oogst, sizeof eerder);
-    memset(t->oogst, 0, sizeof t->oogst);
+    t->oogst = (struct terugoogst){0};
     balk_begin(&t->balk, proef ? _("Proef: er verandert niets") : _("Terugdraaien"), _("mensen"));
     bool goed = import_ongedaan(t->ui->s, t->nummer, &keuze, &uitslag, &p);
-    oogst_free(goed ? eerder : t->oogst);
+    terugoogst_free(goed ? &eerder : &t->oogst);
     import_terug_uitslag_free(goed ? &t->uitslag : &uitslag);
     if (goed) {
         t->uitslag = uitslag;
     } else {
-        memcpy(t->oogst, eerder, sizeof eerder);
+        t->oogst = eerder;
         ui_meld(t->ui, STIJL_ALARM, "%s", problem_text(&p));
     }
     problem_clear(&p);
@@ -145,7 +106,7 @@ static int regels(const struct terug *t, long *meer) {
     *meer = 0;
     for (int i = 0, b; i < VOLGORDE; i++)
         if (in_beeld(t, b = volgorde[i])) {
-            const struct oogst *o = &t->oogst[soort_van_beeld[b]];
+            const struct terugdeel *o = &t->oogst.deel[soort_van_beeld[b]];
             n += (int)o->aantal;
             *meer += o->totaal - (long)o->aantal;
         }
@@ -153,9 +114,9 @@ static int regels(const struct terug *t, long *meer) {
 }
 
 /* Who stands on this line; NULL on the one that counts the others. */
-static const struct mens *mens_op(const struct terug *t, int nr) {
+static const struct geraakte *mens_op(const struct terug *t, int nr) {
     for (int i = 0; i < VOLGORDE; i++) {
-        const struct oogst *o = &t->oogst[soort_van_beeld[volgorde[i]]];
+        const struct terugdeel *o = &t->oogst.deel[soort_van_beeld[volgorde[i]]];
         if (!in_beeld(t, volgorde[i]))
             continue;
         if (nr < (int)o->aantal)
@@ -165,7 +126,7 @@ static const struct mens *mens_op(const struct terug *t, int nr) {
     return NULL;
 }
 
-static void zeg_waarom(const struct terug *t, const struct mens *m, struct buf *uit) {
+static void zeg_waarom(const struct terug *t, const struct geraakte *m, struct buf *uit) {
     if (*m->waarom && t->ui->masker)
         groepen_patroon(m->waarom, uit);
     else if (*m->waarom)
@@ -178,14 +139,14 @@ static void zeg_waarom(const struct terug *t, const struct mens *m, struct buf *
 static const struct {
     const char *teken;
     enum stijl stijl;
-} tekens[SOORTEN] = {
+} tekens[TERUG_SOORTEN] = {
     [TERUG_GEDRAAID] = {"·", STIJL_GOED},
     [TERUG_BEHOUDEN] = {"!", STIJL_LETOP},
     [TERUG_NIET_GELUKT] = {"!!", STIJL_ALARM},
-    [BESLIST] = {"!", STIJL_LETOP},
+    [TERUG_BESLIST] = {"!", STIJL_LETOP},
 };
 
-static void teken_mens(const struct terug *t, const struct vlak *v, int y, const struct mens *m,
+static void teken_mens(const struct terug *t, const struct vlak *v, int y, const struct geraakte *m,
                        bool focus) {
     enum stijl gewoon = focus ? STIJL_KEUZE : STIJL_GEWOON;
     int wie = v->kolommen / 3 - 4, kolom = 4 + wie + 1;
@@ -203,7 +164,7 @@ static void teken_mens(const struct terug *t, const struct vlak *v, int y, const
 
 static void teken_regel(const struct terug *t, const struct vlak *v, int y, int nr, long meer) {
     bool focus = nr == t->keuze.focus;
-    const struct mens *m = mens_op(t, nr);
+    const struct geraakte *m = mens_op(t, nr);
     teken(v, y, 0, -1, focus ? STIJL_KEUZE : STIJL_GEWOON, "");
     if (m)
         teken_mens(t, v, y, m, focus);
@@ -215,7 +176,7 @@ static void teken_regel(const struct terug *t, const struct vlak *v, int y, int 
         teken_cursor(v, y, 1);
 }
 
-static void heel(const struct terug *t, const struct mens *m, struct buf *uit) {
+static void heel(const struct terug *t, const struct geraakte *m, struct buf *uit) {
     ui_naam(t->ui, m->wie, uit);
     if (*m->v_nummer && !t->ui->masker)
         buf_addf(uit, " (%s)", m->v_nummer);
@@ -260,7 +221,7 @@ static void teken_mensen(struct terug *t, const struct vlak *v) {
     for (int i = 0; i < lijst.rijen && t->keuze.boven + i < n; i++)
         teken_regel(t, &lijst, i, t->keuze.boven + i, meer);
     lijstkeuze_teken_meer(&t->keuze, &lijst);
-    const struct mens *m = mens_op(t, t->keuze.focus);
+    const struct geraakte *m = mens_op(t, t->keuze.focus);
     if (m)
         heel(t, m, &tekst);
     if (!n) {
@@ -335,7 +296,7 @@ static void doe_emmer(struct ui *ui, void *staat) {
 /* A reason that is longer than the room below the list. */
 static void doe_heel(struct ui *ui, void *staat) {
     struct terug *t = staat;
-    const struct mens *m = mens_op(t, t->keuze.focus);
+    const struct geraakte *m = mens_op(t, t->keuze.focus);
     struct buf tekst = {0};
     if (m)
         heel(t, m, &tekst);
@@ -443,7 +404,7 @@ static void hulp_gedaan(struct ui *ui, void *staat, struct buf *uit) {
 
 static void sluit(void *staat) {
     struct terug *t = staat;
-    oogst_free(t->oogst);
+    terugoogst_free(&t->oogst);
     import_terug_uitslag_free(&t->uitslag);
     free(t);
 }

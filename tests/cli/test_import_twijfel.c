@@ -1,0 +1,93 @@
+/* Rows of a list of which somebody has to see who they are about. */
+#include "support/importproef.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static void doubts_are_left_alone_and_said(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map,
+                      "V-nummer;BSN;Achternaam;Voornamen;Geboortedatum\n"
+                      "2900000001;999990019;Hagos;Selam;01-02-1990\n",
+                      "1: 1 0 0 0 0");
+    const char *json =
+        importproef_lijst(map,
+                          "V-nummer;BSN;Achternaam;Voornamen;Geboortedatum;Telefoon\n"
+                          ";;Hagos;Selam;01-02-1990;\n"
+                          "2900000001;;Karimi;Ali;03-04-1971;\n"
+                          "2900000005;999990019;Noori;Omid;05-06-1985;\n"
+                          "2900000006;;Noori;Omid;05-06-1985;06 0000 0001\n"
+                          "2900000006;;Noori;Omid;05-06-1985;06 0000 0002\n"
+                          "2900000006;;Noori;Omid;05-06-1985;\n",
+                          "6: 1 0 1 4 0");
+    text_expect_part(json, OPMERKING("naam_bekend", "1", "2"));
+    text_expect_part(json, OPMERKING("ander_persoon", "1", "3"));
+    text_expect_part(json, OPMERKING("bsn_bekend", "1", "4"));
+    text_expect_part(json, OPMERKING("dubbel", "1", "6"));
+    text_expect_part(json,
+                     "Lijkt op Hagos, Selam (V-nummer 2900000001): waarschijnlijk, 80 punten ("
+                     "geboortedatum gelijk +30, achternaam gelijk +25, voornaam gelijk +25). "
+                     "Kijk of het dezelfde persoon is.");
+    text_expect_part(importproef_dossier(map, "2900000001"), "\"achternaam\": \"Hagos\"");
+    text_expect_part(importproef_dossier(map, "2900000006"), "06 0000 0001");
+}
+
+/* Whoever an earlier row changed is still the one a later row without a number looks like. */
+static void a_changed_person_is_still_looked_like(void **state) {
+    importproef_lijst(*state, IMPORTPROEF_KOP "2900000123;Hagos;Selam;13-05-1990\n",
+                      "1: 1 0 0 0 0");
+    const char *uit = importproef_lijst(*state,
+                                        "V-nummer;Achternaam;Voornamen;Geboortedatum;Telefoon\n"
+                                        "2900000123;Hagos;Selamawit;13-05-1990;0612345678\n"
+                                        ";Hagos;Selamawit;13-05-1990;\n",
+                                        "2: 0 1 0 1 0");
+    text_expect_part(uit, "Lijkt op Hagos, Selamawit (V-nummer 2900000123, regel 2)");
+}
+
+/* Even when somebody else looks as much like it, or when it does not look like itself. */
+static void a_row_that_says_little_is_still_the_same_row(void **state) {
+    static const char *const lijsten[] = {
+        "Achternaam;Geboortedatum\nHagos;5-5-1990\n",
+        "Achternaam;Voornamen;Geslacht;Geboortedatum;Dossiernummer\n"
+        "Tesfay;Yonas;M;1-1-1990;4711\n",
+        "Achternaam;Geboortedatum\nNoori;5-5-1990\n",
+        "Achternaam;Geboortedatum;Dossiernummer\nWarsame;1-1-1990;4712\n",
+        "Voornamen;Geboortedatum\nMaryam;0-0-1990\n",
+    };
+    importproef_lijst(*state, IMPORTPROEF_KOP "2900000001;Noori;Ali;5-5-1990\n", "1: 1 0 0 0 0");
+    for (size_t i = 0; i < sizeof lijsten / sizeof *lijsten; i++) {
+        importproef_lijst(*state, lijsten[i], "1: 1 0 0 0 0");
+        for (int keer = 0; keer < 2; keer++)
+            importproef_lijst(*state, lijsten[i], "1: 0 0 1 0 0");
+    }
+}
+
+/* In one list it may be a slip, or two people: it is said. Whoever says more is somebody else. */
+static void little_twice_in_one_list_is_said(void **state) {
+    static const char lijst[] = "Achternaam;Voornamen;Geboortedatum\n"
+                                "Hagos;;5-5-1990\nHagos;;5-5-1990\n"
+                                "Noori;Ali;6-6-1991\nNoori;;6-6-1991\n";
+    const char *uit = importproef_lijst(*state, lijst, "4: 3 0 1 0 0");
+    text_expect_part(uit, "Deze rij zegt hetzelfde als regel 2; er is één persoon van gemaakt.");
+    text_expect_part(uit, "\"code\":\"mogelijk_dubbel\"");
+    for (int keer = 0; keer < 2; keer++)
+        importproef_lijst(*state, lijst, "4: 0 0 4 0 0");
+}
+
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(doubts_are_left_alone_and_said),
+        TEST(a_changed_person_is_still_looked_like),
+        TEST(a_row_that_says_little_is_still_the_same_row),
+        TEST(little_twice_in_one_list_is_said),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
