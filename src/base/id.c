@@ -69,18 +69,27 @@ void id_tekst(struct id id, char uit[ID_TEKST]) {
     uit[ID_TEKST - 1] = '\0';
 }
 
-/* One more than a digit stands for; 0 is none. */
+/* What a digit stands for, and a bit that says that it is one. */
+enum { IS_CIJFER = 16 };
 static const uint8_t waarde[256] = {
-    ['0'] = 1, ['1'] = 2,  ['2'] = 3,  ['3'] = 4,  ['4'] = 5,  ['5'] = 6,  ['6'] = 7,  ['7'] = 8,
-    ['8'] = 9, ['9'] = 10, ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+    ['0'] = IS_CIJFER,      ['1'] = IS_CIJFER | 1,  ['2'] = IS_CIJFER | 2,  ['3'] = IS_CIJFER | 3,
+    ['4'] = IS_CIJFER | 4,  ['5'] = IS_CIJFER | 5,  ['6'] = IS_CIJFER | 6,  ['7'] = IS_CIJFER | 7,
+    ['8'] = IS_CIJFER | 8,  ['9'] = IS_CIJFER | 9,  ['a'] = IS_CIJFER | 10, ['b'] = IS_CIJFER | 11,
+    ['c'] = IS_CIJFER | 12, ['d'] = IS_CIJFER | 13, ['e'] = IS_CIJFER | 14, ['f'] = IS_CIJFER | 15,
 };
 
 bool id_lees(const char *tekst, struct id *uit) {
     const uint8_t *s = (const uint8_t *)tekst;
-    for (int i = 0; i < 16; i++, s += 2) {
-        if (!waarde[s[0]] || !waarde[s[1]])
-            return false;
-        uit->byte[i] = (uint8_t)((waarde[s[0]] - 1) << 4 | (waarde[s[1]] - 1));
+    unsigned alle = IS_CIJFER;
+    struct id id;
+    if (strlen(tekst) != ID_TEKST - 1)
+        return false;
+    for (int i = 0; i < 16; i++) {
+        unsigned hoog = waarde[s[2 * i]], laag = waarde[s[2 * i + 1]];
+        alle &= hoog & laag;
+        id.byte[i] = (uint8_t)(hoog << 4 | (laag & 15));
     }
-    return !*s;
+    if (alle)
+        *uit = id;
+    return alle != 0;
 }

@@ -81,9 +81,12 @@ static bool rij_past(const struct record *r) {
 }
 
 bool record_past(const struct record *r, int *veld) {
-    for (*veld = 0; *veld < r->soort->aantal; ++*veld)
-        if (r->waarde[*veld] && !veld_past(&r->soort->velden[*veld], r->waarde[*veld]))
+    const struct soort *soort = r->soort;
+    for (int i = 0; i < soort->aantal; i++)
+        if (r->waarde[i] && !veld_past(&soort->velden[i], r->waarde[i])) {
+            *veld = i;
             return false;
+        }
     *veld = -1;
     return rij_past(r);
 }

@@ -8,7 +8,7 @@
 
 const struct keuze *keuze_zoek(const struct keuze *keuzes, const char *code) {
     for (; keuzes && keuzes->code; keuzes++)
-        if (!strcmp(keuzes->code, code))
+        if (*keuzes->code == *code && !strcmp(keuzes->code, code))
             return keuzes;
     return NULL;
 }
