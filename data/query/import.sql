@@ -39,3 +39,39 @@ WHERE persoon.bsn = :bsn
 -- The dossier whose key begins like this: the first from there on.
 -- name: dossier_vanaf
 SELECT id AS dossier FROM dossier WHERE id >= :van ORDER BY id LIMIT 1
+
+-- The marks of the last list of this kind that was not taken back, unless it is of a day to come.
+-- name: merk_lijst
+-- scan: merk_lijst no more than a handful
+SELECT merk_lijst.import, merk_lijst.handeling, merk_lijst.aantal, merk_lijst.hoogste,
+    merk_lijst.niet
+FROM merk_lijst CROSS JOIN import ON import.nummer = merk_lijst.import
+    AND import.handeling = merk_lijst.handeling
+WHERE merk_lijst.context = :context AND import.ongedaan IS NULL
+    AND substr(import.wanneer, 1, 10) <= :vandaag
+ORDER BY merk_lijst.import DESC LIMIT 1
+
+-- name: merken
+SELECT rijen FROM merk WHERE import = :import ORDER BY deel
+
+-- What was done since, value by value.
+-- name: merk_sinds
+SELECT soort, dossier, veld, oud IS NULL AS komt FROM wijziging WHERE handeling > :na
+LIMIT :hoogstens
+
+-- name: merken_toevoegen
+INSERT INTO merk (import, deel, rijen) VALUES (:import, :deel, :rijen)
+
+-- name: merk_lijst_toevoegen
+INSERT INTO merk_lijst (import, handeling, context, aantal, hoogste, niet)
+VALUES (:import, :handeling, :context, :aantal, :hoogste, :niet)
+
+-- name: merk_lijsten
+-- scan: merk_lijst no more than a handful
+SELECT import, context = :context AS zelfde FROM merk_lijst ORDER BY import DESC
+
+-- name: merken_wissen
+DELETE FROM merk WHERE import = :import
+
+-- name: merk_lijst_wissen
+DELETE FROM merk_lijst WHERE import = :import

@@ -4,6 +4,9 @@
 INSERT INTO handeling (id, naam, wanneer, door, dossier, van)
 VALUES (:id, :naam, :wanneer, :door, :dossier, :van)
 
+-- name: handeling_laatste
+SELECT max(id) AS handeling FROM handeling
+
 -- name: wijziging_toevoegen
 INSERT INTO wijziging (handeling, volgnummer, soort, record, dossier, veld, oud, nieuw)
 VALUES (:handeling, :volgnummer, :soort, :record, :dossier, :veld, :oud, :nieuw)

@@ -2,6 +2,25 @@
 
 -- ---- Marks of rows ----
 
+-- By which a row that comes again is known, of the last lists of each kind: in `rijen` some thousands
+-- of them, forty bytes each (src/action/import_merk.h). `context` is the fingerprint of all that
+-- decides what a row means; `hoogste` the highest dossier they are about; the dossiers in `niet`
+-- changed after their row.
+CREATE TABLE merk_lijst (
+    import INTEGER NOT NULL PRIMARY KEY CHECK (import BETWEEN 1 AND 1000000000),
+    handeling BLOB NOT NULL CHECK (length(handeling) = 16),
+    context BLOB NOT NULL CHECK (length(context) = 32),
+    aantal INTEGER NOT NULL CHECK (aantal BETWEEN 1 AND 1000000000),
+    hoogste BLOB NOT NULL CHECK (length(hoogste) = 16),
+    niet BLOB NOT NULL CHECK (length(niet) % 16 = 0)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE merk (
+    import INTEGER NOT NULL,
+    deel INTEGER NOT NULL,
+    rijen BLOB NOT NULL CHECK (length(rijen) % 40 = 0),
+    PRIMARY KEY (import, deel)
+) STRICT, WITHOUT ROWID;
+
 -- ---- Search words ----
 
 -- The keys by which a double is found of those who have no V-nummer stand apart: they are few.

@@ -14,6 +14,8 @@ struct id {
 
 /* A new key, larger than every key this process made before. */
 struct id id_nieuw(void);
+/* From here on keys come after this one, whatever the clock says. */
+void id_na(struct id id);
 bool id_is_leeg(struct id id); /* all zero: no record */
 bool id_gelijk(struct id a, struct id b);
 void id_tekst(struct id id, char uit[ID_TEKST]);

@@ -40,12 +40,21 @@ static bool klaar_binnen(struct handeling *h) {
     return !h->mis;
 }
 
+/* What is done later has a later key, also when the clock was set back meanwhile. */
+static struct id laatste_handeling(struct handeling *h) {
+    struct cursor *c = cursor_open(h->s->store, Q_HANDELING_LAATSTE, h->p);
+    struct id laatste = cursor_volgende(c) ? cursor_id(c, "handeling") : (struct id){{0}};
+    cursor_sluit(c);
+    return laatste;
+}
+
 static bool begin(struct handeling *h, struct problem *p) {
     h->buiten = h->s->bezig;
     if (h->buiten)
         return begin_binnen(h);
     if (!store_begin(h->s->store, p))
         return false;
+    id_na(laatste_handeling(h));
     h->id = id_nieuw();
     return true;
 }

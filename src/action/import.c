@@ -1,5 +1,6 @@
 /* Importing a list: every row in one bucket, everything in one transaction. */
 #include "import.h"
+#include "import_merk.h"
 #include "import_soort.h"
 #include "lijstregels.h"
 #include "regie/mem.h"
@@ -41,6 +42,7 @@ static void zeg(struct import *w, const struct import_rij *rij, enum import_erns
 
 void import_meld(struct import *w, const struct import_rij *rij, enum import_ernst ernst, int kolom,
                  const char *code, const char *tekst) {
+    w->merk.kan = false;
     ontvangst_tel(w->ontvangst, ernst, rij->regel, kop_van(w, kolom), code);
     zeg(w, rij, ernst, kolom, code, tekst);
 }
@@ -138,10 +140,21 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij) {
     if (rij->geweigerd >= 0 || rij->te_lang)
         return weiger_cellen(w, rij);
     meld_opmerkingen(w, rij);
+    w->merk = (struct merk_rij){.kan = true};
     const char *v_nummer = rij_waarde(rij, w->veld_v_nummer);
     if (v_nummer && bekende_van_vnummer(w, v_nummer, &wie))
         return import_bestaand(w, rij, wie);
     return import_nieuw(w, rij);
+}
+
+static enum emmer herken_of_beoordeel(struct import *w, const struct import_rij *rij) {
+    if (rij->merk >= 0 && merk_geldt(w, rij)) {
+        meld_opmerkingen(w, rij);
+        return EMMER_ONGEWIJZIGD;
+    }
+    if (rij->merk >= 0)
+        import_lezer_alsnog(w->lezer);
+    return beoordeel(w, rij);
 }
 
 static void tel(struct import_uitslag *u, enum emmer emmer) {
@@ -197,10 +210,11 @@ static void werk_weg(struct import *w) {
 static void verwerk(struct import *w) {
     const struct import_rij *rij;
     while (!w->h.mis && (rij = import_lezer_volgende(w->lezer, w->h.p))) {
-        enum emmer emmer = beoordeel(w, rij);
+        enum emmer emmer = herken_of_beoordeel(w, rij);
         if (emmer == EMMER_NIEUW)
             meld_nieuw(w, rij);
         ontvangst_rij(w, rij, emmer);
+        merk_noteer(w, rij, emmer);
         tel(w->uit, emmer);
         werk_weg(w);
         import_mag_verder(w);
@@ -286,10 +300,27 @@ void import_noteer(struct import *w, long nummer) {
     buf_free(&wanneer);
 }
 
+/* That have to be compared. */
 static long geschatte_rijen(const struct import *w) {
-    long gelezen, totaal;
-    import_lezer_stand(w->lezer, &gelezen, &totaal);
-    return totaal / BYTES_PER_RIJ;
+    long gelezen, totaal, bekend = (long)w->merken->aantal;
+    csv_voortgang(w->opening.csv, &gelezen, &totaal);
+    if (!bekend)
+        return totaal / BYTES_PER_RIJ;
+    long rijen = totaal / import_monster_rijlengte(&w->opening.monster);
+    return rijen > bekend ? rijen - bekend : 0;
+}
+
+/* Who is known, by marks or else, before the first row is read. */
+static bool begin_bekenden(struct import *w) {
+    if (w->h.mis || !merken_lees(w) || !bekenden_begin(w, geschatte_rijen(w)))
+        return handeling_mis(&w->h);
+    if (w->bekend.alles)
+        merken_vergeet(w->merken);
+    if (!merken_begin(w))
+        return false;
+    w->lezer =
+        import_lezer_begin(&w->opening, w->regels, w->h.s->vandaag, &w->uit->kaart, w->merken);
+    return true;
 }
 
 static void importeer(struct import *w) {
@@ -297,13 +328,12 @@ static void importeer(struct import *w) {
     w->gezinsnummers = kolomkaart_kolom(&w->uit->kaart, w->veld_gezinsnummer) >= 0;
     import_lees_collegas(w);
     twijfels_begin(w);
-    if (!w->h.mis && !bekenden_begin(w, geschatte_rijen(w)))
-        handeling_mis(&w->h);
-    if (!w->h.mis && !handeling_veel_begin(&w->h, w->bekend.alles))
+    if (begin_bekenden(w) && !handeling_veel_begin(&w->h, w->bekend.alles))
         handeling_mis(&w->h);
     verwerk(w);
     if (!w->h.mis && !veel_einde(&w->h))
         handeling_mis(&w->h);
+    merken_schrijf(w);
     bool lang = w->bekend.alles;
     bekenden_free(&w->bekend); /* making indexes takes room of its own */
     veel_free(&w->h);
@@ -403,7 +433,6 @@ bool import_open_lijst(struct import *w, struct sessie *s, struct problem *p) {
     if (!w->keuze->proef)
         w->ontvangst = ontvangst_maak(w->keuze->pad, &w->uit->kaart);
     meld_herkenning(w);
-    w->lezer = import_lezer_begin(&w->opening, w->regels, s->vandaag, &w->uit->kaart);
     return true;
 }
 
@@ -416,6 +445,7 @@ static bool begin(struct import *w, struct sessie *s, struct problem *p) {
 void import_opruimen(struct import *w) {
     twijfels_free(w);
     bekenden_free(&w->bekend);
+    merken_free(w->merken);
     blok_free(&w->blok);
     kaart_free(&w->collega);
     for (size_t i = 0; i < w->aantal_collegas; i++)

@@ -52,6 +52,14 @@ struct bekenden {
 };
 
 struct ontvangst; /* the receipts */
+struct merken;    /* by which rows that came before are known */
+
+/* What a mark for the row in hand would say. */
+struct merk_rij {
+    bool kan;          /* nothing was said of the row that its cells do not say each time */
+    struct id dossier; /* empty: no mark */
+    uint64_t nummer;   /* of somebody alone under a number; 0 */
+};
 
 struct import {
     struct handeling h;
@@ -61,6 +69,8 @@ struct import {
     struct import_opening opening;
     struct import_lezer *lezer;
     struct bekenden bekend;
+    struct merken *merken; /* NULL in a list of another kind */
+    struct merk_rij merk;
     struct blok blok;     /* what is made of one row */
     struct kaart collega; /* login and display names: number in `collegas` */
     char **collegas;      /* login names */
@@ -84,7 +94,9 @@ void bekenden_free(struct bekenden *b);
 /* The dossier with this V-nummer; *regel > 0 when an earlier row of this list was about it. */
 bool bekende_van_vnummer(struct import *w, const char *v_nummer, struct bekende *uit);
 bool bekende_van_bsn(struct import *w, const char *bsn, struct bekende *uit);
-struct bekende bekende_van_dossier(const struct import *w, struct id dossier);
+struct bekende bekende_van_dossier(struct import *w, struct id dossier);
+/* Is this dossier among the bekenden: is it one that a row was compared with? */
+bool bekende_is_al(const struct import *w, struct id dossier);
 struct bekende bekende_van_nummer(struct import *w, long nr);
 /* The number of this dossier, which is known from now on. */
 long bekende_nummer(struct import *w, struct id dossier);
@@ -102,8 +114,33 @@ bool huishouden_zoek(struct import *w, const char *nummer, struct huishouden *ui
 void huishouden_is_gezin(struct import *w, const char *nummer, struct id gezin);
 void huishouden_is_alleen(struct import *w, const char *nummer, struct id dossier,
                           bool ongewijzigd);
+/* Of one process and file the same; never 0. */
+uint64_t huishouden_hash(const struct import *w, const char *nummer);
+/* Did a row that was compared ask for the number with this hash? */
+bool huishouden_is_bekend(const struct import *w, uint64_t hash);
 void huishoudens_lees(struct import *w); /* all of the file */
 void huishoudens_free(struct huishoudens *h);
+
+/* ---- import_merk.c; see import_merk.h ---- */
+/* The fingerprint of the cells of a row, `len` bytes as csv_rij has them. */
+void merk_afdruk(const struct merken *m, const char *cellen, size_t len, uint8_t uit[MERK_AFDRUK]);
+/* The number of the mark with this fingerprint; -1 when there is none. May be called while another
+ * thread asks the rest. */
+long merk_zoek(const struct merken *m, const uint8_t afdruk[MERK_AFDRUK]);
+/* The list fields of which the cell must be read all the same, one bit each. */
+uint64_t merk_velden(const struct merken *m, long nr);
+/* Does the mark of this row hold here? Then the row is unchanged, and known to have come. */
+bool merk_geldt(struct import *w, const struct import_rij *rij);
+/* The line of the row about this dossier, when that was known by its mark; else 0. */
+long merk_regel(struct import *w, struct id dossier);
+/* Whose row, known by its mark, says that they are alone under a number with this hash? */
+bool merk_alleen(struct import *w, uint64_t nummer, struct id *dossier);
+/* Gives the row a mark, when it can have one. */
+void merk_noteer(struct import *w, const struct import_rij *rij, enum emmer emmer);
+/* A dossier changed: when its row came before, that row gets no mark after all. */
+void merk_weg(struct import *w, struct id dossier);
+/* Somebody alone under a number no longer is. */
+void merk_samen(struct import *w, struct id dossier);
 
 /* ---- import_lijkt.c ---- */
 struct gelijkenissen *gelijkenissen_maak(void);
@@ -242,6 +279,8 @@ struct ontvangst *ontvangst_maak(const char *pad, const struct kolomkaart *kaart
 void ontvangst_rij(struct import *w, const struct import_rij *rij, enum emmer emmer);
 void ontvangst_weiger(struct import *w, const struct import_rij *rij, const char *code,
                       const char *reden);
+/* Do the receipts show the cells of this column as they were read, not as they stand there? */
+bool ontvangst_toont_gelezen(const struct kolom *k);
 /* Something was said of a row or of the list. */
 void ontvangst_tel(struct ontvangst *o, enum import_ernst ernst, long regel, const char *kolom,
                    const char *code);

@@ -184,6 +184,9 @@ static bool zoek(struct import *w, const struct nummers *n, enum query q, const 
     bool gevonden = cursor_volgende(c);
     if (gevonden)
         *uit = (struct bekende){cursor_id(c, "dossier"), 0, -1};
+    /* By a number of before, somebody is not known to have come. */
+    if (gevonden && q == Q_DOSSIER_VAN_VNUMMER && !cursor_getal(c, "vroeger"))
+        uit->regel = merk_regel(w, uit->dossier);
     cursor_sluit(c);
     return gevonden;
 }
@@ -205,15 +208,19 @@ void bekende_erbij(struct import *w, const struct beeld *b, const struct dubbel_
     onthoud(&w->bekend, bekend_maken(&w->bekend, b->dossier.id, regel), &b->persoon, kort);
 }
 
-struct bekende bekende_van_dossier(const struct import *w, struct id dossier) {
+bool bekende_is_al(const struct import *w, struct id dossier) {
+    return nummer_van(&w->bekend, dossier) >= 0;
+}
+
+struct bekende bekende_van_dossier(struct import *w, struct id dossier) {
     long nr = nummer_van(&w->bekend, dossier);
-    return nr < 0 ? (struct bekende){dossier, 0, -1}
+    return nr < 0 ? (struct bekende){dossier, merk_regel(w, dossier), -1}
                   : (struct bekende){dossier, w->bekend.regel[nr], nr};
 }
 
 long bekende_nummer(struct import *w, struct id dossier) {
     long nr = nummer_van(&w->bekend, dossier);
-    return nr < 0 ? bekend_maken(&w->bekend, dossier, 0) : nr;
+    return nr < 0 ? bekend_maken(&w->bekend, dossier, merk_regel(w, dossier)) : nr;
 }
 
 void bekende_gezien(struct import *w, const struct import_rij *rij, struct bekende wie) {

@@ -353,6 +353,7 @@ static enum emmer zet_verschillen(struct import *w, const struct import_rij *rij
     meld_vagere(w, rij, v);
     if (anders) {
         meld_wijzigingen(w, rij, v);
+        merk_weg(w, v->b.dossier.id);
         gezin_zet(w, rij, &v->b, false);
         schrijf(w, v);
         bekende_anders(w, v->b.dossier.id, &v->b.persoon);
@@ -388,7 +389,11 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
     if (bsn_van_ander(w, rij, v))
         return import_twijfel(w, rij, "bsn_bekend",
                               _("Dit BSN hoort al bij iemand anders. Kijk van wie het is."), wie);
-    return zet_verschillen(w, rij, v);
+    enum emmer emmer = zet_verschillen(w, rij, v);
+    const char *v_nummer = rij_waarde(rij, w->veld_v_nummer);
+    if (!wie.regel && v_nummer && record_is(&v->b.persoon, PERSOON_V_NUMMER, v_nummer))
+        w->merk.dossier = wie.dossier;
+    return emmer;
 }
 
 bool import_zelfde(struct import *w, const struct import_rij *rij, struct bekende wie) {

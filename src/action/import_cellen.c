@@ -143,9 +143,9 @@ static void splits_naam(struct cellezer *l, struct blok *blok, struct import_rij
     naamdelen_free(&delen);
 }
 
-void cellen_lees(struct cellezer *l, struct blok *blok, struct import_rij *rij) {
-    for (size_t i = 0; i < l->kolommen; i++)
-        if (rij->lengte[l->kolom[i].nr])
+void cellen_lees(struct cellezer *l, struct blok *blok, struct import_rij *rij, uint64_t velden) {
+    for (size_t i = 0; velden && i < l->kolommen; i++)
+        if (velden >> l->kolom[i].veld & 1 && rij->lengte[l->kolom[i].nr])
             lees_cel(l, blok, rij, &l->kolom[i]);
     if (l->splits && rij->waarde[l->naam])
         splits_naam(l, blok, rij);

@@ -10,9 +10,10 @@ struct cellezer;
 
 struct cellezer *cellezer_maak(const struct kolomregels *regels, struct datum vandaag,
                                const struct kolomkaart *kaart);
-/* From the cells of a row its values and what there is to say of them; texts go into `blok`, or are
- * those of the cells. */
-void cellen_lees(struct cellezer *l, struct blok *blok, struct import_rij *rij);
+#define CELLEN_ALLE UINT64_MAX
+/* From the cells of a row its values and what there is to say of them, for the list fields of which
+ * a bit is set; texts go into `blok`, or are those of the cells. */
+void cellen_lees(struct cellezer *l, struct blok *blok, struct import_rij *rij, uint64_t velden);
 void cellezer_free(struct cellezer *l);
 
 #endif

@@ -61,6 +61,7 @@ static void haal_eerste_erbij(struct import *w, const struct huishouden *h) {
     struct record *wacht = wachtende(w, h->dossier), dossier, persoon = {0};
     char gezin[ID_TEKST];
     id_tekst(h->gezin, gezin);
+    merk_samen(w, h->dossier);
     if (wacht) {
         record_zet(wacht, PERSOON_GEZIN, gezin);
         return;
@@ -114,8 +115,15 @@ bool gezin_zet(struct import *w, const struct import_rij *rij, struct beeld *b, 
 void gezin_onthoud(struct import *w, const struct import_rij *rij, const struct beeld *b,
                    bool ongewijzigd) {
     const char *nummer = gedeeld_nummer(w, rij);
-    if (!nummer || record_waarde(&b->persoon, PERSOON_GEZIN))
+    if (!nummer)
         return;
+    if (record_waarde(&b->persoon, PERSOON_GEZIN)) {
+        /* Under another number than the file has, it hangs on more than this dossier. */
+        if (!w->gezinsnummers && !record_is(&b->dossier, DOSSIER_DOSSIERNUMMER, nummer))
+            w->merk.kan = false;
+        return;
+    }
+    w->merk.nummer = huishouden_hash(w, nummer);
     struct huishouden h;
     if (!huishouden_zoek(w, nummer, &h) || id_gelijk(h.dossier, b->dossier.id))
         huishouden_is_alleen(w, nummer, b->dossier.id, ongewijzigd);

@@ -1,6 +1,6 @@
-/* Which number is whose household. Numbers are known by a hash of 64 bits with a start that is new
- * each time: of a million numbers two are taken for one once in some thirty million lists. */
-#include "import.h"
+/* Which number is whose household. Numbers are known by a hash of 64 bits with a start of this
+ * file's own: of a million numbers two are taken for one in one of some thirty million files. */
+#include "import_merk.h"
 #include "regie/mem.h"
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +12,6 @@ enum { IS_GEZIN = 1 << 30, IS_ONGEWIJZIGD = 1 << 29, NUMMER = (1 << 29) - 1 };
 enum { LAATSTE = 1 << 14 };
 
 struct huishoudens {
-    uint64_t zaad;
     uint64_t *hash;
     uint32_t *wie; /* 0: free */
     size_t plekken, aantal;
@@ -24,11 +23,8 @@ struct huishoudens {
 
 static struct huishoudens *van(struct import *w) {
     struct huishoudens *h = w->bekend.huishoudens;
-    if (!h) {
-        struct id kans = id_nieuw();
+    if (!h)
         h = w->bekend.huishoudens = mem_alloc(sizeof *h);
-        memcpy(&h->zaad, kans.byte + sizeof kans.byte - sizeof h->zaad, sizeof h->zaad);
-    }
     return h;
 }
 
@@ -40,14 +36,17 @@ void huishoudens_free(struct huishoudens *h) {
     free(h);
 }
 
-static uint64_t hash_van(const struct huishoudens *h, const char *nummer) {
-    uint64_t x = h->zaad;
+uint64_t huishouden_hash(const struct import *w, const char *nummer) {
+    uint64_t x = 0;
+    if (w->merken)
+        memcpy(&x, w->merken->geheim.byte, sizeof x);
     for (; *nummer; nummer++) {
         x = (x ^ (unsigned char)*nummer) * UINT64_C(0x9e3779b97f4a7c15);
         x ^= x >> 29;
     }
     x = (x ^ x >> 32) * UINT64_C(0xbf58476d1ce4e5b9);
-    return x ^ x >> 31;
+    x ^= x >> 31;
+    return x ? x : 1;
 }
 
 static size_t plek_van(const struct huishoudens *h, uint64_t hash) {
@@ -89,7 +88,7 @@ static struct laatste *laatste_van(struct huishoudens *h, uint64_t hash) {
 
 void huishouden_is_gezin(struct import *w, const char *nummer, struct id gezin) {
     struct huishoudens *h = van(w);
-    uint64_t hash = hash_van(h, nummer);
+    uint64_t hash = huishouden_hash(w, nummer);
     *laatste_van(h, hash) = (struct laatste){hash, gezin};
     zet(h, hash, IS_GEZIN);
 }
@@ -98,7 +97,7 @@ void huishouden_is_alleen(struct import *w, const char *nummer, struct id dossie
                           bool ongewijzigd) {
     uint32_t nr = (uint32_t)bekende_nummer(w, dossier) + 1;
     struct huishoudens *h = van(w);
-    zet(h, hash_van(h, nummer), nr | (ongewijzigd ? IS_ONGEWIJZIGD : 0));
+    zet(h, huishouden_hash(w, nummer), nr | (ongewijzigd ? IS_ONGEWIJZIGD : 0));
 }
 
 /* The key that a query by number gives in this column; false when there is none. */
@@ -130,7 +129,7 @@ static bool in_lijst(struct import *w, const char *nummer, struct huishouden *ui
     const struct huishoudens *h = w->bekend.huishoudens;
     if (!h || !h->aantal)
         return false;
-    uint64_t hash = hash_van(h, nummer);
+    uint64_t hash = huishouden_hash(w, nummer);
     uint32_t wie = h->wie[plek_van(h, hash)];
     if (wie & IS_GEZIN)
         uit->gezin = gezin_van(w, nummer, hash);
@@ -140,9 +139,17 @@ static bool in_lijst(struct import *w, const char *nummer, struct huishouden *ui
     return wie != 0;
 }
 
+bool huishouden_is_bekend(const struct import *w, uint64_t hash) {
+    const struct huishoudens *h = w->bekend.huishoudens;
+    return h && h->aantal && h->wie[plek_van(h, hash)];
+}
+
 bool huishouden_zoek(struct import *w, const char *nummer, struct huishouden *uit) {
     *uit = (struct huishouden){0};
     if (in_lijst(w, nummer, uit))
+        return true;
+    uit->ongewijzigd = merk_alleen(w, huishouden_hash(w, nummer), &uit->dossier);
+    if (uit->ongewijzigd)
         return true;
     if (w->bekend.leeg || w->bekend.alles)
         return false;

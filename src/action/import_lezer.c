@@ -1,5 +1,6 @@
 /* A second thread reads and judges rows in batches, while the first looks up and stores. */
 #include "import_lezer.h"
+#include "import.h"
 #include "import_cellen.h"
 #include "import_opening.h"
 #include "regie/blok.h"
@@ -24,7 +25,10 @@ struct partij {
 struct import_lezer {
     struct import_opening *lijst;
     const struct kolomkaart *kaart;
+    const struct merken *merken;
     struct cellezer *cellen;
+    struct cellezer *alsnog; /* of the first thread; or NULL */
+    struct blok alsnog_blok;
     long totalen, totaal_regel; /* rows that add up, and the line of the first */
     long totaal;
 
@@ -69,14 +73,26 @@ static void neem_cellen(struct import_lezer *l, struct partij *p, struct import_
         rij->te_lang = rij->te_lang || !is_leeg(csv->cel[i]);
 }
 
+/* Known by its cells as they stand there. */
+static void herken(const struct import_lezer *l, struct import_rij *rij,
+                   const struct csv_rij *csv) {
+    rij->heeft_afdruk = l->merken && csv->len;
+    if (!rij->heeft_afdruk)
+        return;
+    merk_afdruk(l->merken, csv->cel[0], csv->len, rij->afdruk);
+    rij->merk = merk_zoek(l->merken, rij->afdruk);
+}
+
 static void lees_rij(struct import_lezer *l, struct partij *p, const struct csv_rij *csv,
                      bool kaal) {
     struct import_rij *rij = &p->rij[p->aantal++];
     memset(rij, 0, sizeof *rij);
     rij->regel = csv->regel;
-    rij->geweigerd = -1;
+    rij->geweigerd = rij->merk = -1;
+    herken(l, rij, csv);
     neem_cellen(l, p, rij, csv, kaal);
-    cellen_lees(l->cellen, &p->blok, rij);
+    cellen_lees(l->cellen, &p->blok, rij,
+                rij->merk < 0 ? CELLEN_ALLE : merk_velden(l->merken, rij->merk));
 }
 
 static void totaal_erbij(struct import_lezer *l, long regel) {
@@ -124,10 +140,14 @@ static void *vul_alles(void *mee) {
 
 struct import_lezer *import_lezer_begin(struct import_opening *opening,
                                         const struct kolomregels *regels, struct datum vandaag,
-                                        const struct kolomkaart *kaart) {
+                                        const struct kolomkaart *kaart,
+                                        const struct merken *merken) {
     struct import_lezer *l = mem_alloc(sizeof *l);
     l->lijst = opening;
     l->kaart = kaart;
+    l->merken = merken;
+    if (merken)
+        l->alsnog = cellezer_maak(regels, vandaag, kaart);
     l->cellen = cellezer_maak(regels, vandaag, kaart);
     pthread_mutex_init(&l->slot, NULL);
     pthread_cond_init(&l->anders, NULL);
@@ -172,6 +192,17 @@ const struct import_rij *import_lezer_volgende(struct import_lezer *l, struct pr
     return &l->nu->rij[l->volgende++];
 }
 
+void import_lezer_alsnog(struct import_lezer *l) {
+    struct import_rij *rij = &l->partij[l->leeg % PARTIJEN].rij[l->volgende - 1];
+    rij->merk = -1;
+    rij->opmerking = NULL;
+    rij->opmerkingen = 0;
+    rij->wis = 0;
+    memset(rij->waarde, 0, sizeof rij->waarde);
+    blok_leeg(&l->alsnog_blok);
+    cellen_lees(l->alsnog, &l->alsnog_blok, rij, CELLEN_ALLE);
+}
+
 void import_lezer_stand(const struct import_lezer *l, long *gelezen, long *totaal) {
     *gelezen = l->gelezen;
     *totaal = l->totaal;
@@ -197,6 +228,8 @@ void import_lezer_sluit(struct import_lezer *l) {
         problem_clear(&l->partij[i].fout);
     }
     cellezer_free(l->cellen);
+    cellezer_free(l->alsnog);
+    blok_free(&l->alsnog_blok);
     pthread_mutex_destroy(&l->slot);
     pthread_cond_destroy(&l->anders);
     free(l);

@@ -5,6 +5,8 @@
 #include "regie/kolom.h"
 #include <stdint.h>
 
+enum { MERK_AFDRUK = 8 };
+
 /* Something to say of a cell. */
 struct cel_opmerking {
     int kolom;
@@ -24,19 +26,27 @@ struct import_rij {
     int opmerkingen;
     int geweigerd; /* number of the remark that refuses the row; -1 when none does */
     bool te_lang;  /* more cells than columns */
+    /* By which the row is known when it came before (import_merk.h). */
+    bool heeft_afdruk;
+    uint8_t afdruk[MERK_AFDRUK];
+    long merk; /* -1: it is not; else only what it needs is read of its cells */
 };
 
 struct import_lezer;
 struct import_opening;
+struct merken;
 
 /* Begins with the first row below the header of a list that was opened, which must outlive it;
- * `kaart` is what its columns mean. */
+ * `kaart` is what its columns mean, `merken` by what rows are known; or NULL. */
 struct import_lezer *import_lezer_begin(struct import_opening *opening,
                                         const struct kolomregels *regels, struct datum vandaag,
-                                        const struct kolomkaart *kaart);
+                                        const struct kolomkaart *kaart,
+                                        const struct merken *merken);
 /* The next row that is neither empty nor a total. NULL at the end, or on a problem. Borrowed until
  * the next call. */
 const struct import_rij *import_lezer_volgende(struct import_lezer *l, struct problem *p);
+/* The row that was given last is not what its mark says: reads all its cells. */
+void import_lezer_alsnog(struct import_lezer *l);
 void import_lezer_stand(const struct import_lezer *l, long *gelezen, long *totaal);
 /* How many totals were left out, and the line of the first; once the last row was given. */
 long import_lezer_totalen(const struct import_lezer *l, long *regel);

@@ -47,6 +47,13 @@ bool import_monster_volgende(struct import_monster *m, struct csv_lezer *csv, st
     return true;
 }
 
+long import_monster_rijlengte(const struct import_monster *m) {
+    size_t bytes = 0;
+    for (size_t i = 0; i < m->lijst.rijen; i++)
+        bytes += m->len[i];
+    return bytes ? (long)(bytes / m->lijst.rijen) + 1 : 1;
+}
+
 void import_monster_free(struct import_monster *m) {
     for (size_t i = 0; i < m->lijst.rijen; i++) {
         free(m->lijst.rij[i].cel[0]);

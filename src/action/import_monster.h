@@ -19,6 +19,8 @@ void import_monster_lees(struct import_monster *m, struct csv_lezer *csv);
  * are without what a spreadsheet put around them (csv_ontwapen) already; then *kaal. */
 bool import_monster_volgende(struct import_monster *m, struct csv_lezer *csv, struct csv_rij *rij,
                              bool *kaal, struct problem *p);
+/* The mean bytes of a row of them; at least 1. */
+long import_monster_rijlengte(const struct import_monster *m);
 void import_monster_free(struct import_monster *m);
 
 #endif

@@ -145,6 +145,13 @@ static bool is_al_gelezen(struct import *w, const struct import_rij *rij, const 
     return true;
 }
 
+static bool bewaar_met_merk(struct import *w, const struct import_rij *rij, struct beeld *b,
+                            const struct dubbel_kort *kort) {
+    if (record_waarde(&b->persoon, PERSOON_V_NUMMER))
+        w->merk.dossier = b->dossier.id;
+    return bewaar(w, rij, b, kort);
+}
+
 static enum emmer naar_gelijkenis(struct import *w, const struct import_rij *rij, struct beeld *b) {
     struct dubbel_kort kort;
     struct dubbel_vondst v = {0};
@@ -160,7 +167,7 @@ static enum emmer naar_gelijkenis(struct import *w, const struct import_rij *rij
         emmer = EMMER_ONGEWIJZIGD;
     else if (lijkt && v.score.oordeel >= DUBBEL_WAARSCHIJNLIJK)
         emmer = twijfel_naam(w, rij, wie, &v, meer);
-    else if (bewaar(w, rij, b, &kort) && lijkt)
+    else if (bewaar_met_merk(w, rij, b, &kort) && lijkt)
         twijfel_paar(w, rij, dossier, &v, wie.regel, meer);
     dubbel_vondst_free(&v);
     return emmer;

@@ -58,16 +58,19 @@ static void koppen(struct csv_schrijver *csv, const struct kolomkaart *kaart) {
             csv_schrijf_cel(csv, kaart->kolom[i].kop);
 }
 
+bool ontvangst_toont_gelezen(const struct kolom *k) {
+    return k->veld >= 0 && (k->datums == DATUM_MDJ || k->datums == DATUM_BEIDE);
+}
+
 /* As they came; but a date with its month in front as it was read, for alone it no longer proves
  * what it was. */
 static void cellen(struct csv_schrijver *csv, const struct kolomkaart *kaart,
                    const struct import_rij *rij) {
     for (size_t i = 0; i < kaart->aantal; i++) {
         const struct kolom *k = &kaart->kolom[i];
-        bool andersom = k->veld >= 0 && (k->datums == DATUM_MDJ || k->datums == DATUM_BEIDE);
         if (k->uitslag == KOLOM_REGIE)
             continue;
-        if (andersom && rij->waarde[k->veld])
+        if (ontvangst_toont_gelezen(k) && rij->waarde[k->veld])
             csv_schrijf_cel(csv, rij->waarde[k->veld]);
         else
             csv_schrijf_cel_n(csv, rij->cel[i], rij->lengte[i]);

@@ -353,7 +353,10 @@ static bool begin(struct soortimport *w, struct sessie *s, struct problem *p) {
         return false;
     w->hoe = soortlezing_van(w->soort);
     w->kolommen = pakket_kolommen(w->soort, NULL, w->kolom);
-    return import_open_lijst(i, s, p) && handeling_begin(&i->h, s, "import", (struct id){{0}}, p);
+    if (!import_open_lijst(i, s, p))
+        return false;
+    i->lezer = import_lezer_begin(&i->opening, i->regels, s->vandaag, &i->uit->kaart, NULL);
+    return handeling_begin(&i->h, s, "import", (struct id){{0}}, p);
 }
 
 const struct kolomregels *import_regels(const char *naam, struct problem *p) {

@@ -2,6 +2,7 @@
 #include "regie/catalogus.h"
 #include "regie/mem.h"
 #include <stdlib.h>
+#include <string.h>
 
 /* Of one kind of record; of people, as a list of a caseload has them, when `soort` is NULL. */
 struct gebouwd {
@@ -12,13 +13,14 @@ struct gebouwd {
 
 static struct gebouwd *gebouwd;
 
+static const char *const namen[LIJST_TABELLEN] = {
+    [LIJST_KOLOM] = "lijst/kolom.csv",     [LIJST_SYNONIEM] = "lijst/synoniem.csv",
+    [LIJST_LAND] = "lijst/land.csv",       [LIJST_NATIONALITEIT] = "lijst/nationaliteit.csv",
+    [LIJST_TAAL] = "lijst/taal.csv",       [LIJST_VOORVOEGSEL] = "lijst/voorvoegsel.csv",
+    [LIJST_TRAJECT] = "lijst/traject.csv",
+};
+
 static bool lees_tabellen(const struct tabel *tabel[LIJST_TABELLEN], struct problem *p) {
-    static const char *const namen[LIJST_TABELLEN] = {
-        [LIJST_KOLOM] = "lijst/kolom.csv",     [LIJST_SYNONIEM] = "lijst/synoniem.csv",
-        [LIJST_LAND] = "lijst/land.csv",       [LIJST_NATIONALITEIT] = "lijst/nationaliteit.csv",
-        [LIJST_TAAL] = "lijst/taal.csv",       [LIJST_VOORVOEGSEL] = "lijst/voorvoegsel.csv",
-        [LIJST_TRAJECT] = "lijst/traject.csv",
-    };
     for (int i = 0; i < LIJST_TABELLEN; i++)
         if (!(tabel[i] = catalogus_tabel(namen[i], p)))
             return false;
@@ -50,5 +52,15 @@ void lijstregels_sluit(void) {
         gebouwd = weg->volgende;
         kolomregels_free(weg->regels);
         free(weg);
+    }
+}
+
+void lijstregels_afdruk(struct sha256 *som) {
+    for (int i = 0; i < LIJST_TABELLEN; i++) {
+        const struct tabel *t = catalogus_tabel(namen[i], NULL);
+        for (size_t j = 0; t && j < t->kolommen; j++)
+            sha256_add(som, t->kop[j], strlen(t->kop[j]) + 1);
+        for (size_t j = 0; t && j < t->rijen * t->kolommen; j++)
+            sha256_add(som, t->cel[j], strlen(t->cel[j]) + 1);
     }
 }

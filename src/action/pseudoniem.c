@@ -1,35 +1,15 @@
 #include "pseudoniem.h"
+#include "geheim.h"
 #include "regie/sha256.h"
-#include "regie/taal.h"
-#include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 
 #define NAAM "pseudoniem"
 
-bool pseudoniem_lees(struct pseudoniem *x, struct store *s, struct problem *p) {
-    struct cursor *c = cursor_open(s, Q_GEHEIM, p);
-    cursor_zet_tekst(c, ":naam", NAAM);
-    bool er_is = cursor_volgende(c);
-    if (er_is)
-        x->geheim = cursor_id(c, "waarde");
-    cursor_sluit(c);
-    return er_is && !id_is_leeg(x->geheim);
-}
-
 bool pseudoniem_begin(struct pseudoniem *x, struct handeling *h) {
-    struct id nieuw;
-    if (pseudoniem_lees(x, h->s->store, h->p))
+    if (geheim_lees(h->s->store, NAAM, &x->geheim, h->p))
         return true;
-    if (getrandom(nieuw.byte, sizeof nieuw.byte, 0) != (ssize_t)sizeof nieuw.byte)
-        abort();
-    struct cursor *c = cursor_open(h->s->store, Q_GEHEIM_TOEVOEGEN, h->p);
-    cursor_zet_tekst(c, ":naam", NAAM);
-    cursor_zet_id(c, ":waarde", nieuw);
-    if (!cursor_voer_uit(c))
-        return handeling_mis(h);
-    x->geheim = nieuw;
-    return true;
+    x->geheim = geheim_nieuw();
+    return geheim_bewaar(h, NAAM, x->geheim);
 }
 
 void pseudoniem_van(const struct pseudoniem *x, struct id dossier, char uit[PSEUDONIEM_TEKST]) {

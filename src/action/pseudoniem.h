@@ -14,9 +14,8 @@ struct pseudoniem {
     struct id geheim;
 };
 
-/* Reads the secret of this file. False without a problem when it has none yet. */
-bool pseudoniem_lees(struct pseudoniem *x, struct store *s, struct problem *p);
-/* Makes the secret when there is none yet; within the transaction of `h`. */
+/* Reads the secret of this file, making it when there is none yet; within the transaction of `h`.
+ */
 bool pseudoniem_begin(struct pseudoniem *x, struct handeling *h);
 /* As 20 hexadecimal digits. */
 void pseudoniem_van(const struct pseudoniem *x, struct id dossier, char uit[PSEUDONIEM_TEKST]);

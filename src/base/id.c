@@ -28,9 +28,10 @@ static uint64_t milliseconden(void) {
 
 /* Version 7 with a counter of 12 bits behind the milliseconds; when the counter runs over, or the
  * clock steps back, time is borrowed from the future so that keys never go down. */
+static uint64_t laatste;
+static unsigned teller;
+
 struct id id_nieuw(void) {
-    static uint64_t laatste;
-    static unsigned teller;
     uint64_t nu = milliseconden();
     if (nu > laatste) {
         uint8_t begin;
@@ -49,6 +50,16 @@ struct id id_nieuw(void) {
     willekeurig(id.byte + 8, 8);
     id.byte[8] = (uint8_t)(0x80 | (id.byte[8] & 0x3f));
     return id;
+}
+
+void id_na(struct id id) {
+    uint64_t toen = 0;
+    for (int i = 0; i < 6; i++)
+        toen = toen << 8 | id.byte[i];
+    if (toen >= laatste) {
+        laatste = toen;
+        teller = 0xfff;
+    }
 }
 
 bool id_is_leeg(struct id id) {

@@ -54,6 +54,12 @@ void cursor_zet_id(struct cursor *c, const char *naam, struct id id) {
         sqlite3_bind_blob(c->vraag, i, id.byte, sizeof id.byte, SQLITE_TRANSIENT);
 }
 
+void cursor_zet_bytes(struct cursor *c, const char *naam, const void *bytes, size_t len) {
+    int i = plaats(c, naam);
+    if (i)
+        sqlite3_bind_blob64(c->vraag, i, len ? bytes : "", len, SQLITE_TRANSIENT);
+}
+
 bool cursor_volgende(struct cursor *c) {
     if (!c->vraag)
         return false;
@@ -89,6 +95,13 @@ struct id cursor_id(struct cursor *c, const char *kolom) {
     if (i >= 0 && sqlite3_column_bytes(c->vraag, i) == (int)sizeof id.byte)
         memcpy(id.byte, sqlite3_column_blob(c->vraag, i), sizeof id.byte);
     return id;
+}
+
+const void *cursor_bytes(struct cursor *c, const char *kolom, size_t *len) {
+    int i = kolom_van(c, kolom);
+    const void *bytes = i < 0 ? NULL : sqlite3_column_blob(c->vraag, i);
+    *len = bytes ? (size_t)sqlite3_column_bytes(c->vraag, i) : 0;
+    return bytes;
 }
 
 void cursor_sluit(struct cursor *c) {
