@@ -89,6 +89,7 @@ void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm);
  * such '), so that
  * csv_ontwapen() gives back the very same text. A plain number, negative or not, is left alone. */
 void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst);
+/* The same, of a text of which the length is known. */
 void csv_schrijf_cel_n(struct csv_schrijver *s, const char *tekst, size_t len);
 /* A cell of text that must stay text: in the form for Excel what it would take for a number or a
  * date (0612345678, 1-2, 1E5, more digits than it keeps) goes as ="0612345678", so that it is still

@@ -13,22 +13,31 @@ static const struct {
     [CSV_RFC4180] = {',', ""},
 };
 
-enum { NL = 1 << CSV_EXCEL_NL, RFC = 1 << CSV_RFC4180, FORMULE = 1 << 2, WELLICHT = 1 << 3 };
+enum {
+    NL = 1 << CSV_EXCEL_NL,
+    RFC = 1 << CSV_RFC4180,
+    FORMULE = 1 << 2,
+    WELLICHT = 1 << 3,
+    BLANK = 1 << 4,
+    IS = 1 << 5
+};
 
-/* In which forms a character needs quotes around its cell, what begins a formula, and what may. */
+/* In which forms a character needs quotes around its cell, what begins a formula, what may, what
+ * others trim, and what a sep= line has. */
 static const unsigned char soort[256] = {
     ['"'] = NL | RFC,
     ['\n'] = NL | RFC | FORMULE,
     ['\r'] = NL | RFC | FORMULE,
     [';'] = NL,
     [','] = RFC,
-    ['='] = FORMULE,
+    ['='] = FORMULE | IS,
     ['+'] = FORMULE,
     ['-'] = FORMULE,
     ['@'] = FORMULE,
     ['\t'] = FORMULE,
     ['\''] = WELLICHT,
     [0xEF] = WELLICHT,
+    [' '] = BLANK,
 };
 
 /* ＝ ＋ － ＠ begin a formula where people type in full width. */
@@ -147,12 +156,30 @@ void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm) {
     fputs(vormen[vorm].begin, uit);
 }
 
+/* Most cells go as they are: copied while they are looked at. False for any other, and without
+ * room. */
+static bool zet_gewoon(struct csv_schrijver *s, const char *tekst, size_t len) {
+    char *naar = s->wacht + s->len;
+    unsigned om = 0, begin = soort[(unsigned char)tekst[0]],
+             eind = soort[(unsigned char)tekst[len - 1]];
+    if ((begin & (FORMULE | WELLICHT | BLANK)) || (eind & BLANK) || len > sizeof s->wacht - s->len)
+        return false;
+    for (size_t i = 0; i < len; i++) {
+        naar[i] = tekst[i];
+        om |= soort[(unsigned char)tekst[i]];
+    }
+    if (om & (1U << s->vorm | IS))
+        return false;
+    s->len += len;
+    return true;
+}
+
 void csv_schrijf_cel_n(struct csv_schrijver *s, const char *tekst, size_t len) {
     if (s->begonnen)
         zet_teken(s, vormen[s->vorm].scheiding);
     s->leeg = !s->begonnen && len == 0;
     s->begonnen = true;
-    if (len == 0)
+    if (len == 0 || zet_gewoon(s, tekst, len))
         return;
     bool aanhalen = moet_aangehaald(tekst, len, s->vorm);
     if (aanhalen)

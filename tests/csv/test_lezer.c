@@ -25,12 +25,17 @@ static void teken(struct buf *uit, const char *cel) {
         }
 }
 
+/* Of every row: its cells stand one behind the other. */
 static void teken_rij(struct buf *uit, const struct csv_rij *rij) {
+    const char *plaats = rij->cel[0];
     buf_addf(uit, "%ld: ", rij->regel);
     for (size_t i = 0; i < rij->aantal; i++) {
+        assert_ptr_equal(rij->cel[i], plaats);
         buf_add(uit, i > 0 ? "|" : "");
         teken(uit, rij->cel[i]);
+        plaats += strlen(plaats) + 1;
     }
+    assert_int_equal(plaats - rij->cel[0], rij->len);
     buf_add_char(uit, '\n');
 }
 
@@ -276,6 +281,15 @@ static void reads_quotes(void **state) {
     ZOALS("a;5\" x;b\n\"c\" d\";e\n", "1: a|5\" x|b\n2: c\" d|e\n");
 }
 
+/* Cells before the first quote of a row, the row behind it, and rows that end with a separator. */
+static void reads_quotes_between_plain_cells(void **state) {
+    (void)state;
+    ZOALS("a;b;c\n1;;\"x;\ny\";z;\n\n2;;\n;\"\"\n3;4;5",
+          "1: a|b|c\n2: 1||x;\\ny|z|\n5: 2||\n6: |\n7: 3|4|5\n");
+    ZOALS("a;b\r\n1;\"x\r\n\r\ny\"\r\n\r\n2;\r\n;", "1: a|b\n2: 1|x\\r\\n\\r\\ny\n6: 2|\n7: |\n");
+    ZOALS("a;b\r1;\"x\ry\"\r\r2;3\r", "1: a|b\n2: 1|x\\ry\n5: 2|3\n");
+}
+
 static void trims_nothing(void **state) {
     (void)state;
     ZOALS("  a ;\t b\t;  \n", "1:   a |\t b\t|  \n");
@@ -417,6 +431,7 @@ int main(void) {
         cmocka_unit_test(rows_survive_the_block_border),
         cmocka_unit_test(lines_are_counted_across_the_block_border),
         cmocka_unit_test(reads_quotes),
+        cmocka_unit_test(reads_quotes_between_plain_cells),
         cmocka_unit_test(trims_nothing),
         cmocka_unit_test(keeps_ragged_rows),
         cmocka_unit_test(counts_lines_of_every_kind),
