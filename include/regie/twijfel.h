@@ -71,7 +71,8 @@ struct samenvoeg_keuze {
  *
  * - A field that is empty takes the value of the other; where both have one, that of `blijft`
  *   stays. Long texts that differ are put one below the other. For a field in `keuzes` it goes as
- *   that says; who guides the person, and what is derived, is no choice.
+ *   that says; who guides the person, and what is derived, is no choice and is refused as one
+ *   (PROBLEM_INPUT).
  * - What is final (measurement, plan, talk, with all below it) moves as it is: not a word of it
  *   changes, only the dossier it belongs to (triggers *_vast let that pass).
  * - One intake and one health record: their fields are filled in the same way.

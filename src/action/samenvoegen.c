@@ -172,6 +172,23 @@ static void voeg_samen(struct handeling *h, struct beeld *blijft, struct beeld *
     buf_free(&eigen);
 }
 
+static bool zijn_te_kiezen(struct handeling *h, const struct samenvoeg_keuze *k, size_t aantal) {
+    for (size_t i = 0; i < aantal; i++) {
+        const struct veld *v = &soort_van(k[i].soort)->velden[k[i].veld];
+        if (k[i].soort == SOORT_DOSSIER && k[i].veld == DOSSIER_CASEMANAGER)
+            return problem_set(h->p, PROBLEM_INPUT,
+                               _("De casemanager is bij het samenvoegen niet te kiezen. Laat "
+                                 "casemanager weg, en geef de persoon daarna aan wie het wordt: "
+                                 "met regie toewijzen, of met a in de caseload."));
+        if (!is_eigen_veld(k[i].soort, k[i].veld))
+            return problem_set(h->p, PROBLEM_INPUT,
+                               _("%s is bij het samenvoegen niet te kiezen, want dat volgt uit de "
+                                 "rest. Laat %s weg."),
+                               _(v->label), v->naam);
+    }
+    return true;
+}
+
 bool samenvoegen(struct handeling *h, struct id blijft, struct id gaat,
                  const struct samenvoeg_keuze *keuzes, size_t aantal) {
     struct beeld een = {0}, ander = {0};
@@ -179,7 +196,8 @@ bool samenvoegen(struct handeling *h, struct id blijft, struct id gaat,
         problem_set(h->p, PROBLEM_INPUT, _("Dit is een en hetzelfde dossier."));
         return handeling_mis(h);
     }
-    if (h->mis || !store_beeld(h->s->store, blijft, &een, h->p) ||
+    if (h->mis || !zijn_te_kiezen(h, keuzes, aantal) ||
+        !store_beeld(h->s->store, blijft, &een, h->p) ||
         !store_beeld(h->s->store, gaat, &ander, h->p))
         handeling_mis(h);
     else

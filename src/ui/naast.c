@@ -263,10 +263,8 @@ static void ook_erbij(void *mee, const struct import_wijziging *w) {
     if (in_beeld(ook->n, w->veld))
         return;
     buf_add(&ook->tekst, ook->tekst.len ? ", " : "");
-    for (const char *s = w->veld; *s; s++)
-        buf_add_char(&ook->tekst, *s == '_' ? ' ' : *s);
-    buf_addf(&ook->tekst, _(" wordt %s"),
-             !*w->nieuw        ? _("leeg")
+    buf_addf(&ook->tekst, _("%s → %s"), w->label,
+             !*w->nieuw        ? _("(leeg)")
              : ook->ui->masker ? UI_MASKER
                                : w->nieuw);
 }
@@ -275,7 +273,7 @@ static bool rij_mag(struct ui *ui, struct naast *n, struct problem *p) {
     struct ook ook = {.ui = ui, .n = n};
     struct buf vraag = {0};
     bool goed = twijfel_is_zelfde(ui, n, true, ook_erbij, &ook, p);
-    buf_addf(&vraag, _("Ook %s. Bijwerken?"), buf_text(&ook.tekst));
+    buf_addf(&vraag, _("Dit verandert ook: %s. Bijwerken?"), buf_text(&ook.tekst));
     bool door = !goed || !ook.tekst.len || ui_vraag(ui, vraag.s);
     buf_free(&ook.tekst);
     buf_free(&vraag);

@@ -385,7 +385,17 @@ static void two_dossiers_become_one_by_number(void **state) {
     regie(map, 0, "samenvoegen", "2900000001", "2900000002", "--twee");
     text_expect(sql(map, "SELECT count(*) FROM geen_dubbel"), "1\n");
     struct uitkomst u = uitkomst_run(map, "regie", "samenvoegen", "2900000001", "2900000002",
-                                     "--van-tweede", "voornamen", IMPORTPROEF_DAG);
+                                     "--van-tweede", "voornamen,casemanager", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 3);
+    text_expect_part(u.fout, "De casemanager is bij het samenvoegen niet te kiezen.");
+    text_expect_part(u.fout, "regie toewijzen");
+    u = uitkomst_run(map, "regie", "samenvoegen", "2900000001", "2900000002", "--van-tweede",
+                     "fase", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 3);
+    text_expect_part(u.fout, "Fase is bij het samenvoegen niet te kiezen, want dat volgt uit");
+    text_expect(sql(map, "SELECT count(*) FROM persoon"), "2\n");
+    u = uitkomst_run(map, "regie", "samenvoegen", "2900000001", "2900000002", "--van-tweede",
+                     "voornamen", IMPORTPROEF_DAG);
     uitkomst_expect(&u, 0);
     const char *json = importproef_dossier(map, "2900000002");
     text_expect_part(json, "\"v_nummer\": \"2900000001\"");

@@ -269,11 +269,11 @@ static void test_zelfde_met_naam(void **state) {
     uitkomst_expect(&u, 1);
     struct terminal *t = proef_open(map, 24, 80);
     terminal_script(t, "cd<Enter><Down><Down><Space><F2>");
-    terminal_expect_text(t, "Ook datum koppeling wordt 13-03-2024. Bijwerken?");
+    terminal_expect_text(t, "Dit verandert ook: Gekoppeld aan de gemeente → 13-03-2024.");
     terminal_script(t, "<Esc>");
     terminal_expect_text(t, "> Basheer");
     terminal_script(t, "<F12><F2>");
-    terminal_expect_text(t, "Ook datum koppeling wordt •••••. Bijwerken?");
+    terminal_expect_text(t, "Dit verandert ook: Gekoppeld aan de gemeente → •••••.");
     terminal_script(t, "<Down><Enter>");
     terminal_expect_text(t, "is bijgewerkt met wat in de lijst stond.");
     terminal_close(t);
