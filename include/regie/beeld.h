@@ -7,7 +7,7 @@
 
 #include "regie/record.h"
 
-struct dubbel_kort; /* regie/dubbel.h */
+struct persoonsvorm; /* regie/dubbel.h */
 
 struct beeld {
     struct record persoon, dossier;
@@ -35,6 +35,8 @@ struct datum beeld_gebeurtenis(const struct beeld *b, const char *code, bool laa
 void persoon_naam(const struct record *persoon, struct buf *uit);
 /* Does that say anything? */
 bool persoon_heeft_naam(const struct record *persoon);
+/* Are the first names shown, or the initials in their place? */
+bool persoon_toont_voornamen(const struct record *persoon);
 /* "Hagos, Selam"; with the prefix behind: "Horst, Jan van der". */
 void persoon_lijstnaam(const struct record *persoon, struct buf *uit);
 /* "36", "36 of 37", "onbekend". */
@@ -42,13 +44,13 @@ void persoon_leeftijd(const struct record *persoon, struct datum op, struct buf 
 /* A field of the address of somebody who asked for secrecy: it stays out of lists and exports. */
 bool persoon_verzwijgt(const struct record *persoon, int veld);
 /* The words by which someone is found that this record gives. Of a person: folded parts of the name
- * with their variants, and numbers forwards and (behind '<') backwards; and (behind '=' or '>') the keys
- * of regie/dubbel.h. Of a dossier that became part of this one: the V-nummer it had. Other kinds
- * give none. Calls `doe` for each; a word may come twice. */
+ * with their variants, and numbers forwards and (behind '<') backwards; and (behind '=' or '>') the
+ * keys of regie/dubbel.h. Of a dossier that became part of this one: the V-nummer it had. Other
+ * kinds give none. Calls `doe` for each; a word may come twice. */
 void record_zoekwoorden(const struct record *r, void (*doe)(const char *woord, void *mee),
                         void *mee);
-/* The same of a person whose short form is known already. */
-void persoon_zoekwoorden(const struct record *persoon, const struct dubbel_kort *kort,
+/* The same of a person of whom that was worked out already. */
+void persoon_zoekwoorden(const struct record *persoon, const struct persoonsvorm *vorm,
                          void (*doe)(const char *woord, void *mee), void *mee);
 
 #endif

@@ -10,7 +10,7 @@
 #ifndef REGIE_DUBBEL_H
 #define REGIE_DUBBEL_H
 
-#include "regie/record.h"
+#include "regie/naam.h"
 #include <stdint.h>
 
 enum dubbel_oordeel {
@@ -112,6 +112,13 @@ struct dubbel_kort {
     uint32_t v_nummer : 1, bsn : 1, nationaliteit : 1;
 };
 void dubbel_kort(const struct record *persoon, struct dubbel_kort *uit);
+/* All that is worked out of a person, once; persoonsvorm_free() frees it. */
+struct persoonsvorm {
+    struct naamwoorden naam;
+    struct dubbel_kort kort;
+};
+void persoonsvorm_maak(const struct record *persoon, struct persoonsvorm *uit);
+void persoonsvorm_free(struct persoonsvorm *v);
 /* 0 where there is no such key. */
 uint64_t dubbel_sleutel(const struct dubbel_kort *kort, int nr);
 /* dubbel_vergelijk() gives at most this, when the numbers are not equal. */
@@ -123,9 +130,9 @@ int dubbel_sleutel_zelfde(const struct dubbel_kort *kort);
 
 /* ---- The same keys in an index. Two people with another V-nummer each can only score 40 or more
  * when they share both names, all words of the name, the telephone number, or one name and the
- * whole date of birth. So who has a V-nummer stands under name and year together with the day, and a
- * row with a V-nummer, as most have, need not go through the many who share a year, or a day alone.
- * Those without stand apart: they are few, and so are the places where they are looked for.
+ * whole date of birth. So who has a V-nummer stands under name and year together with the day, and
+ * a row with a V-nummer, as most have, need not go through the many who share a year, or a day
+ * alone. Those without stand apart: they are few, and so are the places where they are looked for.
  *
  * The last bits of a key are that day, or 0. */
 enum { DUBBEL_DAG_BITS = 10 };

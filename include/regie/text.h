@@ -48,11 +48,13 @@ void text_fold(struct buf *out, const char *s, size_t len);
 /* Appends the words under which a name is to be found: those of text_fold, and the others that
  * people may type for it: with its article joined ("al-Hassan": hasan alhasan ilhasan ulhasan),
  * without it ("Alhassan"), "abd el ..." in one word and its second half, k for a first kh or ch,
- * and the name key of each word. */
-void text_fold_index(struct buf *out, const char *s, size_t len);
+ * and the name key of each word. `sorted` is what text_sort_key() made of the name, `folded` what
+ * text_fold_words() made of that. */
+void text_fold_index(struct buf *out, const char *sorted, const char *folded);
 
-/* The same for one word of text_sort_key(), which has been through the first half already. */
-void text_fold_word(struct buf *out, const char *sorted_word);
+/* Appends each word of text_sort_key(), which has been through the first half already, articles
+ * too; separated by one space. */
+void text_fold_words(struct buf *out, const char *sorted);
 
 /* The key of the group of variants a folded word belongs to (mohammad, maxamed, mhd: "muhamid"),
  * itself a folded word; NULL when it is in none. The index holds it as an extra word; a search for

@@ -63,13 +63,15 @@ void afgeleid_woorden_om(struct handeling *h, const struct record *eerst, const 
     record_zoekwoorden(nu, woord_erbij, &(struct woord_mee){h, dossier});
 }
 
-static void sorteernaam(const struct record *persoon, struct buf *uit) {
-    struct buf naam = {0};
-    persoon_lijstnaam(persoon, &naam);
-    text_sort_key(uit, buf_text(&naam), naam.len);
+static void sorteernaam(const struct record *persoon, const struct naamwoorden *naam,
+                        struct buf *uit) {
+    struct naamwoorden eigen = {0};
+    if (!naam)
+        naamwoorden_lees(persoon, &eigen);
+    naamwoorden_sorteernaam(naam ? naam : &eigen, persoon, uit);
     if (!uit->len)
         buf_add(uit, SORTEERNAAM_ZONDER_LETTERS);
-    buf_free(&naam);
+    naamwoorden_free(&eigen);
 }
 
 static void schrijf_termijn(struct handeling *h, const struct beeld *b, const struct termijn *t) {
@@ -106,12 +108,12 @@ static void schrijf_termijnen(struct handeling *h, const struct beeld *b) {
         schrijf_termijn(h, b, &termijn[i]);
 }
 
-void afgeleid_vul(struct beeld *b) {
-    struct buf naam = {0};
-    sorteernaam(&b->persoon, &naam);
-    record_zet(&b->dossier, DOSSIER_SORTEERNAAM, naam.s);
+void afgeleid_vul(struct beeld *b, const struct naamwoorden *naam) {
+    struct buf sorteer = {0};
+    sorteernaam(&b->persoon, naam, &sorteer);
+    record_zet(&b->dossier, DOSSIER_SORTEERNAAM, sorteer.s);
     record_zet(&b->dossier, DOSSIER_FASE, fase_van(b, (struct datum){0, 0, 0}));
-    buf_free(&naam);
+    buf_free(&sorteer);
 }
 
 static void schrijf_woorden(struct handeling *h, const struct beeld *b) {
@@ -193,7 +195,7 @@ bool afgeleid_bijwerken(struct handeling *h, struct id dossier) {
     if (!h->mis) {
         struct record oud;
         record_kopie(&oud, &b.dossier);
-        afgeleid_vul(&b);
+        afgeleid_vul(&b, NULL);
         handeling_zet(h, &oud, DOSSIER_SORTEERNAAM, record_waarde(&b.dossier, DOSSIER_SORTEERNAAM));
         handeling_zet(h, &oud, DOSSIER_FASE, record_waarde(&b.dossier, DOSSIER_FASE));
         record_free(&oud);

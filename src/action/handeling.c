@@ -285,15 +285,16 @@ static bool noteer_dossier(struct handeling *h, const struct beeld *b) {
     return goed;
 }
 
-bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b, const struct dubbel_kort *kort) {
+bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b,
+                             const struct persoonsvorm *vorm) {
     if (h->mis)
         return false;
     geef_sleutel(&b->persoon);
     geef_sleutel(&b->dossier);
     record_zet_id(&b->dossier, DOSSIER_PERSOON, b->persoon.id);
-    afgeleid_vul(b);
+    afgeleid_vul(b, vorm ? &vorm->naam : NULL);
     if (h->veel)
-        return veel_erbij(h, b, kort);
+        return veel_erbij(h, b, vorm);
     bool goed = bewaar(h, &b->persoon) && bewaar(h, &b->dossier);
     for (int soort = SOORT_EERSTE_IN_DOSSIER; soort < SOORT_AANTAL; soort++)
         for (size_t i = 0; goed && i < b->lijst[soort].aantal; i++)

@@ -11,6 +11,7 @@
 #ifndef REGIE_HANDELING_H
 #define REGIE_HANDELING_H
 
+#include "regie/dubbel.h"
 #include "regie/handelen.h"
 #include "regie/ids.h"
 #include "regie/store_schrijf.h"
@@ -79,9 +80,9 @@ bool handeling_klaar(struct handeling *h);
 
 /* Stores a whole new dossier from its picture in memory: household aside, its person, the dossier
  * and what hangs below it, with everything derived. Keys that are missing are given, and the
- * references between them set. One way in for a person typed by hand, imported or made up. `kort`
+ * references between them set. One way in for a person typed by hand, imported or made up. `vorm`
  * is the short form of the person when that is known already, or NULL. */
-bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b, const struct dubbel_kort *kort);
+bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b, const struct persoonsvorm *vorm);
 
 /* From here on new dossiers wait and are stored many at a time: for a list. The database may only
  * be touched right after handeling_veel_stort(); then they are all in it, as at the end, but for
@@ -100,7 +101,7 @@ const struct record *handeling_veel_gezin(struct handeling *h, const char *numme
 struct record *handeling_veel_persoon(struct handeling *h, struct id persoon);
 /* For handeling.c: begins; copies the picture; stores what waits, search words too; frees. */
 void veel_begin(struct handeling *h, bool draad);
-bool veel_erbij(struct handeling *h, const struct beeld *b, const struct dubbel_kort *kort);
+bool veel_erbij(struct handeling *h, const struct beeld *b, const struct persoonsvorm *vorm);
 bool veel_gezin_erbij(struct handeling *h, const struct record *gezin);
 bool veel_einde(struct handeling *h);
 void veel_free(struct handeling *h);
@@ -118,6 +119,6 @@ void afgeleid_woorden_om(struct handeling *h, const struct record *eerst, const 
                          struct id dossier);
 /* The same in two halves for a dossier in memory: phase and sort name into its record, and (once it
  * is stored) its search words and terms. */
-void afgeleid_vul(struct beeld *b);
+void afgeleid_vul(struct beeld *b, const struct naamwoorden *naam);
 void afgeleid_erbij(struct handeling *h, const struct beeld *b);
 #endif

@@ -49,13 +49,13 @@ static void regievoerder(struct import *w, const struct import_rij *rij, struct 
 }
 
 static bool bewaar(struct import *w, const struct import_rij *rij, struct beeld *b,
-                   const struct dubbel_kort *kort) {
+                   const struct persoonsvorm *vorm) {
     gezin_zet(w, rij, b, true);
     gebeurtenissen(w, rij, b);
     regievoerder(w, rij, b);
-    bekende_erbij(w, b, kort, rij->regel);
+    bekende_erbij(w, b, &vorm->kort, rij->regel);
     gezin_onthoud(w, rij, b, false);
-    return handeling_nieuw_dossier(&w->h, b, kort);
+    return handeling_nieuw_dossier(&w->h, b, vorm);
 }
 
 /* Two V-nummers for one BSN, or a name, a year or a sex that do not fit it. */
@@ -146,28 +146,27 @@ static bool is_al_gelezen(struct import *w, const struct import_rij *rij, const 
 }
 
 static bool bewaar_met_merk(struct import *w, const struct import_rij *rij, struct beeld *b,
-                            const struct dubbel_kort *kort) {
+                            const struct persoonsvorm *vorm) {
     if (record_waarde(&b->persoon, PERSOON_V_NUMMER))
         w->merk.dossier = b->dossier.id;
-    return bewaar(w, rij, b, kort);
+    return bewaar(w, rij, b, vorm);
 }
 
-static enum emmer naar_gelijkenis(struct import *w, const struct import_rij *rij, struct beeld *b) {
-    struct dubbel_kort kort;
+static enum emmer naar_gelijkenis(struct import *w, const struct import_rij *rij, struct beeld *b,
+                                  const struct persoonsvorm *vorm) {
     struct dubbel_vondst v = {0};
     struct bekende wie;
     enum emmer emmer = EMMER_NIEUW;
     struct id dossier = b->dossier.id;
     bool meer;
-    dubbel_kort(&b->persoon, &kort);
-    if (bekende_zelfde(w, rij, b, &kort, is_al_gelezen))
+    if (bekende_zelfde(w, rij, b, &vorm->kort, is_al_gelezen))
         return EMMER_ONGEWIJZIGD;
-    bool lijkt = bekende_lijkt(w, b, &kort, &v, &wie, &meer);
+    bool lijkt = bekende_lijkt(w, b, &vorm->kort, &v, &wie, &meer);
     if (lijkt && is_al_gelezen(w, rij, b, &v, wie))
         emmer = EMMER_ONGEWIJZIGD;
     else if (lijkt && v.score.oordeel >= DUBBEL_WAARSCHIJNLIJK)
         emmer = twijfel_naam(w, rij, wie, &v, meer);
-    else if (bewaar_met_merk(w, rij, b, &kort) && lijkt)
+    else if (bewaar_met_merk(w, rij, b, vorm) && lijkt)
         twijfel_paar(w, rij, dossier, &v, wie.regel, meer);
     dubbel_vondst_free(&v);
     return emmer;
@@ -189,7 +188,11 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
         return emmer;
     if (bsn && bekende_van_bsn(w, bsn, &wie))
         return met_bekend_bsn(w, rij, b, wie);
-    return naar_gelijkenis(w, rij, b);
+    struct persoonsvorm vorm;
+    persoonsvorm_maak(&b->persoon, &vorm);
+    emmer = naar_gelijkenis(w, rij, b, &vorm);
+    persoonsvorm_free(&vorm);
+    return emmer;
 }
 
 static void begin_mens(struct import *w, const struct import_rij *rij, struct beeld *b) {
@@ -202,11 +205,13 @@ static void begin_mens(struct import *w, const struct import_rij *rij, struct be
 
 bool import_als_nieuw(struct import *w, const struct import_rij *rij, struct id *dossier) {
     struct beeld b;
-    struct dubbel_kort kort;
+    struct persoonsvorm vorm;
     begin_mens(w, rij, &b);
     *dossier = b.dossier.id;
-    dubbel_kort(&b.persoon, &kort);
-    return bewaar(w, rij, &b, &kort);
+    persoonsvorm_maak(&b.persoon, &vorm);
+    bool goed = bewaar(w, rij, &b, &vorm);
+    persoonsvorm_free(&vorm);
+    return goed;
 }
 
 enum emmer import_nieuw(struct import *w, const struct import_rij *rij) {

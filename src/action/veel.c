@@ -137,10 +137,10 @@ const struct record *handeling_veel_gezin(struct handeling *h, const char *numme
     return NULL;
 }
 
-bool veel_erbij(struct handeling *h, const struct beeld *b, const struct dubbel_kort *kort) {
+bool veel_erbij(struct handeling *h, const struct beeld *b, const struct persoonsvorm *vorm) {
     struct lading *l = h->veel->nu;
     const struct beeld *eigen = lading_erbij(l, b);
-    veel_woorden_erbij(&h->veel->woorden, &eigen->persoon, kort, eigen->dossier.id);
+    veel_woorden_erbij(&h->veel->woorden, &eigen->persoon, vorm, eigen->dossier.id);
     return l->aantal < VEEL_DOSSIERS ? !h->mis : geef_mee(h, false);
 }
 

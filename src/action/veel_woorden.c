@@ -9,8 +9,8 @@ static struct woorden *ander(struct veel_woorden *w) {
 }
 
 void veel_woorden_erbij(struct veel_woorden *w, const struct record *r,
-                        const struct dubbel_kort *kort, struct id dossier) {
-    woorden_erbij(&w->reeks[w->nu], r, kort, dossier);
+                        const struct persoonsvorm *vorm, struct id dossier) {
+    woorden_erbij(&w->reeks[w->nu], r, vorm, dossier);
 }
 
 bool veel_woorden_wachten(const struct veel_woorden *w) {

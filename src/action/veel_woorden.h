@@ -16,7 +16,7 @@ struct veel_woorden {
 };
 
 void veel_woorden_erbij(struct veel_woorden *w, const struct record *r,
-                        const struct dubbel_kort *kort, struct id dossier);
+                        const struct persoonsvorm *vorm, struct id dossier);
 bool veel_woorden_wachten(const struct veel_woorden *w); /* for veel_woorden_neem() */
 /* Time for veel_woorden_wissel()? */
 bool veel_woorden_vol(const struct veel_woorden *w, bool laatste);

@@ -25,15 +25,15 @@ static void woord_erbij(const char *woord, void *mee) {
     buf_add_n(&w->tekst, woord, strlen(woord) + 1);
 }
 
-void woorden_erbij(struct woorden *w, const struct record *persoon, const struct dubbel_kort *kort,
+void woorden_erbij(struct woorden *w, const struct record *persoon, const struct persoonsvorm *vorm,
                    struct id dossier) {
     if (w->dossiers == w->dossiers_ruimte) {
         w->dossiers_ruimte = w->dossiers_ruimte ? w->dossiers_ruimte * 2 : 1024;
         w->dossier = mem_grow(w->dossier, w->dossiers_ruimte, sizeof *w->dossier);
     }
     w->dossier[w->dossiers++] = dossier;
-    if (kort)
-        persoon_zoekwoorden(persoon, kort, woord_erbij, w);
+    if (vorm)
+        persoon_zoekwoorden(persoon, vorm, woord_erbij, w);
     else
         record_zoekwoorden(persoon, woord_erbij, w);
 }

@@ -19,8 +19,8 @@ struct woorden {
     struct buf tekst;
 };
 
-/* Of a person; with `kort`, what is worked out of them already, or NULL. */
-void woorden_erbij(struct woorden *w, const struct record *persoon, const struct dubbel_kort *kort,
+/* Of a person; with `vorm`, what is worked out of them already, or NULL. */
+void woorden_erbij(struct woorden *w, const struct record *persoon, const struct persoonsvorm *vorm,
                    struct id dossier);
 /* Are there any of this dossier? And lets go of those, from this one on. Dossiers came in the order
  * of their keys. */

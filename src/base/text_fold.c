@@ -125,8 +125,11 @@ void text_fold(struct buf *out, const char *s, size_t len) {
     buf_free(&words);
 }
 
-void text_fold_word(struct buf *out, const char *sorted_word) {
-    fold_word(out, out->len, (struct word){sorted_word, strlen(sorted_word)});
+void text_fold_words(struct buf *out, const char *sorted) {
+    size_t key = out->len;
+    struct word w;
+    while (take_word(&sorted, &w))
+        fold_word(out, key, w);
 }
 
 static bool is_servant(struct word w) {
@@ -178,8 +181,12 @@ struct before {
     bool article, servant;
 };
 
-static void add_index_word(struct buf *out, size_t key, struct word w, struct before before) {
-    add_stems(out, key, fold_word(out, key, w));
+static void add_index_word(struct buf *out, size_t key, struct word w, struct word folded,
+                           struct before before) {
+    add_gap(out, key);
+    size_t begin = out->len;
+    buf_add_n(out, folded.s, folded.len);
+    add_stems(out, key, begin);
     if (before.servant)
         fold_joined(out, key, "abdul", w);
     for (size_t i = 0; before.article && i < ARTICLES; i++)
@@ -188,19 +195,16 @@ static void add_index_word(struct buf *out, size_t key, struct word w, struct be
         fold_joined(out, key, "k", (struct word){w.s + 2, w.len - 2});
 }
 
-void text_fold_index(struct buf *out, const char *s, size_t len) {
-    struct buf words = {0};
-    text_sort_key(&words, s, len);
+void text_fold_index(struct buf *out, const char *sorted, const char *folded) {
     size_t key = out->len;
     struct before before = {0};
-    struct word w;
-    for (const char *p = buf_text(&words); take_word(&p, &w);) {
-        if (*p != '\0' && is_article(w)) {
+    struct word w, f;
+    while (take_word(&sorted, &w) && take_word(&folded, &f)) {
+        if (*sorted != '\0' && is_article(w)) {
             before.article = true;
             continue;
         }
-        add_index_word(out, key, w, before);
+        add_index_word(out, key, w, f, before);
         before = (struct before){.servant = is_servant(w)};
     }
-    buf_free(&words);
 }

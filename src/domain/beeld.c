@@ -73,9 +73,13 @@ static const char *deel(const struct record *persoon, int veld) {
     return strcmp(tekst, ".") ? tekst : "";
 }
 
+bool persoon_toont_voornamen(const struct record *persoon) {
+    return *deel(persoon, PERSOON_VOORNAMEN) != '\0';
+}
+
 static const char *voornaam(const struct record *persoon) {
-    const char *namen = deel(persoon, PERSOON_VOORNAMEN);
-    return *namen ? namen : deel(persoon, PERSOON_VOORLETTERS);
+    return deel(persoon,
+                persoon_toont_voornamen(persoon) ? PERSOON_VOORNAMEN : PERSOON_VOORLETTERS);
 }
 
 /* One part more, with what stands before it: a blank, from the second one on. */

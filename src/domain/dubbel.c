@@ -104,8 +104,11 @@ struct namen {
 };
 
 static void lees_namen(const struct record *persoon, struct namen *uit) {
-    naamsleutel_achternaam(persoon, &uit->achternaam);
-    naamsleutel_voornaam(persoon, &uit->voornaam);
+    struct naamwoorden naam;
+    naamwoorden_lees(persoon, &naam);
+    naamsleutel_achternaam(&naam, &uit->achternaam);
+    naamsleutel_voornaam(&naam, &uit->voornaam);
+    naamwoorden_free(&naam);
 }
 
 static void namen_free(struct namen *n) {

@@ -2,7 +2,7 @@
 #ifndef REGIE_DUBBEL_DEEL_H
 #define REGIE_DUBBEL_DEEL_H
 
-#include "regie/record.h"
+#include "regie/naam.h"
 
 enum { NAAM_WOORDEN = 16, NAAM_LETTERS = 64 };
 
@@ -15,8 +15,8 @@ struct naamsleutel {
     bool voorletters; /* only initials are known */
 };
 
-void naamsleutel_achternaam(const struct record *persoon, struct naamsleutel *uit);
-void naamsleutel_voornaam(const struct record *persoon, struct naamsleutel *uit);
+void naamsleutel_achternaam(const struct naamwoorden *naam, struct naamsleutel *uit);
+void naamsleutel_voornaam(const struct naamwoorden *naam, struct naamsleutel *uit);
 void naamsleutel_free(struct naamsleutel *n);
 /* Every word of the shorter is in the longer. */
 bool naamsleutel_omvat(const struct naamsleutel *een, const struct naamsleutel *ander);

@@ -17,17 +17,25 @@ static int vergelijk_woord(const void *woord, const void *rij) {
     return strcmp(woord, rij);
 }
 
-static bool is_voorvoegsel(const char *woord) {
-    return strlen(woord) <= LANGSTE_VOORVOEGSEL &&
-           bsearch(woord, voorvoegsels, sizeof voorvoegsels / sizeof *voorvoegsels,
+struct woord {
+    const char *s;
+    size_t len;
+};
+
+static bool is_voorvoegsel(struct woord w) {
+    char woord[LANGSTE_VOORVOEGSEL + 1] = "";
+    if (w.len > LANGSTE_VOORVOEGSEL)
+        return false;
+    memcpy(woord, w.s, w.len);
+    return bsearch(woord, voorvoegsels, sizeof voorvoegsels / sizeof *voorvoegsels,
                    sizeof *voorvoegsels, vergelijk_woord) != NULL;
 }
 
 /* "abd el ..." is the first half of a name. */
-static bool is_dienaar(const char *woord) {
+static bool is_dienaar(struct woord w) {
     static const char *const vormen[] = {"abd", "abdal", "abdel", "abdoul", "abdul", "abdur"};
     for (size_t i = 0; i < sizeof vormen / sizeof *vormen; i++)
-        if (!strcmp(woord, vormen[i]))
+        if (strlen(vormen[i]) == w.len && !memcmp(vormen[i], w.s, w.len))
             return true;
     return false;
 }
@@ -56,23 +64,24 @@ static void naar_sleutel(struct buf *tekst, size_t begin) {
     }
 }
 
-static void woord_erbij(struct naamsleutel *n, const char *dienaar, const char *woord) {
+static void woord_erbij(struct naamsleutel *n, struct woord gevouwen) {
     size_t begin = n->tekst.len;
-    struct buf heel = {0};
     if (n->woorden == NAAM_WOORDEN)
         return;
-    if (*dienaar) {
-        buf_add(&heel, dienaar);
-        buf_add(&heel, woord);
-        woord = heel.s;
-    }
-    text_fold_word(&n->tekst, woord);
-    if (n->tekst.len > begin) {
-        naar_sleutel(&n->tekst, begin);
-        buf_add_char(&n->tekst, '\0');
-        n->woorden++;
-    }
+    buf_add_n(&n->tekst, gevouwen.s, gevouwen.len);
+    naar_sleutel(&n->tekst, begin);
+    buf_add_char(&n->tekst, '\0');
+    n->woorden++;
+}
+
+static void dienaar_erbij(struct naamsleutel *n, struct woord van) {
+    struct buf heel = {0}, gevouwen = {0};
+    buf_add(&heel, "abdul");
+    buf_add_n(&heel, van.s, van.len);
+    text_fold_words(&gevouwen, heel.s);
+    woord_erbij(n, (struct woord){gevouwen.s, gevouwen.len});
     buf_free(&heel);
+    buf_free(&gevouwen);
 }
 
 static void wijs_woorden_aan(struct naamsleutel *n) {
@@ -90,47 +99,53 @@ static void wijs_woorden_aan(struct naamsleutel *n) {
         n->heel = s;
 }
 
+static struct woord neem(const char **s) {
+    struct woord w = {*s, strcspn(*s, " ")};
+    *s += w.len + ((*s)[w.len] == ' ');
+    return w;
+}
+
 /* With `alles` prefixes count too: for who is called nothing else. */
-static void lees_woorden(struct naamsleutel *n, char *woorden, bool alles) {
+static void lees_woorden(struct naamsleutel *n, const struct naamwoorden *naam, enum naamdeel deel,
+                         bool alles) {
+    const char *sorteer = buf_text(&naam->sorteer) + naam->deel[deel].sorteer,
+               *gevouwen = buf_text(&naam->gevouwen) + naam->deel[deel].gevouwen;
     bool dienaar = false;
-    char *rest = NULL;
-    for (char *w = strtok_r(woorden, " ", &rest); w; w = strtok_r(NULL, " ", &rest)) {
+    for (int over = naam->deel[deel].woorden; over-- > 0;) {
+        struct woord w = neem(&sorteer), g = neem(&gevouwen);
         if (!alles && is_voorvoegsel(w))
             continue;
-        bool nog = *rest != '\0';
-        if (!dienaar && nog && is_dienaar(w)) {
+        if (!dienaar && over && is_dienaar(w)) {
             dienaar = true;
             continue;
         }
-        woord_erbij(n, dienaar ? "abdul" : "", w);
+        if (dienaar)
+            dienaar_erbij(n, w);
+        else
+            woord_erbij(n, g);
         dienaar = false;
     }
     if (dienaar)
-        woord_erbij(n, "", "abd");
+        woord_erbij(n, (struct woord){"abd", strlen("abd")});
 }
 
-static void maak(const char *naam, struct naamsleutel *uit) {
+static void maak(const struct naamwoorden *naam, enum naamdeel deel, struct naamsleutel *uit) {
     *uit = (struct naamsleutel){0};
-    for (int alles = 0; alles < 2 && !uit->woorden; alles++) {
-        struct buf woorden = {0};
-        text_sort_key(&woorden, naam, strlen(naam));
-        if (woorden.len)
-            lees_woorden(uit, woorden.s, alles);
-        buf_free(&woorden);
-    }
+    for (int alles = 0; alles < 2 && !uit->woorden; alles++)
+        lees_woorden(uit, naam, deel, alles);
     wijs_woorden_aan(uit);
 }
 
-void naamsleutel_achternaam(const struct record *persoon, struct naamsleutel *uit) {
-    maak(record_tekst(persoon, PERSOON_ACHTERNAAM), uit);
+void naamsleutel_achternaam(const struct naamwoorden *naam, struct naamsleutel *uit) {
+    maak(naam, NAAM_ACHTERNAAM, uit);
 }
 
-void naamsleutel_voornaam(const struct record *persoon, struct naamsleutel *uit) {
-    maak(record_tekst(persoon, PERSOON_VOORNAMEN), uit);
+void naamsleutel_voornaam(const struct naamwoorden *naam, struct naamsleutel *uit) {
+    maak(naam, NAAM_VOORNAMEN, uit);
     if (uit->woorden)
         return;
     naamsleutel_free(uit);
-    maak(record_tekst(persoon, PERSOON_VOORLETTERS), uit);
+    maak(naam, NAAM_VOORLETTERS, uit);
     uit->voorletters = uit->woorden > 0;
 }
 

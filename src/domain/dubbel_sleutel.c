@@ -34,10 +34,10 @@ static void vul_naam(const struct naamsleutel *n, int nr, struct dubbel_kort *ui
         uit->alles += hash_tekst(n->woord[i]);
 }
 
-static void vul_namen(const struct record *persoon, struct dubbel_kort *uit) {
+static void vul_namen(const struct naamwoorden *naam, struct dubbel_kort *uit) {
     struct naamsleutel achter, voor;
-    naamsleutel_achternaam(persoon, &achter);
-    naamsleutel_voornaam(persoon, &voor);
+    naamsleutel_achternaam(naam, &achter);
+    naamsleutel_voornaam(naam, &voor);
     if (achter.woorden) {
         uit->achternaam = hash_tekst(achter.heel);
         vul_naam(&achter, 0, uit);
@@ -52,7 +52,8 @@ static void vul_namen(const struct record *persoon, struct dubbel_kort *uit) {
     naamsleutel_free(&voor);
 }
 
-void dubbel_kort(const struct record *persoon, struct dubbel_kort *uit) {
+static void kort_van(const struct record *persoon, const struct naamwoorden *naam,
+                     struct dubbel_kort *uit) {
     struct datum d = record_datum(persoon, PERSOON_GEBOORTEDATUM);
     const char *g = record_tekst(persoon, PERSOON_GESLACHT);
     char einde[9];
@@ -63,11 +64,27 @@ void dubbel_kort(const struct record *persoon, struct dubbel_kort *uit) {
                              .geslacht = *g == 'V'   ? 1
                                          : *g == 'M' ? 2
                                                      : 0};
-    vul_namen(persoon, uit);
+    vul_namen(naam, uit);
     if (d.jaar)
         uit->datum = (uint32_t)(d.jaar * 10000 + d.maand * 100 + d.dag) & 0x7ffffff;
     if (telefoon_einde(record_tekst(persoon, PERSOON_TELEFOON), einde))
         uit->telefoon = hash_tekst(einde);
+}
+
+void persoonsvorm_maak(const struct record *persoon, struct persoonsvorm *uit) {
+    naamwoorden_lees(persoon, &uit->naam);
+    kort_van(persoon, &uit->naam, &uit->kort);
+}
+
+void persoonsvorm_free(struct persoonsvorm *v) {
+    naamwoorden_free(&v->naam);
+}
+
+void dubbel_kort(const struct record *persoon, struct dubbel_kort *uit) {
+    struct persoonsvorm vorm;
+    persoonsvorm_maak(persoon, &vorm);
+    *uit = vorm.kort;
+    persoonsvorm_free(&vorm);
 }
 
 static uint64_t sleutel(unsigned soort, uint32_t een, uint32_t ander) {

@@ -4,25 +4,16 @@
 #include "regie/text.h"
 #include <string.h>
 
-/* The parts in the order in which they are spoken, so that an article stands before its name. */
-static void meld_naam(const struct record *persoon, struct buf *naam,
+static void meld_naam(const struct naamwoorden *naam, struct buf *woorden,
                       void (*doe)(const char *, void *), void *mee) {
-    static const int delen[] = {PERSOON_VOORNAMEN, PERSOON_VOORLETTERS, PERSOON_TUSSENVOEGSEL,
-                                PERSOON_ACHTERNAAM};
-    struct buf woorden = {0};
-    buf_clear(naam);
-    for (size_t i = 0; i < sizeof delen / sizeof *delen; i++) {
-        buf_add(naam, record_tekst(persoon, delen[i]));
-        buf_add_char(naam, ' ');
-    }
-    text_fold_index(&woorden, naam->s, naam->len);
-    for (char *w = woorden.s, *eind; w && *w; w = eind) {
+    buf_clear(woorden);
+    text_fold_index(woorden, buf_text(&naam->sorteer), buf_text(&naam->gevouwen));
+    for (char *w = woorden->s, *eind; w && *w; w = eind) {
         eind = strchrnul(w, ' ');
         if (*eind)
             *eind++ = '\0';
         doe(w, mee);
     }
-    buf_free(&woorden);
 }
 
 static void meld_nummer(const char *nummer, struct buf *achterwaarts,
@@ -39,22 +30,23 @@ static void meld_nummer(const char *nummer, struct buf *achterwaarts,
     doe(achterwaarts->s, mee);
 }
 
-void persoon_zoekwoorden(const struct record *persoon, const struct dubbel_kort *kort,
+void persoon_zoekwoorden(const struct record *persoon, const struct persoonsvorm *vorm,
                          void (*doe)(const char *, void *), void *mee) {
     struct buf werk = {0};
-    meld_naam(persoon, &werk, doe, mee);
+    meld_naam(&vorm->naam, &werk, doe, mee);
     meld_nummer(record_tekst(persoon, PERSOON_V_NUMMER), &werk, doe, mee);
     meld_nummer(record_tekst(persoon, PERSOON_BSN), &werk, doe, mee);
-    dubbel_sleutelwoorden(kort, doe, mee);
+    dubbel_sleutelwoorden(&vorm->kort, doe, mee);
     buf_free(&werk);
 }
 
 void record_zoekwoorden(const struct record *r, void (*doe)(const char *, void *), void *mee) {
-    struct dubbel_kort kort;
+    struct persoonsvorm vorm;
     struct buf werk = {0};
     if (r->soort->code == SOORT_PERSOON) {
-        dubbel_kort(r, &kort);
-        persoon_zoekwoorden(r, &kort, doe, mee);
+        persoonsvorm_maak(r, &vorm);
+        persoon_zoekwoorden(r, &vorm, doe, mee);
+        persoonsvorm_free(&vorm);
     } else if (r->soort->code == SOORT_SAMENVOEGING) {
         meld_nummer(record_tekst(r, SAMENVOEGING_V_NUMMER), &werk, doe, mee);
         buf_free(&werk);

@@ -14,6 +14,15 @@
 
 typedef void key_maker(struct buf *out, const char *s, size_t len);
 
+static void fold_index(struct buf *out, const char *s, size_t len) {
+    struct buf sorted = {0}, folded = {0};
+    text_sort_key(&sorted, s, len);
+    text_fold_words(&folded, buf_text(&sorted));
+    text_fold_index(out, buf_text(&sorted), buf_text(&folded));
+    buf_free(&sorted);
+    buf_free(&folded);
+}
+
 /* The key in a static place of its own for each of a few calls. */
 static const char *key_of(key_maker *make, const char *s, size_t len) {
     static char places[4][512];
@@ -157,7 +166,7 @@ static void samengesteld_en_ontleed_zijn_gelijk(void **state) {
         {"Çelik", "C\u0327elik"},
         {"Ǿster", "O\u0338\u0301ster"},
     };
-    key_maker *const makers[] = {text_fold, text_sort_key, text_fold_index};
+    key_maker *const makers[] = {text_fold, text_sort_key, fold_index};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
         for (size_t m = 0; m < 3; m++)
             text_expect(key_of(makers[m], pairs[i][0], strlen(pairs[i][0])),
@@ -172,7 +181,7 @@ static void een_sleutel_komt_achter_wat_er_al_staat(void **state) {
     buf_add(&b, "|");
     text_sort_key(&b, "-a-", 3);
     buf_add(&b, "|");
-    text_fold_index(&b, "Ali", 3);
+    fold_index(&b, "Ali", 3);
     text_expect(b.s, "x|hasan|a|ali");
     buf_free(&b);
 }
@@ -193,7 +202,7 @@ static void de_index_kent_de_andere_schrijfwijzen(void **state) {
         {"Sara", "sara"},
         {"", ""},
     };
-    expect_keys(text_fold_index, rows, sizeof rows / sizeof rows[0]);
+    expect_keys(fold_index, rows, sizeof rows / sizeof rows[0]);
 }
 
 /* The spellings that people use for one name, the commonest first. */
@@ -253,7 +262,7 @@ static void elke_spelling_vindt_elke_andere(void **state) {
     for (size_t g = 0; g < GROUPS; g++)
         for (size_t a = 0; a < SPELLINGS && groups[g][a]; a++)
             for (size_t b = 0; b < SPELLINGS && groups[g][b]; b++) {
-                const char *indexed = key_of(text_fold_index, groups[g][a], strlen(groups[g][a]));
+                const char *indexed = key_of(fold_index, groups[g][a], strlen(groups[g][a]));
                 if (!finds(indexed, fold(groups[g][b])))
                     fail_msg("%s wordt niet gevonden als %s", groups[g][a], groups[g][b]);
             }
@@ -286,7 +295,7 @@ static bool waits_for_its_second(const char *name, size_t typed) {
 
 static void expect_found_while_typing(const char *name) {
     char indexed[512];
-    snprintf(indexed, sizeof indexed, "%s", key_of(text_fold_index, name, strlen(name)));
+    snprintf(indexed, sizeof indexed, "%s", key_of(fold_index, name, strlen(name)));
     for (size_t typed = 1; typed <= strlen(name); typed++) {
         const char *key = key_of(text_fold, name, typed);
         if (!waits_for_its_second(name, typed) && !finds(indexed, key))
@@ -334,14 +343,13 @@ static void een_lidwoord_maakt_niet_uit(void **state) {
     size_t count = sizeof spellings / sizeof spellings[0];
     for (size_t a = 0; a < count; a++)
         for (size_t b = 0; b < count; b++)
-            assert_true(finds(key_of(text_fold_index, spellings[a], strlen(spellings[a])),
-                              fold(spellings[b])));
+            assert_true(
+                finds(key_of(fold_index, spellings[a], strlen(spellings[a])), fold(spellings[b])));
     static const char *const servants[] = {"Abd el Rahman", "Abd al-Rahman", "Abdul Rahman",
                                            "Abdulrahman",   "Abdelrahman",   "Abdurrahman"};
     for (size_t a = 0; a < 6; a++)
         for (size_t b = 0; b < 6; b++)
-            if (!finds(key_of(text_fold_index, servants[a], strlen(servants[a])),
-                       fold(servants[b])))
+            if (!finds(key_of(fold_index, servants[a], strlen(servants[a])), fold(servants[b])))
                 fail_msg("%s wordt niet gevonden als %s", servants[a], servants[b]);
 }
 
@@ -359,7 +367,7 @@ static void namen_staan_op_volgorde(void **state) {
 
 static void willekeurige_bytes_geven_altijd_een_nette_sleutel(void **state) {
     (void)state;
-    key_maker *const makers[] = {text_fold, text_sort_key, text_fold_index};
+    key_maker *const makers[] = {text_fold, text_sort_key, fold_index};
     uint32_t dice = 5;
     for (int i = 0; i < 20000; i++) {
         char bytes[24];
