@@ -36,13 +36,11 @@ static bool wint_rechts(const struct naast *n, int i) {
     return wint_rechts_vanzelf(n, i) != n->rij[i].anders;
 }
 
-/* Where only the list says something there is a choice too when it would not win by itself. */
+/* What is empty in the dossier may be wanted so; what is empty beside it never erases. */
 static bool te_kiezen(const struct naast *n, int i) {
     const struct record *links = &n->een[n->rij[i].kant], *rechts = &n->ander[n->rij[i].kant];
     int veld = n->rij[i].veld;
-    return record_waarde(rechts, veld) &&
-           (record_waarde(links, veld) || !wint_rechts_vanzelf(n, i) || n->rij[i].anders) &&
-           dubbel_veld_stand(links, rechts, veld) != DUBBEL_GELIJK;
+    return record_waarde(rechts, veld) && dubbel_veld_stand(links, rechts, veld) != DUBBEL_GELIJK;
 }
 
 static void maak_rijen(struct naast *n) {
@@ -96,7 +94,7 @@ static void teken_kant(const struct ui *ui, const struct vlak *v, int rij, int k
                        const struct record *r, int veld, bool wint, bool focus) {
     struct buf tekst = {0};
     waarde(ui, r, veld, &tekst);
-    teken(v, rij, kolom, 2, focus ? STIJL_KEUZE : STIJL_ACCENT, wint && tekst.len ? ">" : "");
+    teken(v, rij, kolom, 2, focus ? STIJL_KEUZE : STIJL_ACCENT, wint ? ">" : "");
     teken(v, rij, kolom + 2, cellen - 2,
           focus  ? STIJL_KEUZE
           : wint ? STIJL_GEWOON
@@ -286,8 +284,8 @@ static bool paar_is_zelfde(struct ui *ui, struct naast *n, struct problem *p) {
     size_t aantal = 0;
     for (int i = 0; i < n->rijen; i++)
         if (n->rij[i].anders)
-            keuzes[aantal++] =
-                (struct samenvoeg_keuze){n->een[n->rij[i].kant].soort->code, n->rij[i].veld, true};
+            keuzes[aantal++] = (struct samenvoeg_keuze){n->een[n->rij[i].kant].soort->code,
+                                                        n->rij[i].veld, wint_rechts(n, i)};
     return personen_samenvoegen(ui->s, n->blijft, n->tweede, keuzes, aantal, p);
 }
 
@@ -409,8 +407,7 @@ static bool beslist_ander(struct ui *ui, const struct naast *n, struct buf *waar
 static void hulp(struct ui *ui, void *staat, struct buf *uit) {
     if (beslist_ander(ui, staat, uit))
         return;
-    buf_add(uit,
-            _("> is de waarde die blijft; spatie kiest de andere. Esc laat het zoals het is."));
+    buf_add(uit, _("> is wat blijft; spatie kiest de andere kant, ook leeg. Esc laat het zo."));
 }
 
 static void sluit(void *staat) {

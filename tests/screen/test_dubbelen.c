@@ -191,6 +191,34 @@ static void test_samenvoegen_en_terug(void **state) {
     werkmap_free(map);
 }
 
+/* What is empty in the dossier can be wanted so: of two dossiers, and beside a row. */
+static void test_blijft_leeg(void **state) {
+    (void)state;
+    struct werkmap *map = met_paar();
+    struct terminal *t = proef_open(map, 24, 80);
+    terminal_script(t, "cd<Enter><Down><Down><Down><Down><Down><Space>");
+    terminal_expect_text(t, "   leeg      Telefoon            > (leeg)                 0622222222");
+    terminal_expect_text(t, "spatie kiest de andere kant, ook leeg.");
+    terminal_script(t, "<Space>");
+    terminal_expect_text(t, "   leeg      Telefoon              (leeg)               > 0622222222");
+    terminal_script(t, "<Space><F2>Ja<Enter>");
+    terminal_expect_text(t, "is nu één dossier.");
+    assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "telefoon"), "");
+    terminal_close(t);
+    werkmap_free(map);
+    map = met_twijfels();
+    t = proef_open(map, 24, 80);
+    terminal_script(t,
+                    "cd<Enter><Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Space>");
+    terminal_expect_text(t, "   leeg      Telefoon            > (leeg)                 0611111111");
+    terminal_script(t, "<F2>");
+    terminal_expect_text(t, "is bijgewerkt met wat in de lijst stond.");
+    terminal_close(t);
+    assert_string_equal(proef_waarde(map, "2901000018", "telefoon"), "");
+    assert_string_equal(proef_waarde(map, "2901000018", "taal"), "Tigrinya");
+    werkmap_free(map);
+}
+
 /* The number of the dossier that is no more finds the one there is, as it is typed. */
 static void test_zoek_vroeger_nummer(void **state) {
     (void)state;
@@ -401,6 +429,7 @@ int main(void) {
         cmocka_unit_test(test_lijst_120),
         cmocka_unit_test(test_naast_elkaar_120),
         cmocka_unit_test(test_samenvoegen_en_terug),
+        cmocka_unit_test(test_blijft_leeg),
         cmocka_unit_test(test_zoek_vroeger_nummer),
         cmocka_unit_test(test_casemanager),
         cmocka_unit_test(test_lijst),
