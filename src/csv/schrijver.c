@@ -195,7 +195,8 @@ void csv_schrijf_cel_n(struct csv_schrijver *s, const char *tekst, size_t len) {
 }
 
 void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst) {
-    csv_schrijf_cel_n(s, tekst, tekst != NULL ? strlen(tekst) : 0);
+    const char *t = tekst != NULL ? tekst : "";
+    csv_schrijf_cel_n(s, t, strlen(t));
 }
 
 /* Only digits and what stands between them in numbers, dates and times; a number that a spreadsheet
