@@ -172,10 +172,13 @@ bool rij_is_totaal(char *const *cel, size_t aantal) {
     return false;
 }
 
-/* Of fewer than eight digits four would tell too much. */
+/* Of fewer than eight digits four would tell too much. Of what is no number whole characters. */
 static void masker(const char *cel, struct buf *uit) {
     size_t len = strlen(cel);
-    buf_addf(uit, "•••••%s", len > 7 ? cel + len - 4 : "");
+    const char *einde = len > 7 ? cel + len - 4 : "";
+    while (((unsigned char)*einde & 0xC0) == 0x80)
+        einde++;
+    buf_addf(uit, "•••••%s", einde);
 }
 
 void cel_gemaskeerd(const char *cel, struct buf *uit) {
