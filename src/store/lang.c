@@ -63,8 +63,8 @@ bool store_lang_begin(struct store *s, bool blijft, struct problem *p) {
 /* Sorting takes as much memory as the cache may have, and what is more goes into a file without a
  * name, so that it stays as it is however long the list. A wish: when something temporary is open,
  * SQLite does not move it within a transaction, and sorts where it is. */
-#define SORTEER      "PRAGMA cache_size = -2048; PRAGMA temp_store = FILE; PRAGMA threads = 2"
-#define SORTEER_NIET "PRAGMA threads = 0; PRAGMA temp_store = MEMORY"
+#define SORTEER      "PRAGMA cache_size = -8192; PRAGMA temp_store = FILE"
+#define SORTEER_NIET "PRAGMA temp_store = MEMORY"
 
 bool store_indexen_terug(struct store *s, struct problem *p) {
     bool goed = true;
