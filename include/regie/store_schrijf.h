@@ -25,8 +25,12 @@ bool store_verwijzingen_later(struct store *s, struct problem *p);
 /* Sets one field; NULL clears it. The record's version rises. */
 bool store_zet_veld(struct store *s, const struct record *r, int veld, const char *waarde,
                     struct problem *p);
-/* Many new records of one kind in one statement: a fraction of the work of one by one, above all
- * when their keys rise. */
+/* Do these records, of any kind, fit their tables? Said when not. It asks nothing of the database,
+ * so that one thread may look while another stores. */
+bool store_passen(const struct store *s, const struct record *const *r, size_t aantal,
+                  struct problem *p);
+/* Many new records of one kind in one statement, for which store_passen(): a fraction of the work
+ * of one by one, above all when their keys rise. */
 bool store_voeg_toe_veel(struct store *s, const struct record *const *r, size_t aantal,
                          struct problem *p);
 /* The same for rows of a named statement that reads them from {bron}, as columns c0, c1 ... The

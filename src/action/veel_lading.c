@@ -110,6 +110,8 @@ static struct store_cel journaalcel(const void *mee, size_t rij, int kolom) {
 
 bool lading_sluit(struct handeling *h, struct lading *l) {
     verdeel_records(l);
+    if (!store_passen(h->s->store, l->record, l->van_soort[SOORT_AANTAL], h->p))
+        return handeling_mis(h);
     maak_journaal(h, l);
     return veel_termijnen(h, l);
 }

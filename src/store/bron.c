@@ -157,11 +157,8 @@ bool store_voeg_toe_veel(struct store *s, const struct record *const *r, size_t 
     if (!aantal)
         return true;
     uint64_t velden = 0;
-    for (size_t i = 0; i < aantal; i++) {
-        if (!lang_past(s, r[i], p))
-            return false;
+    for (size_t i = 0; i < aantal; i++)
         velden |= velden_van(r[i]);
-    }
     sqlite3_stmt *vraag = sjabloon_veel(s, r[0]->soort->code, velden, p);
     struct bron bron = {.rijen = aantal, .geef = geef_record, .mee = r};
     return vraag && voer_uit(s, vraag, &bron, p);

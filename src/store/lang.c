@@ -95,6 +95,14 @@ bool lang_past(const struct store *s, const struct record *r, struct problem *p)
                        r->soort->naam, veld < 0 ? "" : r->soort->velden[veld].naam);
 }
 
+bool store_passen(const struct store *s, const struct record *const *r, size_t aantal,
+                  struct problem *p) {
+    for (size_t i = 0; i < aantal; i++)
+        if (!lang_past(s, r[i], p))
+            return false;
+    return true;
+}
+
 bool lang_past_veld(const struct store *s, const struct record *r, int veld, const char *waarde,
                     struct problem *p) {
     if (!s->lang)

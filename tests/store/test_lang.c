@@ -70,7 +70,7 @@ static bool persoon(struct proef *t, int veld, const char *waarde) {
     record_zet(&r, PERSOON_ACHTERNAAM, "Hagos");
     record_zet(&r, veld, waarde);
     const struct record *rij[] = {&r};
-    bool goed = store_voeg_toe_veel(t->s, rij, 1, &t->p);
+    bool goed = store_passen(t->s, rij, 1, &t->p) && store_voeg_toe_veel(t->s, rij, 1, &t->p);
     record_free(&r);
     return goed;
 }
