@@ -3,7 +3,7 @@
 -- Whom to compare with: who shares a key. One on which very many agree says little: the first are
 -- enough.
 -- name: dubbel_van_sleutel
-SELECT dossier FROM zoekwoord WHERE woord >= :van AND woord < :tot
+SELECT woord, dossier FROM zoekwoorden WHERE woord >= :van AND woord < :tot
 ORDER BY woord, dossier LIMIT :hoogstens
 
 -- What is weighed of somebody.

@@ -38,39 +38,64 @@ LIMIT :aantal
 -- here back that is not before `:van`. The caller checks other words, and shows who matches twice
 -- only once.
 -- name: zoek_verder
-SELECT zoekwoord.woord, caseload.*
-FROM zoekwoord JOIN caseload ON caseload.dossier = zoekwoord.dossier
-WHERE (zoekwoord.woord, zoekwoord.dossier) > (:woord, coalesce(:dossier, x''))
-    AND zoekwoord.woord < :tot
-ORDER BY zoekwoord.woord, zoekwoord.dossier
+SELECT woord, dossier FROM zoekwoorden
+WHERE (woord, dossier) > (:woord, coalesce(:dossier, x'')) AND woord < :tot
+ORDER BY woord, dossier
 LIMIT :aantal
 
 -- name: zoek_terug
-SELECT zoekwoord.woord, caseload.*
-FROM zoekwoord JOIN caseload ON caseload.dossier = zoekwoord.dossier
-WHERE (zoekwoord.woord, zoekwoord.dossier) < (:woord, coalesce(:dossier, x''))
-    AND zoekwoord.woord >= :van
-ORDER BY zoekwoord.woord DESC, zoekwoord.dossier DESC
+SELECT woord, dossier FROM zoekwoorden
+WHERE (woord, dossier) < (:woord, coalesce(:dossier, x'')) AND woord >= :van
+ORDER BY woord DESC, dossier DESC
 LIMIT :aantal
+
+-- name: caseload_van_dossier
+SELECT * FROM caseload WHERE dossier = :dossier
 
 -- How many such words there are, as far as `:hoogstens`.
 -- name: zoek_aantal
 SELECT count(*) AS aantal
-FROM (SELECT 1 FROM zoekwoord WHERE woord >= :van AND woord < :tot LIMIT :hoogstens)
+FROM (SELECT 1 FROM zoekwoorden WHERE woord >= :van AND woord < :tot LIMIT :hoogstens)
 
 -- Who is done or elsewhere weighs on nobody.
 -- name: caseload_aantal_van
 SELECT count(*) AS aantal FROM dossier
 WHERE casemanager IS :casemanager AND coalesce(fase, '') NOT IN ('overgedragen', 'afgesloten')
 
+-- A word of a dossier is in one of the two tables.
 -- name: zoekwoord_toevoegen
-INSERT OR IGNORE INTO zoekwoord (woord, dossier) VALUES (:woord, :dossier)
+INSERT OR IGNORE INTO zoekwoord (woord, dossier) SELECT :woord, :dossier
+WHERE NOT EXISTS (SELECT 1 FROM zoekwoord_nieuw WHERE woord = :woord AND dossier = :dossier)
 
 -- name: zoekwoorden_toevoegen
 INSERT OR IGNORE INTO zoekwoord (woord, dossier) SELECT c0, c1 FROM {bron}
 
+-- name: zoekwoorden_nieuw_toevoegen
+INSERT OR IGNORE INTO zoekwoord_nieuw (woord, dossier) SELECT c0, c1 FROM {bron}
+
 -- name: zoekwoord_verwijderen
 DELETE FROM zoekwoord WHERE woord = :woord AND dossier = :dossier
+
+-- name: zoekwoord_nieuw_verwijderen
+DELETE FROM zoekwoord_nieuw WHERE woord = :woord AND dossier = :dossier
+
+-- From the small table into the large one, in the order of both.
+-- name: zoekwoorden_overgieten
+-- scan: zoekwoord_nieuw
+INSERT OR IGNORE INTO zoekwoord (woord, dossier)
+SELECT woord, dossier FROM zoekwoord_nieuw ORDER BY woord, dossier
+
+-- name: zoekwoorden_nieuw_leeg
+DELETE FROM zoekwoord_nieuw
+
+-- name: zoekwoorden_nieuw_aantal
+-- scan: zoekwoord_nieuw
+SELECT count(*) AS aantal FROM zoekwoord_nieuw
+
+-- How many dossiers there are, counted up to :tot, in the shortest of their indexes.
+-- name: dossiers_tot
+-- scan: dossier
+SELECT count(*) AS aantal FROM (SELECT 1 FROM dossier ORDER BY persoon LIMIT :tot)
 
 -- name: dossier_van_persoon
 SELECT id AS dossier FROM dossier WHERE persoon = :persoon

@@ -110,6 +110,9 @@ DELETE FROM signaal WHERE dossier IN (SELECT c0 FROM {bron})
 -- name: zoekwoorden_verwijderen
 DELETE FROM zoekwoord WHERE (woord, dossier) IN (SELECT c0, c1 FROM {bron})
 
+-- name: zoekwoorden_nieuw_verwijderen
+DELETE FROM zoekwoord_nieuw WHERE (woord, dossier) IN (SELECT c0, c1 FROM {bron})
+
 -- name: wijzigingen_weg_toevoegen
 INSERT INTO wijziging (handeling, volgnummer, soort, record, dossier, oud)
 SELECT c0, c1, c2, c3, c4, c5 FROM {bron}

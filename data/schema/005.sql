@@ -23,6 +23,19 @@ CREATE TABLE merk (
 
 -- ---- Search words ----
 
+-- The words of lists that are short against the file, in a table of the same shape: they would touch
+-- nearly all of the other one. When it has grown it is poured over.
+CREATE TABLE zoekwoord_nieuw (
+    woord TEXT NOT NULL,
+    dossier BLOB NOT NULL,
+    PRIMARY KEY (woord, dossier)
+) STRICT, WITHOUT ROWID;
+
+-- For whoever reads: in the order of their key when that is asked for, a page at a time.
+CREATE VIEW zoekwoorden AS
+SELECT woord, dossier FROM zoekwoord
+UNION ALL SELECT woord, dossier FROM zoekwoord_nieuw;
+
 -- The keys by which a double is found of those who have no V-nummer stand apart: they are few.
 UPDATE zoekwoord SET woord = '>' || substr(woord, 2)
 WHERE woord >= '=' AND woord < '>' AND dossier IN

@@ -50,6 +50,12 @@ struct store_rijen {
 };
 bool store_voeg_rijen(struct store *s, enum query q, const struct store_rijen *rijen,
                       struct problem *p);
+/* Search words: a word that a dossier has already is kept as it is. */
+bool store_woord_erbij(struct store *s, const char *woord, struct id dossier, struct problem *p);
+bool store_woord_weg(struct store *s, const char *woord, struct id dossier, struct problem *p);
+/* Very many, sorted: word, dossier. Those that are added are of dossiers that have none yet. */
+bool store_woorden_erbij(struct store *s, const struct store_rijen *woorden, struct problem *p);
+bool store_woorden_weg(struct store *s, const struct store_rijen *woorden, struct problem *p);
 bool store_verwijder(struct store *s, const struct record *r, struct problem *p);
 /* Runs a writing statement to its end and closes the cursor. */
 bool cursor_voer_uit(struct cursor *c);

@@ -20,19 +20,13 @@ struct woord_mee {
 
 static void woord_erbij(const char *woord, void *mee) {
     struct woord_mee *w = mee;
-    struct cursor *c = cursor_open(w->h->s->store, Q_ZOEKWOORD_TOEVOEGEN, w->h->p);
-    cursor_zet_tekst(c, ":woord", woord);
-    cursor_zet_id(c, ":dossier", w->dossier);
-    if (!cursor_voer_uit(c))
+    if (!store_woord_erbij(w->h->s->store, woord, w->dossier, w->h->p))
         handeling_mis(w->h);
 }
 
 static void woord_weg(const char *woord, void *mee) {
     struct woord_mee *w = mee;
-    struct cursor *c = cursor_open(w->h->s->store, Q_ZOEKWOORD_VERWIJDEREN, w->h->p);
-    cursor_zet_tekst(c, ":woord", woord);
-    cursor_zet_id(c, ":dossier", w->dossier);
-    if (!cursor_voer_uit(c))
+    if (!store_woord_weg(w->h->s->store, woord, w->dossier, w->h->p))
         handeling_mis(w->h);
 }
 

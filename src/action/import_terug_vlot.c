@@ -87,7 +87,7 @@ static void woorden_weg(struct import_terug *w) {
     woorden_sorteer(woorden);
     struct woorden_deel alle = {woorden, 0, woorden->aantal};
     struct store_rijen rijen = woorden_rijen(&alle);
-    if (!store_voeg_rijen(w->h.s->store, Q_ZOEKWOORDEN_VERWIJDEREN, &rijen, w->h.p))
+    if (!store_woorden_weg(w->h.s->store, &rijen, w->h.p))
         handeling_mis(&w->h);
     woorden_leeg(woorden);
 }

@@ -125,7 +125,7 @@ bool lading_stort(struct store *s, const struct lading *l, struct problem *p) {
                        woorden = woorden_rijen(&l->woorden);
     return store_voeg_rijen(s, Q_WIJZIGINGEN_TOEVOEGEN, &journaal, p) &&
            store_voeg_rijen(s, Q_SIGNALEN_TOEVOEGEN, &signalen, p) &&
-           store_voeg_rijen(s, Q_ZOEKWOORDEN_TOEVOEGEN, &woorden, p);
+           store_woorden_erbij(s, &woorden, p);
 }
 
 void lading_leeg(struct lading *l) {

@@ -119,6 +119,20 @@ static bool is_van_niemand_of_alle(const struct pagina *g, struct cursor *c) {
     return !g->filter->casemanager || !cursor_tekst(c, "casemanager");
 }
 
+static void bekijk(struct pagina *g, const struct zoekwoord *drijver, struct id dossier,
+                   const char *woord) {
+    struct cursor *c = cursor_open(g->store, Q_CASELOAD_VAN_DOSSIER, g->p);
+    cursor_zet_id(c, ":dossier", dossier);
+    if (cursor_volgende(c)) {
+        struct record persoon;
+        lees_velden(c, &persoon, naamvelden, NAAMVELDEN);
+        if (is_van_niemand_of_alle(g, c) && past(g, c, &persoon, drijver, woord))
+            rij_erbij(g, c, &persoon, woord);
+        record_free(&persoon);
+    }
+    cursor_sluit(c);
+}
+
 static void zoek_in(struct pagina *g, const struct zoekwoord *drijver, const struct bereik *b,
                     long *kandidaten) {
     bool verder = g->richting > 0;
@@ -127,13 +141,8 @@ static void zoek_in(struct pagina *g, const struct zoekwoord *drijver, const str
     cursor_zet_tekst(c, verder ? ":tot" : ":van", verder ? b->tot : b->van);
     cursor_zet_getal(c, ":aantal", *kandidaten);
     while (g->aantal < g->max && cursor_volgende(c)) {
-        struct record persoon;
-        const char *woord = cursor_tekst(c, "woord");
         --*kandidaten;
-        lees_velden(c, &persoon, naamvelden, NAAMVELDEN);
-        if (is_van_niemand_of_alle(g, c) && past(g, c, &persoon, drijver, woord))
-            rij_erbij(g, c, &persoon, woord);
-        record_free(&persoon);
+        bekijk(g, drijver, cursor_id(c, "dossier"), cursor_tekst(c, "woord"));
     }
     cursor_sluit(c);
 }

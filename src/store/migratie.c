@@ -42,10 +42,7 @@ struct woord_mee {
 
 static void woord_erbij(const char *woord, void *mee) {
     struct woord_mee *w = mee;
-    struct cursor *c = cursor_open(w->s, Q_ZOEKWOORD_TOEVOEGEN, w->p);
-    cursor_zet_tekst(c, ":woord", woord);
-    cursor_zet_id(c, ":dossier", w->dossier);
-    cursor_voer_uit(c);
+    store_woord_erbij(w->s, woord, w->dossier, w->p);
 }
 
 static void sleutels_van(const struct record *persoon, struct woord_mee *mee) {

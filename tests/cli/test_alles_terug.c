@@ -53,7 +53,7 @@ static void the_demo_comes_back_as_it_was(void **state) {
     uitkomst_run(map, "regie", "demo", "--bewaar", "demo.db", DAG);
     heen_en_terug(map, "demo.db", false);
     heen_en_terug(map, "demo.db", true);
-    static const char *const afgeleid[] = {"SELECT * FROM signaal", "SELECT * FROM zoekwoord",
+    static const char *const afgeleid[] = {"SELECT * FROM signaal", "SELECT * FROM zoekwoorden",
                                            "SELECT id, fase, sorteernaam FROM dossier"};
     for (size_t i = 0; i < sizeof afgeleid / sizeof *afgeleid; i++) {
         struct uitkomst een = uitkomst_run(map, "sqlite3", "demo.db", afgeleid[i], NULL);

@@ -110,7 +110,7 @@ static const char *inhoud(struct werkmap *map) {
         "PRAGMA integrity_check; PRAGMA foreign_key_check;"
         "SELECT count(*) FROM persoon; SELECT count(*) FROM dossier WHERE fase = 'gekoppeld';"
         "SELECT count(*) FROM gezin; SELECT count(*) FROM gebeurtenis;"
-        "SELECT count(DISTINCT dossier) FROM zoekwoord;"
+        "SELECT count(DISTINCT dossier) FROM zoekwoorden;"
         "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL;"
         "SELECT count(*) FROM wijziging WHERE handeling NOT IN (SELECT id FROM handeling)",
         NULL);

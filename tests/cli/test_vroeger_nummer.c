@@ -49,8 +49,8 @@ static void lijst(struct werkmap *map, const char *db, const char *getypt, const
 /* Whose the number is in the index, once for every way in which it stands there. */
 static void van(struct werkmap *map, const char *namen) {
     static const char vraag[] =
-        "SELECT coalesce(achternaam, '?') FROM zoekwoord LEFT JOIN dossier ON dossier.id = "
-        "zoekwoord.dossier LEFT JOIN persoon ON persoon.id = dossier.persoon WHERE woord IN "
+        "SELECT coalesce(achternaam, '?') FROM zoekwoorden LEFT JOIN dossier ON dossier.id = "
+        "zoekwoorden.dossier LEFT JOIN persoon ON persoon.id = dossier.persoon WHERE woord IN "
         "('" VROEG "', '<0200005592')";
     text_expect(uitkomst_run(map, "sqlite3", "data/regie/regie.db", vraag, NULL).uit, namen);
 }
@@ -132,7 +132,7 @@ static void it_comes_along_into_another_file(void **state) {
     uitkomst_expect(&u, 0);
     lijst(map, "ander.db", VROEG, RIJ_SELAM);
     lijst(map, "ander.db", "5000020", RIJ_SELAM);
-    static const char woorden[] = "SELECT woord, hex(dossier) FROM zoekwoord";
+    static const char woorden[] = "SELECT woord, hex(dossier) FROM zoekwoorden";
     const char *eerst = uitkomst_run(map, "sqlite3", "data/regie/regie.db", woorden, NULL).uit;
     text_expect(uitkomst_run(map, "sqlite3", "ander.db", woorden, NULL).uit, eerst);
 }

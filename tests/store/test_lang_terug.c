@@ -160,7 +160,7 @@ static void what_a_long_list_changed_goes_back(void **state) {
     for (int i = 0; i < MENSEN; i++)
         s += sprintf(s, "29%08d;Ander%c;2-9-2026\n", i, 'k' + i % 4);
     lees_in("anders.csv", tekst);
-    assert_int_equal(stand_getal(map, "SELECT count(*) FROM zoekwoord WHERE woord GLOB 'andir*'"),
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM zoekwoorden WHERE woord GLOB 'andir*'"),
                      MENSEN);
     assert_int_equal(stand_getal(map, "SELECT count(*) FROM signaal WHERE basis_datum = "
                                       "'2026-08-01'"),

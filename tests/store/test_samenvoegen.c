@@ -63,7 +63,7 @@ static const char *afgeleid(struct werkmap *map, const char *db) {
     struct uitkomst u =
         uitkomst_run(map, "sqlite3", db,
                      "SELECT hex(dossier), code, casemanager, toon_vanaf, datum FROM signaal;"
-                     "SELECT woord, hex(dossier) FROM zoekwoord;"
+                     "SELECT woord, hex(dossier) FROM zoekwoorden;"
                      "SELECT hex(id), fase, sorteernaam FROM dossier",
                      NULL);
     char *kopie = werkmap_room(map, strlen(u.uit) + 1);

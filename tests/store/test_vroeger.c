@@ -93,7 +93,7 @@ static void the_same_is_told_of_who_went(void **state) {
     doe(1, uitkomst_run(map, "regie", "import", "--ongedaan", "1", LATER));
     assert_int_equal(stand_getal(map, "SELECT count(*) FROM wijziging WHERE soort = 'compleet' "
                                       "AND nieuw IS NULL"),
-                     3);
+                     4);
     text_expect_part(journaal(map, "2900000131"), "Omar");
     verwacht_zelfde_journaal(map, wie, sizeof wie / sizeof *wie);
 }

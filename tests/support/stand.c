@@ -55,7 +55,7 @@ const char *stand_van(struct werkmap *map) {
           "SELECT 'signaal ' || hex(dossier) || code || casemanager || toon_vanaf || datum || basis"
           " || basis_datum || aanname || verdwijnt FROM signaal ORDER BY dossier, code",
           &uit);
-    rijen(db, "SELECT 'woord ' || woord || hex(dossier) FROM zoekwoord ORDER BY woord, dossier",
+    rijen(db, "SELECT 'woord ' || woord || hex(dossier) FROM zoekwoorden ORDER BY woord, dossier",
           &uit);
     sqlite3_close(db);
     return bewaar(map, &uit);

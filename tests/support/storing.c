@@ -107,7 +107,7 @@ static const char inhoud[] =
     "SELECT naam, rol FROM gebruiker ORDER BY 1; SELECT naam, waarde FROM instelling ORDER BY 1;"
     "SELECT nummer, rijen, nieuw, geweigerd FROM import ORDER BY 1;"
     "SELECT code, datum, casemanager FROM signaal ORDER BY 1, 2;"
-    "SELECT count(*) FROM zoekwoord";
+    "SELECT count(*) FROM zoekwoorden";
 
 const char *storing_inhoud(struct werkmap *map) {
     sqlite3 *db = open_db(map);
