@@ -182,7 +182,7 @@ bool import_mag_verder(struct import *w) {
 static void vertel_rij(const struct import *w, const struct import_rij *rij, struct buf *uit) {
     const struct lijstveld *v;
     for (int i = 0; (v = lijstveld_nr(w->regels, i)); i++)
-        if (rij_waarde(rij, i)) {
+        if (rij_waarde(rij, i) && v->soort != LIJSTVELD_VOLLEDIGE_NAAM) {
             buf_addf(uit, "%s%s: ", uit->len ? "\n" : "", lijstveld_label(v));
             veld_toon_gemaskeerd(v->rij, rij_waarde(rij, i), uit);
         }

@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 void kolom_vouw(const char *s, struct buf *uit) {
     buf_clear(uit);
@@ -57,6 +58,20 @@ static void meld_verhaspeld(bool naam, const char *s, struct cel_melding *m) {
                             "overgenomen. Kijk de schrijfwijze na."));
 }
 
+/* "Hagos, Selam en Tesfay, Yonas" is two people. */
+static void meld_twee_mensen(const struct lijstveld *v, const char *s, struct cel_melding *m) {
+    bool naam = v->soort == LIJSTVELD_VOLLEDIGE_NAAM ||
+                (v->soort == LIJSTVELD_PERSOON && v->veld == PERSOON_VOORNAMEN);
+    bool twee = false;
+    for (const char *t = s; naam && !twee && (t = strchr(t, ' ')); t++)
+        twee = !strncasecmp(t, " en ", 4) || !strncasecmp(t, " and ", 5) ||
+               (t[1] && strchr("+&/", t[1]) && t[2] == ' ');
+    if (twee)
+        kolom_meld(m, CEL_WAARDE, "twee_mensen",
+                   _("Hier lijken twee mensen in één cel te staan; regie leest één persoon. Geef "
+                     "ieder een eigen rij."));
+}
+
 /* '0123: an apostrophe that keeps a spreadsheet from counting. Others belong to a name: 't Hooft.
  */
 static const char *zonder_wachter(const char *s) {
@@ -70,6 +85,8 @@ static enum cel_uitslag lees_tekst(const struct kolomregels *r, int veld, const 
     size_t begin = uit->len;
     if (tekens & (TEKEN_HOOG | TEKEN_VRAAG))
         meld_verhaspeld(r->naam[veld], s, m);
+    if (!m->code)
+        meld_twee_mensen(&r->veld[veld], s, m);
     if (kolom_zegt_niets(r, r->naam[veld] ? NIETS_NAAM : NIETS_TEKST, s))
         return CEL_LEEG;
     if (v->kind == VELD_TEKST && kolom_is_e_notatie(s, true))

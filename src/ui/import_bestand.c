@@ -144,6 +144,19 @@ static void hoe_kop(const struct inlezen *im, struct buf *uit) {
                  im->vorm.kop ? "; " : "", n, im->blik.titel[0]);
 }
 
+static bool heeft_datums(const struct inlezen *im) {
+    struct problem p = {0};
+    const struct kolomregels *r = import_regels(im->soort, &p);
+    bool heeft = false;
+    for (size_t i = 0; r && i < im->blik.kaart.aantal; i++)
+        if (im->blik.kaart.kolom[i].veld >= 0) {
+            enum veld_kind kind = lijstveld_nr(r, im->blik.kaart.kolom[i].veld)->rij->kind;
+            heeft = heeft || kind == VELD_DATUM || kind == VELD_BRP_DATUM;
+        }
+    problem_clear(&p);
+    return heeft;
+}
+
 static void hoe_datums(const struct inlezen *im, struct buf *uit) {
     static const char *const hoe[] = {
         [DATUM_GEEN_TWIJFEL] = N_("geen datum is op twee manieren te lezen"),
@@ -155,6 +168,8 @@ static void hoe_datums(const struct inlezen *im, struct buf *uit) {
     };
     if (im->blik.datums_hoe != DATUM_GEKOZEN && im->blik.datums_waarom)
         buf_add(uit, im->blik.datums_waarom);
+    else if (im->blik.datums_hoe == DATUM_GEEN_TWIJFEL && !heeft_datums(im))
+        buf_add(uit, _("van geen kolom is al bekend dat het een datum is"));
     else
         buf_add(uit, _(hoe[im->blik.datums_hoe]));
 }

@@ -31,9 +31,11 @@ static void vertel_eerder(const struct inlezen *im, struct buf *uit) {
     const struct import_uitslag *u = &im->uitslag;
     if (!u->eerder)
         return;
-    buf_add(uit, _("Dezelfde lijst was al ingelezen, op "));
-    inlezen_dag(u->eerder_wanneer, uit);
-    buf_addf(uit, _(" (import %ld)."), u->eerder);
+    struct buf dag = {0};
+    inlezen_dag(u->eerder_wanneer, &dag);
+    buf_addf(uit, _("Dezelfde lijst was al ingelezen, op %s (import %ld)."), buf_text(&dag),
+             u->eerder);
+    buf_free(&dag);
 }
 
 static void vertel_twijfel(const struct inlezen *im, struct buf *uit) {
@@ -58,10 +60,8 @@ static void vertel_paren(const struct inlezen *im, struct buf *uit) {
     long n = im->wacht.paren;
     if (n)
         buf_addf(uit,
-                 n == 1
-                     ? _("? %ld keer lijkt iemand die erin ging op een ander. Ook dat staat bij d.")
-                     : _("? %ld keer lijkt iemand die erin ging op een ander. Ook die staan bij "
-                         "d."),
+                 n == 1 ? _("? %ld keer lijkt iemand die erin ging op een ander. Dat staat bij d.")
+                        : _("? %ld keer lijkt iemand die erin ging op een ander. Die staan bij d."),
                  n);
 }
 
@@ -79,18 +79,21 @@ static void vertel_geweigerd(const struct inlezen *im, struct buf *uit) {
 /* With numbers when that was done from here, else by whom. */
 static void vertel_terug(const struct inlezen *im, struct buf *uit) {
     const struct terug_stand *t = &im->terug;
-    buf_addf(uit, _("Import %ld is teruggedraaid"), im->uitslag.nummer);
     if (t->gedaan) {
-        buf_addf(uit, _(": %ld teruggedraaid, %ld behouden, %ld niet gelukt."), t->teruggedraaid,
-                 t->behouden, t->niet_gelukt);
+        buf_addf(uit,
+                 _("Import %ld is teruggedraaid: %ld teruggedraaid, %ld behouden, %ld niet "
+                   "gelukt."),
+                 im->uitslag.nummer, t->teruggedraaid, t->behouden, t->niet_gelukt);
         if (t->besluiten)
             buf_addf(uit, _(" Wat onder Dubbelen is beslist, staat er nog: %ld."), t->besluiten);
         return;
     }
-    buf_addf(uit, _(" door %s op "),
-             collega_naam(&im->ui->collegas, record_tekst(&im->import, IMPORT_ONGEDAAN_DOOR)));
-    journaal_toon_wanneer(record_tekst(&im->import, IMPORT_ONGEDAAN), uit);
-    buf_add(uit, ".");
+    struct buf dag = {0};
+    journaal_toon_wanneer(record_tekst(&im->import, IMPORT_ONGEDAAN), &dag);
+    buf_addf(uit, _("Import %ld is teruggedraaid door %s op %s."), im->uitslag.nummer,
+             collega_naam(&im->ui->collegas, record_tekst(&im->import, IMPORT_ONGEDAAN_DOOR)),
+             buf_text(&dag));
+    buf_free(&dag);
 }
 
 static void vertel_weg_terug(const struct inlezen *im, struct buf *uit) {

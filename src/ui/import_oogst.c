@@ -121,7 +121,7 @@ static void weglating_erbij(struct inlezen *im) {
             buf_addf(&b, "%s%s", b.len ? ", " : _("Niet overgenomen: "), k->kop);
     }
     if (b.len) {
-        buf_add_char(&b, '.');
+        buf_add(&b, b.s[b.len - 1] == '.' ? "" : ".");
         regel_erbij(im, PR_WEG, 0, buf_take(&b));
     }
     buf_free(&b);
