@@ -63,6 +63,7 @@ static void lees_in(const char *lijst) {
     FILE *uit = fopen(pad, "w");
     EIS(uit && fputs(lijst, uit) >= 0 && fclose(uit) == 0);
     EIS(import_uitvoeren(&sessie, &(struct import_keuze){.pad = pad}, &u, &p) && u.nieuw == 4);
+    EIS(unlink(u.ok_pad) == 0 && unlink(u.verslag_pad) == 0); /* of /dev/shm: left where we are */
     import_uitslag_free(&u);
 }
 
