@@ -128,18 +128,20 @@ static void geef_verwijzing(sqlite3_context *c, const char *hex) {
         sqlite3_result_blob(c, id.byte, sizeof id.byte, SQLITE_TRANSIENT);
 }
 
+/* Its key, and then its fields. */
 static void geef_record(const struct bron *b, sqlite3_context *c, size_t rij, int kolom) {
     const struct record *r = ((const struct record *const *)b->mee)[rij];
-    const char *waarde = kolom < 2 ? NULL : r->waarde[kolom - 2];
-    if (kolom == 0)
+    if (kolom == 0) {
         geef_sleutel(c, &r->id);
-    else if (kolom == 1)
-        sqlite3_result_int(c, 1);
-    else if (!waarde || !*waarde)
         return;
-    else if (r->soort->velden[kolom - 2].kind == VELD_GETAL)
+    }
+    const char *waarde = r->waarde[kolom - 1];
+    enum veld_kind kind = r->soort->velden[kolom - 1].kind;
+    if (!waarde || !*waarde)
+        return;
+    if (kind == VELD_GETAL)
         sqlite3_result_int64(c, strtol(waarde, NULL, 10));
-    else if (r->soort->velden[kolom - 2].kind == VELD_VERWIJZING)
+    else if (kind == VELD_VERWIJZING)
         geef_verwijzing(c, waarde);
     else
         geef_tekst(c, waarde);

@@ -17,10 +17,10 @@ static void kolommen(const struct soort *soort, uint64_t velden, const char *voo
 }
 
 static void bronkolommen(const struct soort *soort, uint64_t velden, struct buf *uit) {
-    buf_add(uit, "c0, c1");
+    buf_add(uit, "c0, 1");
     for (int i = 0; i < soort->aantal; i++)
         if (velden >> i & 1)
-            buf_addf(uit, ", c%d", i + 2);
+            buf_addf(uit, ", c%d", i + 1);
 }
 
 static int eerste_van(uint64_t velden) {
