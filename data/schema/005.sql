@@ -2,7 +2,7 @@
 
 -- ---- Marks of rows ----
 
--- By which a row that comes again is known, of the last lists of each kind: in `rijen` some thousands
+-- By which a row that comes again is known, of the last lists of each kind: in `rijen` some hundreds
 -- of them, forty bytes each (src/action/import_merk.h). `context` is the fingerprint of all that
 -- decides what a row means; `hoogste` the highest dossier they are about; the dossiers in `niet`
 -- changed after their row.

@@ -80,6 +80,7 @@ struct csv_schrijver {
     enum csv_vorm vorm;
     bool begonnen; /* a cell of this row is written */
     bool leeg;     /* and it is the only one, and empty: a row must not look like a blank line */
+    bool anders;   /* some cell of it was quoted or defused */
     size_t len;    /* of what is still to go to `uit` */
     char wacht[CSV_SCHRIJF_RUIMTE];
 };
@@ -91,6 +92,10 @@ void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm);
 void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst);
 /* The same, of a text of which the length is known. */
 void csv_schrijf_cel_n(struct csv_schrijver *s, const char *tekst, size_t len);
+/* All the cells a row begins with, as csv_rij has them, when none of them has to be quoted or
+ * defused (csv_schrijver.anders of such a row). False, and nothing is written, when that is too
+ * long for this way. */
+bool csv_schrijf_gewone_rij(struct csv_schrijver *s, const char *cellen, size_t len);
 /* A cell of text that must stay text: in the form for Excel what it would take for a number or a
  * date (0612345678, 1-2, 1E5, more digits than it keeps) goes as ="0612345678", so that it is still
  * there after opening and saving; csv_ontwapen() gives back the very same text. */

@@ -26,7 +26,7 @@ struct lijstveld {
     const char *gebeurtenis; /* code, or NULL */
     const struct veld *rij;  /* by which its values are read and shown */
 };
-#define LIJSTVELDEN_MAX 64
+#define LIJSTVELDEN_MAX 63 /* as bits they leave one for something else */
 
 /* The tables it is made from: lijst/kolom.csv and so on, in this order. Borrowed. */
 enum lijsttabel {

@@ -70,6 +70,7 @@ struct cursor *cursor_open(struct store *s, enum query q, struct problem *p);
 void cursor_zet_tekst(struct cursor *c, const char *naam, const char *tekst); /* NULL is NULL */
 void cursor_zet_getal(struct cursor *c, const char *naam, long getal);
 void cursor_zet_id(struct cursor *c, const char *naam, struct id id); /* an empty id is NULL */
+/* They stay as they are until the cursor is closed. */
 void cursor_zet_bytes(struct cursor *c, const char *naam, const void *bytes, size_t len);
 bool cursor_volgende(struct cursor *c);
 const char *cursor_tekst(struct cursor *c, const char *kolom); /* borrowed until the next step */

@@ -58,15 +58,21 @@ static int open_plek(struct bestand *b) {
     return fd >= 0 ? fd : open_tijdelijk(b);
 }
 
+enum { RUIMTE = 1 << 16 };
+
 bool bestand_begin(struct bestand *b, const char *pad, struct problem *p) {
     *b = (struct bestand){.pad = mem_copy(pad)};
     int fd = open_plek(b);
     if (fd < 0)
         return fout(b, p);
     b->uit = fdopen(fd, "w");
-    if (!b->uit)
+    if (!b->uit) {
         close(fd);
-    return b->uit || fout(b, p);
+        return fout(b, p);
+    }
+    b->ruimte = mem_alloc(RUIMTE);
+    setvbuf(b->uit, b->ruimte, _IOFBF, RUIMTE);
+    return true;
 }
 
 /* A pipe cannot be synced, and need not be. */
@@ -119,6 +125,7 @@ void bestand_free(struct bestand *b) {
         fclose(b->uit);
     if (b->tijdelijk)
         unlink(b->tijdelijk);
+    free(b->ruimte);
     free(b->tijdelijk);
     free(b->doel);
     free(b->pad);

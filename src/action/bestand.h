@@ -13,6 +13,7 @@ struct bestand {
     char *doel;      /* where it will stand; NULL when written to directly */
     char *tijdelijk; /* the name it has meanwhile, if any */
     FILE *uit;       /* to write to, until bestand_klaar() */
+    char *ruimte;    /* of `uit`: every write costs a call */
 };
 
 bool bestand_begin(struct bestand *b, const char *pad, struct problem *p);

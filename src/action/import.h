@@ -124,11 +124,13 @@ void huishoudens_free(struct huishoudens *h);
 /* ---- import_merk.c; see import_merk.h ---- */
 /* The fingerprint of the cells of a row, `len` bytes as csv_rij has them. */
 void merk_afdruk(const struct merken *m, const char *cellen, size_t len, uint8_t uit[MERK_AFDRUK]);
-/* The number of the mark with this fingerprint; -1 when there is none. May be called while another
- * thread asks the rest. */
-long merk_zoek(const struct merken *m, const uint8_t afdruk[MERK_AFDRUK]);
+/* The number of the mark with this fingerprint, perhaps the one after `vorige`; -1 when there is
+ * none. May be called while another thread asks the rest. */
+long merk_zoek(const struct merken *m, const uint8_t afdruk[MERK_AFDRUK], long vorige);
 /* The list fields of which the cell must be read all the same, one bit each. */
 uint64_t merk_velden(const struct merken *m, long nr);
+/* Do the cells of a row with this mark go into a receipt as they are? */
+bool merk_is_gewoon(const struct merken *m, long nr);
 /* Does the mark of this row hold here? Then the row is unchanged, and known to have come. */
 bool merk_geldt(struct import *w, const struct import_rij *rij);
 /* The line of the row about this dossier, when that was known by its mark; else 0. */
@@ -279,6 +281,8 @@ struct ontvangst *ontvangst_maak(const char *pad, const struct kolomkaart *kaart
 void ontvangst_rij(struct import *w, const struct import_rij *rij, enum emmer emmer);
 void ontvangst_weiger(struct import *w, const struct import_rij *rij, const char *code,
                       const char *reden);
+/* Did the cells of the row that went in just now go into the receipt as they are? */
+bool ontvangst_was_gewoon(const struct ontvangst *o, const struct import_rij *rij);
 /* Do the receipts show the cells of this column as they were read, not as they stand there? */
 bool ontvangst_toont_gelezen(const struct kolom *k);
 /* Something was said of a row or of the list. */

@@ -26,6 +26,7 @@ struct import_lezer {
     struct import_opening *lijst;
     const struct kolomkaart *kaart;
     const struct merken *merken;
+    long laatste_merk;
     struct cellezer *cellen;
     struct cellezer *alsnog; /* of the first thread; or NULL */
     struct blok alsnog_blok;
@@ -69,18 +70,23 @@ static void neem_cellen(struct import_lezer *l, struct partij *p, struct import_
             heel && i < csv->aantal ? heel + (cel - csv->cel[0]) : blok_tekst(&p->blok, cel, len);
         rij->lengte[i] = kaal ? len : csv_ontwapen_n(rij->cel[i], len);
     }
+    rij->heel = csv->aantal == l->kaart->aantal ? heel : NULL;
+    rij->heel_len = csv->len;
     for (size_t i = l->kaart->aantal; i < csv->aantal; i++)
         rij->te_lang = rij->te_lang || !is_leeg(csv->cel[i]);
 }
 
 /* Known by its cells as they stand there. */
-static void herken(const struct import_lezer *l, struct import_rij *rij,
-                   const struct csv_rij *csv) {
+static void herken(struct import_lezer *l, struct import_rij *rij, const struct csv_rij *csv) {
     rij->heeft_afdruk = l->merken && csv->len;
     if (!rij->heeft_afdruk)
         return;
     merk_afdruk(l->merken, csv->cel[0], csv->len, rij->afdruk);
-    rij->merk = merk_zoek(l->merken, rij->afdruk);
+    rij->merk = merk_zoek(l->merken, rij->afdruk, l->laatste_merk);
+    if (rij->merk < 0)
+        return;
+    l->laatste_merk = rij->merk;
+    rij->gewoon = merk_is_gewoon(l->merken, rij->merk);
 }
 
 static void lees_rij(struct import_lezer *l, struct partij *p, const struct csv_rij *csv,
@@ -146,6 +152,7 @@ struct import_lezer *import_lezer_begin(struct import_opening *opening,
     l->lijst = opening;
     l->kaart = kaart;
     l->merken = merken;
+    l->laatste_merk = -1;
     if (merken)
         l->alsnog = cellezer_maak(regels, vandaag, kaart);
     l->cellen = cellezer_maak(regels, vandaag, kaart);

@@ -30,6 +30,10 @@ struct import_rij {
     bool heeft_afdruk;
     uint8_t afdruk[MERK_AFDRUK];
     long merk; /* -1: it is not; else only what it needs is read of its cells */
+    /* All cells at once, as csv_rij has them, when there are as many as columns; else NULL. */
+    const char *heel;
+    size_t heel_len;
+    bool gewoon; /* they go into a receipt as they are */
 };
 
 struct import_lezer;

@@ -69,12 +69,21 @@ void merk_afdruk(const struct merken *m, const char *cellen, size_t len, uint8_t
     memcpy(uit, heel, MERK_AFDRUK);
 }
 
-long merk_zoek(const struct merken *m, const uint8_t afdruk[MERK_AFDRUK]) {
+long merk_zoek(const struct merken *m, const uint8_t afdruk[MERK_AFDRUK], long vorige) {
+    size_t volgende = (size_t)(vorige + 1);
+    if (volgende < m->aantal && !memcmp(merk_nr(m, volgende), afdruk, MERK_AFDRUK))
+        return vorige + 1;
     return m->aantal ? (long)m->op_afdruk.plek[plek_van(m, &m->op_afdruk, afdruk)] - 1 : -1;
 }
 
+#define GEWOON (UINT64_C(1) << LIJSTVELDEN_MAX)
+
 uint64_t merk_velden(const struct merken *m, long nr) {
-    return getal(merk_nr(m, (size_t)nr) + MERK_VELDEN);
+    return getal(merk_nr(m, (size_t)nr) + MERK_VELDEN) & ~GEWOON;
+}
+
+bool merk_is_gewoon(const struct merken *m, long nr) {
+    return (getal(merk_nr(m, (size_t)nr) + MERK_VELDEN) & GEWOON) != 0;
 }
 
 /* Of two dossiers the last halves of their keys are never the same: they are random. */
@@ -123,7 +132,8 @@ static void erbij(struct import *w, const uint8_t merk[MERK_BYTES]) {
 
 static uint64_t velden_van(const struct merken *m, const struct import *w,
                            const struct import_rij *rij) {
-    uint64_t uit = m->andersom;
+    uint64_t uit =
+        m->andersom | (w->ontvangst && ontvangst_was_gewoon(w->ontvangst, rij) ? GEWOON : 0);
     for (int i = 0; i < rij->opmerkingen; i++)
         uit |= m->namen | UINT64_C(1) << w->uit->kaart.kolom[rij->opmerking[i].kolom].veld;
     return uit;

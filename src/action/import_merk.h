@@ -12,7 +12,8 @@
  *       that all changed, one is taken for one of a million marks once in eighteen million lists
  *   16  the key of the dossier
  *    8  of somebody alone under a number that a household would share: its hash; else zeros
- *    8  the list fields of which the cell must be read all the same, one bit each */
+ *    8  the list fields of which the cell must be read all the same, one bit each; the highest bit:
+ *       all cells go into a receipt as they are */
 #ifndef REGIE_IMPORT_MERK_H
 #define REGIE_IMPORT_MERK_H
 
@@ -23,7 +24,7 @@ enum {
     MERK_DOSSIER = 8, /* where these stand in it */
     MERK_NUMMER = 24,
     MERK_VELDEN = 32,
-    MERKEN_PER_DEEL = 4096
+    MERKEN_PER_DEEL = 400 /* sixteen thousand bytes: a few pages */
 };
 
 /* Numbers of marks by eight bytes of them. */

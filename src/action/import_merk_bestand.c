@@ -164,7 +164,9 @@ bool merken_lees(struct import *w) {
     if (!geheim_lees(w->h.s->store, NAAM, &m->geheim, w->h.p))
         m->geheim = geheim_nieuw();
     sha256_begin(&m->begin);
-    sha256_add(&m->begin, m->geheim.byte, sizeof m->geheim.byte);
+    for (size_t n = 0; n < SHA256_BLOCK_SIZE;
+         n += sizeof m->geheim.byte) /* a block, done with for all */
+        sha256_add(&m->begin, m->geheim.byte, sizeof m->geheim.byte);
     vul_context(w, m->context);
     vul_velden(w, m);
     datum_schrijf_iso(w->h.s->vandaag, &vandaag);

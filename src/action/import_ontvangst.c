@@ -66,6 +66,8 @@ bool ontvangst_toont_gelezen(const struct kolom *k) {
  * what it was. */
 static void cellen(struct csv_schrijver *csv, const struct kolomkaart *kaart,
                    const struct import_rij *rij) {
+    if (rij->gewoon && rij->heel && csv_schrijf_gewone_rij(csv, rij->heel, rij->heel_len))
+        return;
     for (size_t i = 0; i < kaart->aantal; i++) {
         const struct kolom *k = &kaart->kolom[i];
         if (k->uitslag == KOLOM_REGIE)
@@ -101,6 +103,7 @@ static bool rij_erbij(struct ontvangst *o, enum bon bon, const struct import_rij
     buf_clear(&o->regel);
     buf_add_number(&o->regel, rij->regel);
     cellen(&o->csv[bon], o->kaart, rij);
+    o->gewoon = !o->csv[bon].anders;
     csv_schrijf_cel(&o->csv[bon], o->regel.s);
     csv_schrijf_cel(&o->csv[bon], een);
     if (twee)
@@ -109,6 +112,18 @@ static bool rij_erbij(struct ontvangst *o, enum bon bon, const struct import_rij
         csv_schrijf_cel(&o->csv[bon], rij->cel[i]);
     csv_schrijf_einde_rij(&o->csv[bon]);
     return true;
+}
+
+/* Every column of the list is one of the receipt, and no guard went off a cell. */
+bool ontvangst_was_gewoon(const struct ontvangst *o, const struct import_rij *rij) {
+    size_t len = 0;
+    for (size_t i = 0; i < o->kaart->aantal; i++) {
+        const struct kolom *k = &o->kaart->kolom[i];
+        if (k->uitslag == KOLOM_REGIE || ontvangst_toont_gelezen(k))
+            return false;
+        len += rij->lengte[i] + 1;
+    }
+    return o->gewoon && rij->heel && len == rij->heel_len;
 }
 
 void ontvangst_rij(struct import *w, const struct import_rij *rij, enum emmer emmer) {

@@ -22,6 +22,7 @@ struct ontvangst {
     char *stam; /* what the names of the receipts begin with, with the way to it */
     struct bestand bestand[BONNEN];
     struct csv_schrijver csv[BON_VERSLAG];
+    bool gewoon;           /* no cell of the last row was quoted or defused */
     struct buf regel;      /* the number of a line, as text */
     bool begonnen[BONNEN]; /* a receipt begins with its first row */
     struct kaart op_wat;   /* number in `geteld` */

@@ -151,7 +151,7 @@ static void zet_dubbel(struct csv_schrijver *s, const char *tekst, size_t len) {
 void csv_schrijf_begin(struct csv_schrijver *s, FILE *uit, enum csv_vorm vorm) {
     s->uit = uit;
     s->vorm = vorm;
-    s->begonnen = s->leeg = false;
+    s->begonnen = s->leeg = s->anders = false;
     s->len = 0;
     fputs(vormen[vorm].begin, uit);
 }
@@ -182,6 +182,7 @@ void csv_schrijf_cel_n(struct csv_schrijver *s, const char *tekst, size_t len) {
     if (len == 0 || zet_gewoon(s, tekst, len))
         return;
     bool aanhalen = moet_aangehaald(tekst, len, s->vorm);
+    s->anders = true;
     if (aanhalen)
         zet_teken(s, '"');
     if (is_gevaarlijk(tekst))
@@ -192,6 +193,17 @@ void csv_schrijf_cel_n(struct csv_schrijver *s, const char *tekst, size_t len) {
         zet(s, tekst, len);
     if (aanhalen)
         zet_teken(s, '"');
+}
+
+bool csv_schrijf_gewone_rij(struct csv_schrijver *s, const char *cellen, size_t len) {
+    char scheiding = vormen[s->vorm].scheiding, *naar = s->wacht + s->len;
+    if (len > sizeof s->wacht - s->len)
+        return false;
+    for (size_t i = 0; i + 1 < len; i++)
+        naar[i] = cellen[i] ? cellen[i] : scheiding;
+    s->len += len - 1;
+    s->leeg = len == 1;
+    return s->begonnen = true;
 }
 
 void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst) {
@@ -240,7 +252,7 @@ void csv_schrijf_tekst(struct csv_schrijver *s, const char *tekst) {
 void csv_schrijf_einde_rij(struct csv_schrijver *s) {
     zet_tekst(s, s->leeg ? "\"\"\r\n" : "\r\n");
     giet_uit(s);
-    s->begonnen = s->leeg = false;
+    s->begonnen = s->leeg = s->anders = false;
 }
 
 bool csv_schrijf_klaar(struct csv_schrijver *s, const char *naam, struct problem *p) {

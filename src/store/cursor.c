@@ -57,7 +57,7 @@ void cursor_zet_id(struct cursor *c, const char *naam, struct id id) {
 void cursor_zet_bytes(struct cursor *c, const char *naam, const void *bytes, size_t len) {
     int i = plaats(c, naam);
     if (i)
-        sqlite3_bind_blob64(c->vraag, i, len ? bytes : "", len, SQLITE_TRANSIENT);
+        sqlite3_bind_blob64(c->vraag, i, len ? bytes : "", len, SQLITE_STATIC);
 }
 
 bool cursor_volgende(struct cursor *c) {
