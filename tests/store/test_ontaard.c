@@ -76,20 +76,21 @@ static void zie(void *mee, const struct import_melding *m) {
     er_zijn_meer += strstr(m->tekst, "Er zijn er meer die hierop lijken") != NULL;
 }
 
-/* Steps for reading the list in; `weer`: into the file in which it is, with a blank line more. */
+/* Steps for reading the list in; `weer`: into the file in which it is, with another header, so that
+ * no row is known by its mark. */
 static long lees(rij *vorm, int rijen, bool weer) {
     char *tekst = werkmap_room(map, (size_t)rijen * 400 + 400), *s = tekst;
     const char *pad = werkmap_pad(map, "proef.db");
     struct problem p = {0};
     struct sessie sessie;
     struct import_uitslag uit;
-    s += sprintf(s, "V-nummer;Achternaam;Voornamen;Geslacht;Geboortedatum;Dossiernummer;Vulling\n");
+    s += sprintf(s, "V-nummer;Achternaam;Voornamen;Geslacht;Geboortedatum;Dossiernummer;%s\n",
+                 weer ? "Nogmaals" : "Vulling");
     for (int i = 0; i < rijen; i++) {
         vorm(s, i);
         s += strlen(s);
         s += sprintf(s, "%*s\n", rijen >= LANG ? 220 : 1, ".");
     }
-    strcpy(s, weer ? "\n" : "");
     werkmap_schrijf(map, "lijst.csv", tekst);
     struct sessie_keuze keuze = {.pad = pad, .vandaag = "2026-11-22"};
     assert_true((weer || sessie_maak(pad, NULL, NULL, "2026-11-22", &p)) &&
