@@ -6,6 +6,10 @@
 SELECT woord, dossier FROM zoekwoorden WHERE woord >= :van AND woord < :tot
 ORDER BY woord, dossier LIMIT :hoogstens
 
+-- Is there anybody without V-nummer to compare with?
+-- name: dubbel_zonder_nummer
+SELECT 1 AS iets FROM zoekwoorden WHERE woord >= '>' AND woord < '?' LIMIT 1
+
 -- What is weighed of somebody.
 -- name: dubbel_persoon
 SELECT persoon.v_nummer, persoon.bsn, persoon.achternaam, persoon.voornamen, persoon.voorletters,

@@ -12,6 +12,7 @@ enum { GEHEUGEN_MEEST = 1 << 14 };
 struct dubbel_geheugen {
     struct ids wie;
     struct dubbel_kort kort[GEHEUGEN_MEEST];
+    bool gekeken, zonder; /* whether there is anybody without V-nummer, and is there? */
 };
 
 struct dubbel_geheugen *dubbel_geheugen_maak(void) {
@@ -19,8 +20,10 @@ struct dubbel_geheugen *dubbel_geheugen_maak(void) {
 }
 
 void dubbel_geheugen_leeg(struct dubbel_geheugen *g) {
-    if (g)
-        ids_leeg(&g->wie);
+    if (!g)
+        return;
+    ids_leeg(&g->wie);
+    g->gekeken = false;
 }
 
 void dubbel_geheugen_free(struct dubbel_geheugen *g) {
@@ -108,12 +111,26 @@ static int vergelijk_kandidaten(const void *a, const void *b) {
                : memcmp(x->dossier.byte, y->dossier.byte, sizeof x->dossier.byte);
 }
 
-static void met_sleutels(struct store *s, const struct dubbel_kort *kort, struct ids *uit,
-                         struct problem *p) {
+static bool is_iemand_zonder(struct store *s, struct dubbel_geheugen *g, struct problem *p) {
+    if (!g)
+        return true;
+    if (!g->gekeken) {
+        struct cursor *c = cursor_open(s, Q_DUBBEL_ZONDER_NUMMER, p);
+        g->zonder = cursor_volgende(c);
+        g->gekeken = true;
+        cursor_sluit(c);
+    }
+    return g->zonder;
+}
+
+static void met_sleutels(struct store *s, const struct dubbel_vraag *v,
+                         const struct dubbel_kort *kort, struct ids *uit, struct problem *p) {
     struct dubbel_zoeksleutel sleutel[DUBBEL_ZOEKSLEUTELS];
     size_t sleutels = dubbel_zoeksleutels(kort, sleutel);
+    bool zonder = is_iemand_zonder(s, v->geheugen, p);
     for (size_t i = 0; i < sleutels; i++)
-        met_sleutel(s, &sleutel[i], uit, p);
+        if (zonder || !sleutel[i].zonder)
+            met_sleutel(s, &sleutel[i], uit, p);
 }
 
 /* Of these, the first of whom share a number, who may reach the first verdict. */
@@ -140,7 +157,7 @@ void dubbelen_met_sleutels(struct store *s, const struct dubbel_vraag *v,
                            const struct dubbel_kort *kort, struct dubbel_kandidaten *uit,
                            struct problem *p) {
     struct ids ids = {0};
-    met_sleutels(s, kort, &ids, p);
+    met_sleutels(s, v, kort, &ids, p);
     houd_mogelijken(s, v, kort, &ids, 0, uit, p);
     ids_free(&ids);
 }
@@ -154,7 +171,7 @@ static void verzamel(struct store *s, const struct dubbel_vraag *v, struct dubbe
     met_nummer(s, Q_DOSSIER_VAN_BSN, ":bsn", record_waarde(v->persoon, PERSOON_BSN), &ids, p);
     size_t met_nummers = ids.aantal;
     dubbel_kort(v->persoon, &kort);
-    met_sleutels(s, &kort, &ids, p);
+    met_sleutels(s, v, &kort, &ids, p);
     houd_mogelijken(s, v, &kort, &ids, met_nummers, uit, p);
     ids_free(&ids);
 }

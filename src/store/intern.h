@@ -21,7 +21,8 @@ struct store {
     bool alleen_lezen;
     int data_versie;
     bool ruim;       /* more pages in memory, until the transaction ends */
-    bool lang;       /* a long list is on its way in: src/store/lang.c */
+    bool zelf;       /* values are judged here, and not by the schema: src/store/lang.c */
+    bool lang;       /* a long list is on its way in */
     bool zonder_wal; /* by its header */
     sqlite3_stmt *vraag[Q_AANTAL];
     sqlite3_stmt *sjabloon[SOORT_AANTAL][SJABLOON_AANTAL];

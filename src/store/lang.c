@@ -1,4 +1,4 @@
-/* A long list into an almost empty file: what it does without while it goes in. */
+/* A list on its way in, above all a long one into an almost empty file: what it does without. */
 #include "intern.h"
 #include "regie/mem.h"
 #include "regie/store_schrijf.h"
@@ -51,13 +51,15 @@ bool store_indexen_weg(struct store *s, struct problem *p) {
     return true;
 }
 
+bool store_lijst_begin(struct store *s, struct problem *p) {
+    s->zelf = true;
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
+    return store_voer_uit(s, "PRAGMA ignore_check_constraints = ON", p) && store_ruim(s, p);
+}
+
 bool store_lang_begin(struct store *s, bool blijft, struct problem *p) {
     s->lang = true;
-    if ((blijft && !zonder_wal(s, p)) ||
-        !store_voer_uit(s, "PRAGMA ignore_check_constraints = ON", p))
-        return false;
-    sqlite3_db_config(s->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
-    return store_indexen_weg(s, p);
+    return (!blijft || zonder_wal(s, p)) && store_lijst_begin(s, p) && store_indexen_weg(s, p);
 }
 
 /* Sorting takes as much memory as the cache may have, and what is more goes into a file without a
@@ -78,18 +80,18 @@ bool store_indexen_terug(struct store *s, struct problem *p) {
 void lang_klaar(struct store *s) {
     if (s->ruim)
         sqlite3_exec(s->db, "PRAGMA cache_size = -2000; " SORTEER_NIET, NULL, NULL, NULL);
-    s->ruim = false;
-    if (!s->lang)
-        return;
-    s->lang = false;
-    sqlite3_db_config(s->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
-    sqlite3_exec(s->db, "PRAGMA ignore_check_constraints = OFF", NULL, NULL, NULL);
-    lang_wal(s);
+    if (s->zelf) {
+        sqlite3_db_config(s->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
+        sqlite3_exec(s->db, "PRAGMA ignore_check_constraints = OFF", NULL, NULL, NULL);
+    }
+    if (s->lang)
+        lang_wal(s);
+    s->ruim = s->zelf = s->lang = false;
 }
 
 bool lang_past(const struct store *s, const struct record *r, struct problem *p) {
     int veld;
-    if (!s->lang || record_past(r, &veld))
+    if (!s->zelf || record_past(r, &veld))
         return true;
     return problem_set(p, PROBLEM_INPUT, _("Deze waarde past niet in het bestand (%s.%s)."),
                        r->soort->naam, veld < 0 ? "" : r->soort->velden[veld].naam);
@@ -105,7 +107,7 @@ bool store_passen(const struct store *s, const struct record *const *r, size_t a
 
 bool lang_past_veld(const struct store *s, const struct record *r, int veld, const char *waarde,
                     struct problem *p) {
-    if (!s->lang)
+    if (!s->zelf)
         return true;
     struct record nieuw = *r;
     nieuw.waarde = mem_array((size_t)r->soort->aantal, sizeof *nieuw.waarde);

@@ -158,12 +158,26 @@ static void what_the_schema_would_refuse_is_refused(void **state) {
 
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
 
+/* A short list is judged in the same way, into a file that stays as it is for others. */
+static void a_short_list_is_judged_too(void **state) {
+    struct proef *t = *state;
+    assert_true(store_begin(t->s, &t->p));
+    assert_true(store_lijst_begin(t->s, &t->p));
+    assert_string_equal(pragma(t->s->db, "PRAGMA journal_mode"), "wal");
+    assert_string_equal(pragma(t->s->db, "PRAGMA foreign_keys"), "0");
+    assert_false(persoon(t, PERSOON_GEBOORTEDATUM, "gisteren"));
+    assert_non_null(strstr(problem_text(&t->p), "geboortedatum"));
+    problem_clear(&t->p);
+    assert_true(persoon(t, PERSOON_GEBOORTEDATUM, "1990-05-00"));
+    assert_true(store_bewaar(t->s, &t->p));
+    is_als_altijd(t->s->db);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(afterwards_everything_is_as_always),
-        TEST(somebody_else_keeps_the_wal),
-        TEST(what_was_cut_off_is_not_there),
-        TEST(what_the_schema_would_refuse_is_refused),
+        TEST(afterwards_everything_is_as_always), TEST(somebody_else_keeps_the_wal),
+        TEST(what_was_cut_off_is_not_there),      TEST(what_the_schema_would_refuse_is_refused),
+        TEST(a_short_list_is_judged_too),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
