@@ -245,7 +245,7 @@ bool invoer_stopt(bool begin) {
     while (iets_te_lezen()) {
         struct invoer in = {0};
         lees_nieuw(&in);
-        if (!begin && invoer_is_toets(&in, TOETS_ESC)) {
+        if (!begin && (invoer_is_toets(&in, TOETS_ESC) || invoer_is_toets(&in, TOETS_CTRL('c')))) {
             buf_free(&in.tekst);
             return true;
         }

@@ -261,7 +261,7 @@ static void draai_tot(struct ui *ui, int diepte) {
 }
 
 /* When the program stops meanwhile, the question leaves the stack all the same: its state is the
- * caller's. */
+ * caller's. What was below it is drawn at once: the answer may begin work that lasts. */
 void ui_modaal(struct ui *ui, const struct scherm_soort *soort, void *staat) {
     int diepte = ui->diepte;
     if (diepte == UI_DIEPTE)
@@ -272,6 +272,8 @@ void ui_modaal(struct ui *ui, const struct scherm_soort *soort, void *staat) {
     while (ui->diepte > diepte)
         ui_terug(ui);
     ui->vragen--;
+    if (!ui->stop && !invoer_wacht())
+        kader_teken(ui, algemeen(ui));
 }
 
 void ui_draai(struct ui *ui) {

@@ -153,6 +153,12 @@ static void test_stoppen(void **state) {
     terminal_send(t, "2\033", 2);
     terminal_wait_idle(t);
     terminal_expect_text(t, "[2 Kolommen]");
+    terminal_send(t, "3", 1);
+    terminal_wait_text(t, "Esc stopt; dan is er niets gebeurd.");
+    terminal_send(t, "\003", 1); /* so does Ctrl-C */
+    terminal_wait_idle(t);
+    terminal_expect_text(t, "[2 Kolommen]");
+    terminal_expect_text(t, "Gestopt. Er is niets opgeslagen.");
     terminal_close(t);
 }
 
