@@ -142,7 +142,7 @@ const struct opdracht opdrachten[OPDRACHT_AANTAL] = {
                           TOETS_CTRL('s')},
     [OPDRACHT_DUBBELEN] = {"dubbelen", N_("d of F8"), N_("d dubbelen"),
                            N_("Toont wie misschien dezelfde persoon is."), 'd', TOETS_F0 + 8},
-    [OPDRACHT_ANDERE_WAARDE] = {"andere_waarde", N_("spatie of s"), N_("spatie andere waarde"),
+    [OPDRACHT_ANDERE_WAARDE] = {"andere_waarde", N_("spatie of s"), N_("spatie kies"),
                                 N_("Kiest van een gegeven de andere kant, ook als die leeg is."),
                                 ' ', 's'},
     [OPDRACHT_ZELFDE] = {"zelfde", N_("F2 of Ctrl-S"), N_("F2 zelfde"),
