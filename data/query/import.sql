@@ -43,13 +43,14 @@ SELECT id AS dossier FROM dossier WHERE id >= :van ORDER BY id LIMIT 1
 -- The marks of the last list of this kind that was not taken back, unless it is of a day to come.
 -- name: merk_lijst
 -- scan: merk_lijst no more than a handful
+-- scan: import for each, of as many as there were lists
+-- scan: (sort) a handful
 SELECT merk_lijst.import, merk_lijst.handeling, merk_lijst.aantal, merk_lijst.hoogste,
     merk_lijst.niet
-FROM merk_lijst CROSS JOIN import ON import.nummer = merk_lijst.import
-    AND import.handeling = merk_lijst.handeling
+FROM merk_lijst CROSS JOIN import ON import.handeling = merk_lijst.handeling
 WHERE merk_lijst.context = :context AND import.ongedaan IS NULL
     AND substr(import.wanneer, 1, 10) <= :vandaag
-ORDER BY merk_lijst.import DESC LIMIT 1
+ORDER BY merk_lijst.handeling DESC LIMIT 1
 
 -- name: merken
 SELECT rijen FROM merk WHERE import = :import ORDER BY deel
@@ -68,7 +69,8 @@ VALUES (:import, :handeling, :context, :aantal, :hoogste, :niet)
 
 -- name: merk_lijsten
 -- scan: merk_lijst no more than a handful
-SELECT import, context = :context AS zelfde FROM merk_lijst ORDER BY import DESC
+-- scan: (sort) a handful
+SELECT import, context = :context AS zelfde FROM merk_lijst ORDER BY handeling DESC
 
 -- name: merken_wissen
 DELETE FROM merk WHERE import = :import

@@ -119,15 +119,36 @@ bool merk_geldt(struct import *w, const struct import_rij *rij) {
 
 /* ---- Marking ---- */
 
-static void erbij(struct import *w, const uint8_t merk[MERK_BYTES]) {
+static void schrijf(struct import *w, const uint8_t *merk) {
     struct merken *m = w->merken;
     struct id dossier = dossier_van(merk);
     memcpy(m->deel + m->in_deel++ * MERK_BYTES, merk, MERK_BYTES);
-    m->totaal++;
     if (memcmp(dossier.byte, m->hoogste.byte, sizeof dossier.byte) > 0)
         m->hoogste = dossier;
     if (m->in_deel == MERKEN_PER_DEEL)
         merken_stort(w);
+}
+
+bool merken_anders(struct import *w) {
+    struct merken *m = w->merken;
+    if (!m->zoals_toen)
+        return !w->h.mis;
+    m->zoals_toen = false;
+    if (!merken_ruim(w))
+        return false;
+    for (long nr = 0; nr < m->totaal && !w->h.mis; nr++)
+        schrijf(w, merk_nr(m, (size_t)nr));
+    return !w->h.mis;
+}
+
+/* `nr` is its number among those of the last list; -1 when it is not there. */
+static void erbij(struct import *w, const uint8_t *merk, long nr) {
+    struct merken *m = w->merken;
+    if (nr != m->totaal && !merken_anders(w))
+        return;
+    m->totaal++;
+    if (!m->zoals_toen)
+        schrijf(w, merk);
 }
 
 static uint64_t velden_van(const struct merken *m, const struct import *w,
@@ -145,7 +166,7 @@ void merk_noteer(struct import *w, const struct import_rij *rij, enum emmer emme
     if (w->h.mis || !m->deel || !rij->heeft_afdruk)
         return;
     if (rij->merk >= 0) {
-        erbij(w, merk_nr(m, (size_t)rij->merk));
+        erbij(w, merk_nr(m, (size_t)rij->merk), rij->merk);
         return;
     }
     if (!w->merk.kan || id_is_leeg(w->merk.dossier) ||
@@ -155,7 +176,7 @@ void merk_noteer(struct import *w, const struct import_rij *rij, enum emmer emme
     memcpy(merk + MERK_DOSSIER, w->merk.dossier.byte, sizeof w->merk.dossier.byte);
     zet_getal(merk + MERK_NUMMER, w->merk.nummer);
     zet_getal(merk + MERK_VELDEN, velden_van(m, w, rij));
-    erbij(w, merk);
+    erbij(w, merk, -1);
 }
 
 void merk_weg(struct import *w, struct id dossier) {

@@ -45,9 +45,12 @@ struct merken {
     size_t aantal;
     uint32_t *regel; /* of this list, on which the row came again; 0 before */
     bool gezien;     /* one did */
+    long lijst;      /* the import that wrote them */
+    struct id hoogste_toen;
     struct merk_tafel op_afdruk, op_dossier, op_nummer;
 
-    /* Of this list. */
+    /* Of this list. As long as it is the last one, row by row, nothing is written. */
+    bool zoals_toen;
     uint8_t *deel; /* those that are not in the file yet; NULL in a dry run */
     size_t in_deel;
     long delen, totaal;
@@ -60,14 +63,18 @@ struct merken {
 bool merken_lees(struct import *w);
 /* Everything is compared after all. */
 void merken_vergeet(struct merken *m);
-/* From here on rows get marks, unless it is a dry run; those of earlier lists of this kind go. */
+/* From here on rows get marks, unless it is a dry run. */
 bool merken_begin(struct import *w);
 bool merken_schrijf(struct import *w); /* the last of them, and what they are of */
 void merken_free(struct merken *m);
 
 bool merken_stort(struct import *w); /* those that wait */
+/* Before the first is written: those of earlier lists of this kind go, and the oldest. */
+bool merken_ruim(struct import *w);
 
 /* ---- import_merk.c ---- */
+/* The list is not the last one after all: writes what its rows so far have. */
+bool merken_anders(struct import *w);
 void merk_tafel_maak(const struct merken *m, struct merk_tafel *t, size_t plaats);
 
 #endif

@@ -151,8 +151,12 @@ static bool lees_lijst(struct import *w, struct cursor *c) {
         memcpy(weg.byte, niet, sizeof weg.byte);
         ids_erbij(&s.anders, weg);
     }
+    bool alle = !s.anders.aantal;
     bool goed = lees_sinds(w, &s, REGELS_MINST + REGELS_PER_MERK * aantal) &&
                 (!s.geldt || lees_merken(w, &s, lijst, (size_t)aantal));
+    w->merken->lijst = lijst;
+    w->merken->hoogste_toen = s.hoogste;
+    w->merken->zoals_toen = alle && w->merken->aantal == (size_t)aantal;
     ids_free(&s.anders);
     return goed;
 }
@@ -194,7 +198,7 @@ void merken_vergeet(struct merken *m) {
     m->merk = NULL;
     m->regel = NULL;
     m->aantal = 0;
-    m->gezien = false;
+    m->gezien = m->zoals_toen = false;
 }
 
 void merken_free(struct merken *m) {
@@ -214,27 +218,31 @@ static bool wis(struct import *w, enum query q, long lijst) {
     return cursor_voer_uit(c) || handeling_mis(&w->h);
 }
 
-/* Those of the same kind of list, and the oldest when there are many kinds. */
-static bool ruim_op(struct import *w) {
-    long weg[2 * LIJSTEN];
-    int wegen = 0, houden = 0;
+bool merken_ruim(struct import *w) {
+    long weg[2 * LIJSTEN] = {w->nummer};
+    int wegen = 1, houden = 0;
+    if (!handeling_veel_wacht(&w->h))
+        return false;
     struct cursor *c = cursor_open(w->h.s->store, Q_MERK_LIJSTEN, w->h.p);
     cursor_zet_bytes(c, ":context", w->merken->context, sizeof w->merken->context);
     while (wegen < 2 * LIJSTEN && cursor_volgende(c))
         if (cursor_getal(c, "zelfde") || ++houden >= LIJSTEN)
             weg[wegen++] = cursor_getal(c, "import");
     cursor_sluit(c);
-    for (int i = 0; i < wegen; i++)
-        if (!wis(w, Q_MERKEN_WISSEN, weg[i]) || !wis(w, Q_MERK_LIJST_WISSEN, weg[i]))
+    for (int i = 0; i < wegen; i++) {
+        bool blijft = w->merken->zoals_toen && weg[i] == w->merken->lijst;
+        if ((!blijft && !wis(w, Q_MERKEN_WISSEN, weg[i])) || !wis(w, Q_MERK_LIJST_WISSEN, weg[i]))
             return false;
+    }
     return true;
 }
 
 bool merken_begin(struct import *w) {
+    struct merken *m = w->merken;
     if (w->h.mis || w->keuze->proef)
         return !w->h.mis;
-    w->merken->deel = mem_array(MERKEN_PER_DEEL, MERK_BYTES);
-    return geheim_bewaar(&w->h, NAAM, w->merken->geheim) && ruim_op(w);
+    m->deel = mem_array(MERKEN_PER_DEEL, MERK_BYTES);
+    return geheim_bewaar(&w->h, NAAM, m->geheim) && (m->zoals_toen || merken_ruim(w));
 }
 
 bool merken_stort(struct import *w) {
@@ -252,17 +260,21 @@ bool merken_stort(struct import *w) {
 static bool schrijf_lijst(struct import *w) {
     const struct merken *m = w->merken;
     struct cursor *c = cursor_open(w->h.s->store, Q_MERK_LIJST_TOEVOEGEN, w->h.p);
-    cursor_zet_getal(c, ":import", w->nummer);
+    cursor_zet_getal(c, ":import", m->zoals_toen ? m->lijst : w->nummer);
     cursor_zet_id(c, ":handeling", w->h.id);
     cursor_zet_bytes(c, ":context", m->context, sizeof m->context);
     cursor_zet_getal(c, ":aantal", m->totaal);
-    cursor_zet_id(c, ":hoogste", m->hoogste);
+    cursor_zet_id(c, ":hoogste", m->zoals_toen ? m->hoogste_toen : m->hoogste);
     cursor_zet_bytes(c, ":niet", m->niet.id, m->niet.aantal * sizeof *m->niet.id);
     return cursor_voer_uit(c) || handeling_mis(&w->h);
 }
 
+/* A list that came again just so keeps its marks; only when they were made is new. */
 bool merken_schrijf(struct import *w) {
-    if (w->h.mis || !w->merken->totaal)
+    struct merken *m = w->merken;
+    if (w->h.mis || !m->deel)
         return !w->h.mis;
-    return merken_stort(w) && schrijf_lijst(w);
+    if (m->zoals_toen && m->totaal == (long)m->aantal)
+        return merken_ruim(w) && schrijf_lijst(w);
+    return merken_anders(w) && (!m->totaal || (merken_stort(w) && schrijf_lijst(w)));
 }

@@ -454,6 +454,32 @@ static void of_so_many_lists_there_are_marks(void **state) {
     assert_int_equal(stand_getal(*state, "SELECT count(*) FROM merk"), 8);
 }
 
+/* The same list again writes no marks; another one writes all of its own. */
+static void the_same_list_keeps_its_marks(void **state) {
+    static const char rijen[] = "SELECT group_concat(import, ' ') FROM merk";
+    schrijf_veel(*state);
+    emmers(*state, "300: 300 0 0 0 0");
+    emmers(*state, "300: 0 0 300 0 0");
+    emmers(*state, "300: 0 0 300 0 0");
+    text_expect(stand_rijen(*state, rijen), "1\n");
+    doe(*state, "persoon 2900000007 woonplaats=Kampen");
+    emmers(*state, "300: 0 1 299 0 0");
+    text_expect(stand_rijen(*state, rijen), "4\n");
+    emmers(*state, "300: 0 0 300 0 0");
+    text_expect(stand_rijen(*state, rijen), "5\n");
+    assert_int_equal(stand_getal(*state, "SELECT aantal FROM merk_lijst"), VEEL);
+    const char *bytes = werkmap_lees(*state, "lijst.csv", NULL);
+    char *korter = werkmap_room(*state, strlen(bytes) + 1);
+    memcpy(korter, bytes, (size_t)(strstr(bytes, "2900000300") - bytes));
+    werkmap_schrijf(*state, "lijst.csv", korter);
+    emmers(*state, "299: 0 0 299 0 0");
+    text_expect(stand_rijen(*state, rijen), "6\n");
+    assert_int_equal(stand_getal(*state, "SELECT aantal FROM merk_lijst"), VEEL - 1);
+    emmers(*state, "299: 0 0 299 0 0");
+    stiekem(*state);
+    emmers(*state, "299: 0 0 299 0 0");
+}
+
 int main(void) {
 #define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
     const struct CMUnitTest tests[] = {
@@ -465,6 +491,7 @@ int main(void) {
         PROEF(what_was_taken_back_is_read_again),
         PROEF(what_is_done_later_has_a_later_key),
         PROEF(of_so_many_lists_there_are_marks),
+        PROEF(the_same_list_keeps_its_marks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
