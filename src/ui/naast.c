@@ -305,24 +305,35 @@ static bool paar_mag(struct ui *ui, const struct naast *n) {
     return ja && !ui->stop;
 }
 
+/* Of the dossier that stays, once it was decided: its name may be another one by that. */
+static void naam_van_nu(struct ui *ui, const struct naast *n, struct buf *uit) {
+    struct problem p = {0};
+    struct record nu[2] = {0};
+    bool goed = lees_dossier(ui, n->blijft, nu, &p);
+    naam_van(ui, goed ? &nu[0] : &n->een[0], uit);
+    record_free(&nu[0]);
+    record_free(&nu[1]);
+    problem_clear(&p);
+}
+
 static void doe_zelfde(struct ui *ui, void *staat) {
     struct naast *n = staat;
     struct problem p = {0};
     bool rij = is_rij_van_lijst(n);
     if (!(rij ? rij_mag(ui, n, &p) : paar_mag(ui, n)))
         return;
-    struct buf wie = {0};
-    naam_van(ui, &n->een[0], &wie);
     if (ui_gedaan(ui,
                   rij ? twijfel_is_zelfde(ui, n, false, NULL, NULL, &p) : paar_is_zelfde(ui, n, &p),
                   &p)) {
+        struct buf wie = {0};
+        naam_van_nu(ui, n, &wie);
         ui_terug(ui);
         ui_meld(ui, STIJL_GOED,
                 rij ? _("%s is bijgewerkt met wat in de lijst stond. Terug: u in dat dossier.")
                     : _("%s is nu één dossier. Daarin maakt u het met u weer ongedaan."),
                 buf_text(&wie));
+        buf_free(&wie);
     }
-    buf_free(&wie);
 }
 
 /* Of a row the name in the list, of a pair that of the second. */
