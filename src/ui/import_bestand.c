@@ -473,8 +473,12 @@ static void hulp(struct ui *ui, void *staat, struct buf *uit) {
     (void)ui;
     if (im->herkendkeuze.focus == HERKEND_DATUMS && im->blik.datums_waarom)
         buf_addf(uit, "%s  ", im->blik.datums_waarom);
-    buf_add(uit, _("Klopt het? Dan F2.  Enter verandert wat in focus is.  "
-                   "PgDn toont meer rijen."));
+    if (im->blik.beletsel)
+        buf_add(uit, _("Zo kan het nog niet.  Enter verandert wat in focus is, F2 toont de "
+                       "kolommen."));
+    else
+        buf_add(uit, _("Klopt het? Dan F2.  Enter verandert wat in focus is.  "
+                       "PgDn toont meer rijen."));
 }
 
 const struct scherm_soort import_bestand_soort = {

@@ -84,7 +84,9 @@ struct getoond {
 static void toon_groep(const struct inlezen *im, const struct groep *g, struct getoond *uit) {
     uit->teken = ernst[g->soort].teken;
     uit->stijl = ernst[g->soort].stijl;
-    if (g->aantal > 1)
+    if (g->aantal > 99999) /* no room for the word */
+        buf_addf(&uit->waar, "%ld ×", g->aantal);
+    else if (g->aantal > 1)
         buf_addf(&uit->waar, _("%ld rijen"), g->aantal);
     else
         buf_addf(&uit->waar, _("regel %ld"), g->lid[0].regel);
