@@ -73,7 +73,8 @@ static bool geef_mee(struct handeling *h, bool laatste) {
     if (!geef_woorden_mee(h, laatste) || !lading_sluit(h, v->nu))
         return false;
     begin_werk(v);
-    if (v->vol >= VEEL_LADINGEN && !wacht_op(h, v->vol - VEEL_LADINGEN + 1))
+    size_t wachten = v->draad ? VEEL_LADINGEN - 1 : 0;
+    if (v->vol > wachten && !wacht_op(h, v->vol - wachten))
         return false;
     v->nu = &v->lading[v->vol % VEEL_LADINGEN];
     lading_leeg(v->nu);

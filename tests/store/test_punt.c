@@ -1,10 +1,12 @@
 /* Parts of a transaction: kept or undone by themselves, and the whole is lost when that fails. */
 #include "action/handeling.h"
 #include "regie/handelen.h"
+#include "store/intern.h"
 #include "support/werkmap.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include <cmocka.h>
@@ -97,6 +99,43 @@ static void a_lost_transaction_fails_the_whole_action(void **state) {
     expect_instelling(t->s.store, "gemeente", "Zwolle");
 }
 
+static bool nieuw_mens(struct handeling *h, int nr) {
+    struct blok blok = {0};
+    struct beeld b;
+    char v_nummer[24];
+    snprintf(v_nummer, sizeof v_nummer, "29%08d", nr);
+    beeld_begin_in(&b, &blok);
+    record_zet(&b.persoon, PERSOON_V_NUMMER, v_nummer);
+    record_zet(&b.persoon, PERSOON_ACHTERNAAM, "Hagos");
+    bool goed = handeling_nieuw_dossier(h, &b, NULL);
+    beeld_free(&b);
+    blok_free(&blok);
+    return goed;
+}
+
+/* People go in many at a time; with a thread or without, none go in behind those who were lost. */
+static void a_lost_load_fails_the_whole_action(void **state) {
+    struct proef *t = *state;
+    store_voer_uit(t->s.store,
+                   "CREATE TEMP TRIGGER mis BEFORE INSERT ON main.persoon WHEN new.v_nummer = "
+                   "'2900000001' BEGIN SELECT RAISE(ROLLBACK, 'mis'); END",
+                   NULL);
+    for (int draad = 0; draad < 2; draad++) {
+        struct problem p = {0};
+        struct handeling h;
+        int nr = 0;
+        assert_true(handeling_begin(&h, &t->s, "import", (struct id){{0}}, &p));
+        assert_true(handeling_veel_begin(&h, draad));
+        while (nr < 2000 && nieuw_mens(&h, nr))
+            nr++;
+        assert_in_range(nr, 1, 1999);
+        assert_false(handeling_klaar(&h));
+        assert_int_equal(store_getal(t->s.store, "SELECT count(*) FROM main.persoon"), 0);
+        assert_int_not_equal(p.kind, PROBLEM_NONE);
+        problem_clear(&p);
+    }
+}
+
 /* Without a part that is open there is nothing to keep. */
 static void a_part_that_is_not_there_is_no_success(void **state) {
     struct proef *t = *state;
@@ -117,6 +156,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(a_part_is_kept_or_undone_by_itself),
         TEST(a_lost_transaction_fails_the_whole_action),
+        TEST(a_lost_load_fails_the_whole_action),
         TEST(a_part_that_is_not_there_is_no_success),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
