@@ -62,13 +62,14 @@ static void neem_cellen(struct import_lezer *l, struct partij *p, struct import_
     rij->cel = blok_neem(&p->blok, rij->cellen * sizeof *rij->cel);
     rij->lengte = blok_neem(&p->blok, rij->cellen * sizeof *rij->lengte);
     char *heel = csv->len ? blok_tekst(&p->blok, csv->cel[0], csv->len) : NULL;
+    bool zonder = kaal || rij->gewoon; /* without guards */
     for (size_t i = 0; i < rij->cellen; i++) {
         const char *cel = i < csv->aantal ? csv->cel[i] : "";
         bool tussen = heel && i + 1 < csv->aantal;
         size_t len = tussen ? (size_t)(csv->cel[i + 1] - cel) - 1 : strlen(cel);
         rij->cel[i] =
             heel && i < csv->aantal ? heel + (cel - csv->cel[0]) : blok_tekst(&p->blok, cel, len);
-        rij->lengte[i] = kaal ? len : csv_ontwapen_n(rij->cel[i], len);
+        rij->lengte[i] = zonder ? len : csv_ontwapen_n(rij->cel[i], len);
     }
     rij->heel = csv->aantal == l->kaart->aantal ? heel : NULL;
     rij->heel_len = csv->len;
