@@ -107,8 +107,10 @@ const void *cursor_bytes(struct cursor *c, const char *kolom, size_t *len) {
 void cursor_sluit(struct cursor *c) {
     if (!c)
         return;
-    sqlite3_reset(c->vraag);
-    sqlite3_clear_bindings(c->vraag);
+    if (c->vraag) {
+        sqlite3_reset(c->vraag);
+        sqlite3_clear_bindings(c->vraag);
+    }
     if (c->store->vraag[c->naam])
         sqlite3_finalize(c->vraag);
     else

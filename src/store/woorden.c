@@ -53,7 +53,10 @@ bool store_woorden_erbij(struct store *s, const struct store_rijen *woorden, str
         return true;
     if (s->lang)
         return store_voeg_rijen(s, Q_ZOEKWOORDEN_TOEVOEGEN, woorden, p);
-    if (!is_veel(s, woorden->aantal, p))
+    bool veel = is_veel(s, woorden->aantal, p);
+    if (p->kind != PROBLEM_NONE)
+        return false;
+    if (!veel)
         return store_voeg_rijen(s, Q_ZOEKWOORDEN_NIEUW_TOEVOEGEN, woorden, p);
     return giet_over(s, p) && store_voeg_rijen(s, Q_ZOEKWOORDEN_TOEVOEGEN, woorden, p);
 }

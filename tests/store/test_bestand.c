@@ -3,6 +3,7 @@
 #include "regie/embed.h"
 #include "regie/handelen.h"
 #include "regie/sessie.h"
+#include "regie/store_schrijf.h"
 #include "store/intern.h"
 #include "support/werkmap.h"
 #include <dirent.h>
@@ -310,6 +311,32 @@ static void opens_a_file_of_every_schema(void **state) {
     }
 }
 
+static struct store_cel geef_woord(const void *mee, size_t rij, int kolom) {
+    (void)rij;
+    if (kolom)
+        return (struct store_cel){STORE_ID, {.id = mee}};
+    return (struct store_cel){STORE_TEKST, {.tekst = "hagos"}};
+}
+
+/* As when what it says of its tables cannot be read. */
+static void tells_when_something_is_missing(void **state) {
+    const char *pad = werkmap_pad(*state, "nieuw.db");
+    struct problem p = {0};
+    struct id dossier = id_nieuw();
+    struct store_rijen woorden = {1, geef_woord, &dossier};
+    assert_true(store_maak(pad, &p));
+    voer_uit(pad, "PRAGMA foreign_keys = OFF; DROP VIEW caseload; DROP TABLE dossier");
+    struct store *s = store_open(pad, false, &p);
+    assert_non_null(s);
+    assert_false(cursor_voer_uit(cursor_open(s, Q_CASELOAD_VAN_DOSSIER, &p)));
+    assert_int_equal(p.kind, PROBLEM_STORE);
+    problem_clear(&p);
+    assert_false(store_woorden_erbij(s, &woorden, &p));
+    assert_int_equal(p.kind, PROBLEM_STORE);
+    problem_clear(&p);
+    store_sluit(s);
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
 
 int main(void) {
@@ -324,6 +351,7 @@ int main(void) {
         TEST(opens_a_file_of_schema_1),
         TEST(opens_a_file_of_every_schema),
         TEST(keys_of_who_has_no_number_move_apart),
+        TEST(tells_when_something_is_missing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
