@@ -53,9 +53,9 @@ void invoer_einde(void); /* gives the terminal back; harmless twice */
 void invoer_lees(struct invoer *in);
 /* More is waiting: drawing can wait too. */
 bool invoer_wacht(void);
-/* While the program is at work: does somebody want it to stop, with Esc, Ctrl-C or by hanging up? What else
- * was typed waits for invoer_lees(), and so does what was typed before the first call, which only
- * begins to look (`begin`). */
+/* While the program is at work: does somebody want it to stop, with Esc, Ctrl-C or by hanging up?
+ * What else was typed waits for invoer_lees(), and so does what was typed before the first call,
+ * which only begins to look (`begin`). */
 bool invoer_stopt(bool begin);
 /* A single character equal to c. */
 bool invoer_is(const struct invoer *in, char c);

@@ -17,21 +17,20 @@ static void test_klaar_80(void **state) {
     importscherm_naar(t, "vreemd.csv");
     terminal_script(t, "<F2><F2><F2>Ja<Enter>");
     terminal_expect_body(
-        t,
-        " 1 Bestand   2 Kolommen   3 Proef  [4 Klaar]                         vreemd.csv\n"
-        "── Ingelezen ──\n"
-        "\n"
-        " Dit is import 1. 2 nieuw, 0 gewijzigd, 0 ongewijzigd.\n"
-        "\n"
-        " !! 2 rijen konden niet. Verbeter ze in vreemd.geweigerd.csv en lees dat\n"
-        " bestand in.\n"
-        "\n"
-        " De ontvangst staat in ~/:\n"
-        "   vreemd.ok.csv                     de rijen die erin gingen\n"
-        "   vreemd.geweigerd.csv              de rijen die niet konden, met de reden\n"
-        "   vreemd.verslag.json               het verslag, voor een programma\n"
-        "\n"
-        " Terugdraaien kan op elke dag: met u, of met regie import --ongedaan 1.\n");
+        t, " 1 Bestand   2 Kolommen   3 Proef  [4 Klaar]                         vreemd.csv\n"
+           "── Ingelezen ──\n"
+           "\n"
+           " Dit is import 1. 2 nieuw, 0 gewijzigd, 0 ongewijzigd.\n"
+           "\n"
+           " !! 2 rijen konden niet. Verbeter ze in vreemd.geweigerd.csv en lees dat\n"
+           " bestand in.\n"
+           "\n"
+           " De ontvangst staat in ~/:\n"
+           "   vreemd.ok.csv                     de rijen die erin gingen\n"
+           "   vreemd.geweigerd.csv              de rijen die niet konden, met de reden\n"
+           "   vreemd.verslag.json               het verslag, voor een programma\n"
+           "\n"
+           " Terugdraaien kan op elke dag: met u, of met regie import --ongedaan 1.\n");
     terminal_key(t, "Enter");
     terminal_expect_text(t, "[4 Klaar]");
     terminal_key(t, "3");
@@ -64,16 +63,15 @@ static void test_klaar_terug(void **state) {
     importscherm_naar(t, "vreemd.csv");
     terminal_script(t, "<F2><F2><F2>Ja<Enter>u<F2>Ja<Enter><Esc>");
     terminal_expect_body(
-        t,
-        " 1 Bestand   2 Kolommen   3 Proef  [4 Klaar]                         vreemd.csv\n"
-        "── Teruggedraaid ──\n"
-        "\n"
-        " Import 1 is teruggedraaid: 2 teruggedraaid, 0 behouden, 0 niet gelukt.\n"
-        "\n"
-        " De ontvangst staat in ~/:\n"
-        "   vreemd.ok.csv                     de rijen die erin gingen\n"
-        "   vreemd.geweigerd.csv              de rijen die niet konden, met de reden\n"
-        "   vreemd.verslag.json               het verslag, voor een programma\n");
+        t, " 1 Bestand   2 Kolommen   3 Proef  [4 Klaar]                         vreemd.csv\n"
+           "── Teruggedraaid ──\n"
+           "\n"
+           " Import 1 is teruggedraaid: 2 teruggedraaid, 0 behouden, 0 niet gelukt.\n"
+           "\n"
+           " De ontvangst staat in ~/:\n"
+           "   vreemd.ok.csv                     de rijen die erin gingen\n"
+           "   vreemd.geweigerd.csv              de rijen die niet konden, met de reden\n"
+           "   vreemd.verslag.json               het verslag, voor een programma\n");
     terminal_key(t, "3");
     terminal_expect_text(t, "Deze lijst is teruggedraaid.");
     terminal_script(t, "n~/vreemd.csv<Enter>");
