@@ -125,8 +125,8 @@ void huishoudens_free(struct huishoudens *h);
 /* The fingerprint of the cells of a row, `len` bytes as csv_rij has them. */
 void merk_afdruk(const struct merken *m, const char *cellen, size_t len, uint8_t uit[MERK_AFDRUK]);
 /* The number of the mark with this fingerprint, perhaps the one after `vorige`; -1 when there is
- * none. May be called while another thread asks the rest. */
-long merk_zoek(const struct merken *m, const uint8_t afdruk[MERK_AFDRUK], long vorige);
+ * none. For one thread; another one may ask the rest meanwhile. */
+long merk_zoek(struct merken *m, const uint8_t afdruk[MERK_AFDRUK], long vorige);
 /* The list fields of which the cell must be read all the same, one bit each. */
 uint64_t merk_velden(const struct merken *m, long nr);
 /* Do the cells of a row with this mark go into a receipt as they are? */

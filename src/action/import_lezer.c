@@ -25,7 +25,7 @@ struct partij {
 struct import_lezer {
     struct import_opening *lijst;
     const struct kolomkaart *kaart;
-    const struct merken *merken;
+    struct merken *merken;
     long laatste_merk;
     struct cellezer *cellen;
     struct cellezer *alsnog; /* of the first thread; or NULL */
@@ -147,8 +147,7 @@ static void *vul_alles(void *mee) {
 
 struct import_lezer *import_lezer_begin(struct import_opening *opening,
                                         const struct kolomregels *regels, struct datum vandaag,
-                                        const struct kolomkaart *kaart,
-                                        const struct merken *merken) {
+                                        const struct kolomkaart *kaart, struct merken *merken) {
     struct import_lezer *l = mem_alloc(sizeof *l);
     l->lijst = opening;
     l->kaart = kaart;

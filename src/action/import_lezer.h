@@ -44,8 +44,7 @@ struct merken;
  * `kaart` is what its columns mean, `merken` by what rows are known; or NULL. */
 struct import_lezer *import_lezer_begin(struct import_opening *opening,
                                         const struct kolomregels *regels, struct datum vandaag,
-                                        const struct kolomkaart *kaart,
-                                        const struct merken *merken);
+                                        const struct kolomkaart *kaart, struct merken *merken);
 /* The next row that is neither empty nor a total. NULL at the end, or on a problem. Borrowed until
  * the next call. */
 const struct import_rij *import_lezer_volgende(struct import_lezer *l, struct problem *p);

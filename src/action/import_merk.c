@@ -36,7 +36,7 @@ static size_t plek_van(const struct merken *m, const struct merk_tafel *t, const
     return i;
 }
 
-void merk_tafel_maak(const struct merken *m, struct merk_tafel *t, size_t plaats) {
+static void merk_tafel_maak(const struct merken *m, struct merk_tafel *t, size_t plaats) {
     t->plaats = plaats;
     t->plekken = 16;
     while (t->plekken < m->aantal + m->aantal / 2)
@@ -69,10 +69,12 @@ void merk_afdruk(const struct merken *m, const char *cellen, size_t len, uint8_t
     memcpy(uit, heel, MERK_AFDRUK);
 }
 
-long merk_zoek(const struct merken *m, const uint8_t afdruk[MERK_AFDRUK], long vorige) {
+long merk_zoek(struct merken *m, const uint8_t afdruk[MERK_AFDRUK], long vorige) {
     size_t volgende = (size_t)(vorige + 1);
     if (volgende < m->aantal && !memcmp(merk_nr(m, volgende), afdruk, MERK_AFDRUK))
         return vorige + 1;
+    if (m->aantal && !m->op_afdruk.plekken)
+        merk_tafel_maak(m, &m->op_afdruk, 0);
     return m->aantal ? (long)m->op_afdruk.plek[plek_van(m, &m->op_afdruk, afdruk)] - 1 : -1;
 }
 

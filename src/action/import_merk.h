@@ -75,6 +75,5 @@ bool merken_ruim(struct import *w);
 /* ---- import_merk.c ---- */
 /* The list is not the last one after all: writes what its rows so far have. */
 bool merken_anders(struct import *w);
-void merk_tafel_maak(const struct merken *m, struct merk_tafel *t, size_t plaats);
 
 #endif

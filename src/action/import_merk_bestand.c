@@ -138,7 +138,6 @@ static bool lees_merken(struct import *w, const struct sinds *s, long lijst, siz
     }
     cursor_sluit(c);
     m->regel = mem_array(m->aantal + 1, sizeof *m->regel);
-    merk_tafel_maak(m, &m->op_afdruk, 0);
     return w->h.p->kind == PROBLEM_NONE;
 }
 
