@@ -27,13 +27,14 @@ struct groepen {
     struct kaart nummer;
 };
 
-/* Adds a remark to the group of this kind and key. Texts are copied; `wie` may be NULL. Returns the group, borrowed until the next one; NULL when it
- * found no place. */
+/* Adds a remark to the group of this kind and key. Texts are copied; `wie` may be NULL. Returns the
+ * group, borrowed until the next one; NULL when it found no place. */
 struct groep *groepen_bij(struct groepen *g, int soort, const char *sleutel, long regel,
                           const char *wie, const char *tekst);
 void groepen_free(struct groepen *g);
 
-/* Appends "2, 3, 5 en 46 andere": the lines of the first few rows of a group, and how many come behind. */
+/* Appends "2, 3, 5 en 46 andere": the lines of the first few rows of a group, and how many come
+ * behind. */
 void groep_regels(const struct groep *g, struct buf *uit);
 
 /* Appends a remark without what differs from row to row: what stands between double quotes, and

@@ -111,7 +111,8 @@ struct kolomkaart {
     struct kolom *kolom;
     size_t aantal;
 };
-/* Appends what people call these fields, of the form of `mogelijk`: "Achternaam of Volledige naam". */
+/* Appends what people call these fields, of the form of `mogelijk`: "Achternaam of Volledige naam".
+ */
 void kolom_mogelijk_labels(const struct kolomregels *r, const char *namen, struct buf *uit);
 /* False with a problem that names both when two columns mean one field; `uit` is filled anyway. */
 bool kolomkaart_maak(const struct kolomregels *r, char *const *kop, size_t aantal,

@@ -77,6 +77,6 @@ const char *cursor_tekst(struct cursor *c, const char *kolom); /* borrowed until
 long cursor_getal(struct cursor *c, const char *kolom);
 struct id cursor_id(struct cursor *c, const char *kolom);
 const void *cursor_bytes(struct cursor *c, const char *kolom, size_t *len); /* borrowed alike */
-void cursor_sluit(struct cursor *c); /* NULL is fine */
+void cursor_sluit(struct cursor *c);                                        /* NULL is fine */
 
 #endif
