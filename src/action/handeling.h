@@ -84,10 +84,10 @@ bool handeling_klaar(struct handeling *h);
  * is the short form of the person when that is known already, or NULL. */
 bool handeling_nieuw_dossier(struct handeling *h, struct beeld *b, const struct persoonsvorm *vorm);
 
-/* From here on new dossiers wait and are stored many at a time: for a list. The database may only
- * be touched right after handeling_veel_stort(); then they are all in it, as at the end, but for
- * their search words, which come at the end. With a thread of its own (`draad`) for who seldom
- * looks into the database meanwhile. */
+/* From here on new dossiers wait and are stored many at a time: for a list. Right after
+ * handeling_veel_stort() they are all in the database, as at the end, but for some of their search
+ * words. With a thread of its own (`draad`) for who seldom looks into the database meanwhile: it
+ * may then only be touched right after that, or after handeling_veel_wacht(). */
 bool handeling_veel_begin(struct handeling *h, bool draad);
 bool handeling_veel_stort(struct handeling *h);
 /* The database may be read right after this; who still waits is not in it. */
