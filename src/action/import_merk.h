@@ -5,7 +5,8 @@
  * - in a list of which every column means what it meant then (the context), and
  * - while nothing was done since in the dossier, nor with what concerns everybody: the journal
  * tells. A row whose mark holds would come out unchanged, so it is counted without comparing
- * anything.
+ * anything. One thing is not compared anew as time goes by: a year of two digits keeps the century
+ * that it had when the row was read.
  *
  * A mark is forty bytes, here and in the file:
  *    8  the beginning of the SHA-256 over the secret of the file and the cells: of a million rows

@@ -27,7 +27,8 @@ static unsigned toeval(unsigned onder) {
 /* ---- A list ---- */
 
 struct rij {
-    unsigned v; /* 0: without a number */
+    unsigned v;   /* 0: without a number */
+    unsigned bsn; /* the same */
     char dossier[12], gezin[12], achternaam[24], voornaam[24], plaats[40];
     unsigned dag, maand, jaar, koppeling, taal, relatie, aantal, opmerking, casemanager;
 };
@@ -35,7 +36,7 @@ struct rij {
 struct lijst {
     struct rij rij[RIJEN_MAX];
     unsigned aantal;
-    bool crlf, zonder_eind, gezinnen, andersom;
+    bool crlf, zonder_eind, gezinnen, andersom, bsns;
 };
 
 static const char *const talen[] = {"Tigrinya", "Arabisch", "Dari", "", "Koerdisch"};
@@ -53,6 +54,17 @@ static void naam(char *uit, unsigned lettergrepen) {
     *uit = (char)toupper(*uit);
 }
 
+/* The first number from here on that can be one. */
+static unsigned bsn_vanaf(unsigned n) {
+    for (;; n++) {
+        unsigned som = 0, rest = n / 10;
+        for (unsigned i = 2; i <= 9; i++, rest /= 10)
+            som += i * (rest % 10);
+        if (som % 11 < 10 && n % 10 == som % 11)
+            return n;
+    }
+}
+
 static struct rij nieuwe_rij(struct lijst *l) {
     static unsigned laatste;
     struct rij r = {.v = toeval(40) ? 2900000001 + laatste : 0,
@@ -67,6 +79,8 @@ static struct rij nieuwe_rij(struct lijst *l) {
                     .casemanager = toeval(5)};
     const struct rij *ander = l->aantal ? &l->rij[toeval(l->aantal)] : NULL;
     laatste++;
+    if (toeval(3))
+        r.bsn = bsn_vanaf(999000000 + 100 * toeval(MENSEN));
     naam(r.achternaam, 3);
     naam(r.voornaam, 2);
     sprintf(r.dossier, "D-%u", laatste);
@@ -90,7 +104,9 @@ static void schrijf_rij(struct buf *uit, const struct lijst *l, const struct rij
     buf_addf(uit, ";%s;", r->dossier);
     if (l->gezinnen)
         buf_addf(uit, "%s;", r->gezin);
-    buf_addf(uit, "%s;%s;", r->achternaam, r->voornaam);
+    if (l->bsns && r->bsn)
+        buf_addf(uit, "%u", r->bsn);
+    buf_addf(uit, "%s%s;%s;", l->bsns ? ";" : "", r->achternaam, r->voornaam);
     datum(uit, l, r->dag, r->maand, r->jaar);
     buf_addf(uit, "%s;%u;%s;%s;", relaties[r->relatie], r->aantal, talen[r->taal], r->plaats);
     datum(uit, l, 15, 6, r->koppeling);
@@ -101,10 +117,10 @@ static void schrijf(struct werkmap *map, const struct lijst *l) {
     struct buf uit = {0};
     const char *einde = l->crlf ? "\r\n" : "\n";
     buf_addf(&uit,
-             "V-nummer;Dossiernummer;%sAchternaam;Voornamen;Geboortedatum;"
+             "V-nummer;Dossiernummer;%s%sAchternaam;Voornamen;Geboortedatum;"
              "Relatie tot hoofdpersoon;Aantal personen;Taal;Woonplaats;Datum koppeling;"
              "Casemanager;Opmerkingen%s",
-             l->gezinnen ? "Gezinsnummer;" : "", einde);
+             l->gezinnen ? "Gezinsnummer;" : "", l->bsns ? "BSN;" : "", einde);
     for (unsigned i = 0; i < l->aantal; i++) {
         schrijf_rij(&uit, l, &l->rij[i]);
         buf_add(&uit, l->zonder_eind && i + 1 == l->aantal ? "" : einde);
@@ -123,7 +139,10 @@ static void rij_erbij(struct lijst *l, struct rij r) {
 }
 
 static void wijzig_rij(struct rij *r) {
-    switch (toeval(8)) {
+    switch (toeval(9)) {
+    case 8:
+        r->bsn = bsn_vanaf(999000000 + 100 * toeval(MENSEN));
+        break;
     case 0:
         strcat(strcpy(r->plaats, "Nieuw"), "stad");
         break;
@@ -182,6 +201,7 @@ static void wijzig_lijst(struct lijst *l) {
     l->zonder_eind = toeval(5) == 0;
     l->gezinnen = toeval(8) == 0 ? !l->gezinnen : l->gezinnen;
     l->andersom = toeval(10) == 0;
+    l->bsns = toeval(8) == 0 ? !l->bsns : l->bsns;
 }
 
 /* ---- What is done meanwhile ---- */
@@ -200,6 +220,19 @@ static void doe(struct werkmap *map, const char *opdracht) {
     assert_in_range(u.code, 0, 4);
 }
 
+/* One of the last actions. */
+static void draai_terug(struct werkmap *map) {
+    char vraag[160], opdracht[160];
+    snprintf(vraag, sizeof vraag,
+             "SELECT lower(hex(id)) FROM handeling WHERE naam <> 'import' "
+             "ORDER BY id DESC LIMIT 1 OFFSET %u",
+             toeval(6));
+    const char *code = stand_rijen(map, vraag);
+    snprintf(opdracht, sizeof opdracht, "ongedaan %.32s", code);
+    if (*code)
+        doe(map, opdracht);
+}
+
 static void wijzig_bestand(struct werkmap *map) {
     static const char *const wat[] = {
         "persoon %u achternaam=Anders",
@@ -214,16 +247,23 @@ static void wijzig_bestand(struct werkmap *map) {
         "toewijzen %u ik",
         "twijfel %u zelfde",
         "twijfel %u ander",
+        "persoon %u bsn=%u",
+        "persoon %u bsn=",
+        "terug",
+        "terug",
         "import --ongedaan %u",
         "export -o weg.csv",
     };
     static unsigned vers = 2977000001;
+    enum { VORMEN = sizeof wat / sizeof *wat };
     char opdracht[160];
     for (unsigned n = toeval(4); n > 0; n--) {
-        const char *vorm = wat[toeval(40) ? toeval(12) : 12 + toeval(2)];
+        const char *vorm = wat[toeval(40) ? toeval(VORMEN - 2) : VORMEN - 2 + toeval(2)];
         unsigned een = 2900000001 + toeval(MENSEN), ander = 2900000001 + toeval(MENSEN);
         if (strstr(vorm, "twijfel") || strstr(vorm, "ongedaan"))
             een = 1 + toeval(20);
+        if (strstr(vorm, "bsn=%u"))
+            ander = bsn_vanaf(999000000 + 100 * toeval(MENSEN));
         if (strstr(vorm, "D-%u"))
             ander = 1 + toeval(MENSEN);
         if (strstr(vorm, "v_nummer=") && toeval(2))
@@ -231,7 +271,10 @@ static void wijzig_bestand(struct werkmap *map) {
         if (strstr(vorm, "0%u"))
             ander = 1 + toeval(9);
         snprintf(opdracht, sizeof opdracht, vorm, een, ander);
-        doe(map, opdracht);
+        if (strcmp(vorm, "terug") == 0)
+            draai_terug(map);
+        else
+            doe(map, opdracht);
     }
 }
 
@@ -319,7 +362,7 @@ static void vergelijk(struct werkmap *met, struct werkmap *zonder) {
 static void reeks(struct werkmap *map, uint64_t zaad) {
     static struct lijst l;
     staat = zaad;
-    l = (struct lijst){.gezinnen = toeval(3) == 0};
+    l = (struct lijst){.gezinnen = toeval(3) == 0, .bsns = toeval(2) == 0};
     while (l.aantal < MENSEN)
         rij_erbij(&l, nieuwe_rij(&l));
     for (int ronde = 0; ronde < RONDEN; ronde++) {
@@ -454,6 +497,19 @@ static void of_so_many_lists_there_are_marks(void **state) {
     assert_int_equal(stand_getal(*state, "SELECT count(*) FROM merk"), 8);
 }
 
+/* In December it would be somebody who was just born. */
+static void a_short_year_keeps_the_century_it_had(void **state) {
+    static const char dag[] = "SELECT geboortedatum FROM persoon";
+    werkmap_schrijf(*state, "lijst.csv",
+                    "V-nummer;Achternaam;Geboortedatum\n2900000001;Hagos;15-12-26\n");
+    emmers(*state, "1: 1 0 0 0 0");
+    text_expect(stand_rijen(*state, dag), "1926-12-15\n");
+    struct uitkomst u = uitkomst_run(*state, "regie", "import", "lijst.csv", "--json", "--vandaag",
+                                     "2026-12-20", NULL);
+    text_expect(importproef_emmers(u.uit), "1: 0 0 1 0 0");
+    text_expect(stand_rijen(*state, dag), "1926-12-15\n");
+}
+
 /* The same list again writes no marks; another one writes all of its own. */
 static void the_same_list_keeps_its_marks(void **state) {
     static const char rijen[] = "SELECT group_concat(import, ' ') FROM merk";
@@ -491,6 +547,7 @@ int main(void) {
         PROEF(what_was_taken_back_is_read_again),
         PROEF(what_is_done_later_has_a_later_key),
         PROEF(of_so_many_lists_there_are_marks),
+        PROEF(a_short_year_keeps_the_century_it_had),
         PROEF(the_same_list_keeps_its_marks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
