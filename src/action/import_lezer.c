@@ -201,7 +201,7 @@ const struct import_rij *import_lezer_volgende(struct import_lezer *l, struct pr
 
 void import_lezer_alsnog(struct import_lezer *l) {
     struct import_rij *rij = &l->partij[l->leeg % PARTIJEN].rij[l->volgende - 1];
-    rij->merk = -1;
+    rij->merk = rij->geweigerd = -1;
     rij->opmerking = NULL;
     rij->opmerkingen = 0;
     rij->wis = 0;
