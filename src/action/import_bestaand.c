@@ -49,7 +49,7 @@ static void kies_cijfers(const char *nummer, struct buf *uit) {
                   : !strncmp(buf_text(uit), "0031", 4)     ? 4
                                                            : 0;
     if (land) {
-        buf_remove(uit, 0, land + (uit->s[land] == '0')); /* +31 (0)6 ... */
+        buf_remove(uit, 0, land + (buf_text(uit)[land] == '0')); /* +31 (0)6 ... */
         buf_insert_n(uit, 0, "0", 1);
     }
 }

@@ -93,6 +93,15 @@ static void toon_groep(const struct inlezen *im, const struct groep *g, struct g
     groep_tekst(im, g, &uit->tekst);
 }
 
+static void toon_nieuw(const struct inlezen *im, const struct proef_nieuw *n, struct getoond *uit) {
+    uit->teken = "+";
+    uit->stijl = STIJL_GOED;
+    buf_addf(&uit->waar, _("regel %ld"), n->regel);
+    inlezen_tekst(im, n->wie, &uit->tekst);
+    if (im->soort && *n->wat && !im->ui->masker)
+        buf_addf(&uit->tekst, ": %s", n->wat);
+}
+
 static void toon(const struct inlezen *im, const struct proefregel *r, struct getoond *uit) {
     const struct oogst *o = &im->oogst;
     *uit = (struct getoond){.teken = "", .stijl = STIJL_GEWOON};
@@ -110,12 +119,8 @@ static void toon(const struct inlezen *im, const struct proefregel *r, struct ge
         waarde_tekst(im, &o->waarde[r->nr], &uit->tekst);
         break;
     case PR_NIEUW:
-        uit->teken = "+";
-        uit->stijl = STIJL_GOED;
-        buf_addf(&uit->waar, _("regel %ld"), o->nieuw[r->nr].regel);
-        inlezen_tekst(im, o->nieuw[r->nr].wie, &uit->tekst);
-        if (im->soort && *o->nieuw[r->nr].wat && !im->ui->masker)
-            buf_addf(&uit->tekst, ": %s", o->nieuw[r->nr].wat);
+        if (o->nieuw)
+            toon_nieuw(im, &o->nieuw[r->nr], uit);
         break;
     case PR_WEG:
         uit->teken = "?";

@@ -54,8 +54,8 @@ static void a_changed_person_is_still_looked_like(void **state) {
 static void a_row_that_says_little_is_still_the_same_row(void **state) {
     static const char *const lijsten[] = {
         "Achternaam;Geboortedatum\nHagos;5-5-1990\n",
-        "Achternaam;Voornamen;Geslacht;Geboortedatum;Dossiernummer\n"
-        "Tesfay;Yonas;M;1-1-1990;4711\n",
+        ("Achternaam;Voornamen;Geslacht;Geboortedatum;Dossiernummer\n"
+         "Tesfay;Yonas;M;1-1-1990;4711\n"),
         "Achternaam;Geboortedatum\nNoori;5-5-1990\n",
         "Achternaam;Geboortedatum;Dossiernummer\nWarsame;1-1-1990;4712\n",
         "Voornamen;Geboortedatum\nMaryam;0-0-1990\n",

@@ -21,7 +21,7 @@ static unsigned toeval(unsigned onder) {
     staat ^= staat << 13;
     staat ^= staat >> 7;
     staat ^= staat << 17;
-    return (unsigned)(staat % onder);
+    return onder ? (unsigned)(staat % onder) : 0;
 }
 
 /* ---- A list ---- */

@@ -159,10 +159,10 @@ static void anything_else_is_a_line_by_itself(void **state) {
                                        "{\"dossier\":{\"a\":1}}",
                                        "{\"rol\":{}}",
                                        "{\"rol 12\":{}}",
-                                       "{\"rol " SLEUTEL "1x\":{}}",
-                                       "{\"dossier " SLEUTEL "g\":{}}",
+                                       ("{\"rol " SLEUTEL "1x\":{}}"),
+                                       ("{\"dossier " SLEUTEL "g\":{}}"),
                                        "{\"dossier\":{},}",
-                                       "{\"dossier\":{}\"rol " SLEUTEL "1\":{}}",
+                                       ("{\"dossier\":{}\"rol " SLEUTEL "1\":{}}"),
                                        "{\"a\":[{"};
     struct blok blok = {0};
     struct compleet c;
