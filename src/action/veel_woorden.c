@@ -2,7 +2,7 @@
 
 /* The more words go in at once, the closer together they land. The first go early: the last are
  * stored when there is nothing else left to do meanwhile. */
-enum { WOORDEN_MINST = 1 << 16, WOORDEN_MEEST = 3 << 17 };
+enum { WOORDEN_MINST = 1 << 16, WOORDEN_MEEST = 1 << 18 };
 
 static struct woorden *ander(struct veel_woorden *w) {
     return &w->reeks[!w->nu];
