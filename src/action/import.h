@@ -232,6 +232,10 @@ bool import_in_toekomst(struct import *w, const struct import_rij *rij, int veld
 /* Does a value of a list say less than the one that is there, and nothing else: a date of birth
  * with fewer parts known, a language by a name that takes more of them together? */
 bool import_zegt_minder(const struct veld *veld, const char *oud, const char *nieuw);
+/* Is the cell a date of birth with two digits for its year, and the date that is there another one
+ * only by its century? What two digits are taken for moves along with today. */
+bool import_zonder_eeuw(const struct import *w, const struct import_rij *rij, int veld,
+                        const char *oud);
 
 /* ---- import_redenen.c ---- */
 struct redenen {

@@ -90,12 +90,19 @@ static bool is_kwijt(const struct lijstveld *lv, const char *oud, const char *ni
     return naam && oud && nieuw && naam_is_verhaspeld(nieuw) && !naam_is_verhaspeld(oud);
 }
 
-static void vergelijk_persoon(struct vergelijking *v, const struct import_rij *rij, int veld,
-                              const struct lijstveld *lv) {
+static bool zegt_minder(const struct import *w, const struct import_rij *rij, int veld,
+                        const struct lijstveld *lv, const char *oud) {
+    return rij->waarde[veld] && !rij_gekozen(rij, veld) &&
+           (import_zegt_minder(lv->rij, oud, rij->waarde[veld]) ||
+            import_zonder_eeuw(w, rij, veld, oud));
+}
+
+static void vergelijk_persoon(const struct import *w, struct vergelijking *v,
+                              const struct import_rij *rij, int veld, const struct lijstveld *lv) {
     const char *oud = record_waarde(&v->b.persoon, lv->veld), *nieuw = rij->waarde[veld];
     if (!rij_gekozen(rij, veld) && is_kwijt(lv, oud, nieuw))
         return;
-    if (!nieuw || rij_gekozen(rij, veld) || !import_zegt_minder(lv->rij, oud, nieuw))
+    if (!zegt_minder(w, rij, veld, lv, oud))
         vergelijk_veld(v, rij, veld, &v->b.persoon, lv->veld, nieuw);
     else if (strncmp(nieuw, "0000", 4) != 0 && strcmp(oud, nieuw) != 0)
         v->vager |= UINT64_C(1) << veld;
@@ -138,7 +145,7 @@ static void vergelijk(struct import *w, const struct import_rij *rij, struct ver
         if (lv->soort == LIJSTVELD_GEBEURTENIS)
             vergelijk_gebeurtenis(w, rij, i, v);
         else if (lv->soort == LIJSTVELD_PERSOON)
-            vergelijk_persoon(v, rij, i, lv);
+            vergelijk_persoon(w, v, rij, i, lv);
         else if (i == w->veld_casemanager)
             vergelijk_veld(v, rij, i, &v->b.dossier, lv->veld, import_collega(w, rij));
         else if (lv->soort == LIJSTVELD_DOSSIER)
@@ -263,11 +270,18 @@ static void meld_wijzigingen(struct import *w, const struct import_rij *rij,
 static void meld_vager(struct import *w, const struct import_rij *rij, const struct vergelijking *v,
                        int veld) {
     const struct lijstveld *lv = lijstveld_nr(w->regels, veld);
+    const char *was = record_waarde(&v->b.persoon, lv->veld);
     struct buf tekst = {0}, oud = {0}, nieuw = {0};
-    toon(lv->rij, record_waarde(&v->b.persoon, lv->veld), &oud);
+    toon(lv->rij, was, &oud);
     toon(lv->rij, rij->waarde[veld], &nieuw);
-    buf_addf(&tekst, _("In het dossier staat %s; dat zegt meer dan %s en is gebleven."), oud.s,
-             nieuw.s);
+    if (import_zonder_eeuw(w, rij, veld, was))
+        buf_addf(&tekst,
+                 _("In het dossier staat %s; de lijst noemt de eeuw niet, dus dat is "
+                   "gebleven."),
+                 oud.s);
+    else
+        buf_addf(&tekst, _("In het dossier staat %s; dat zegt meer dan %s en is gebleven."), oud.s,
+                 nieuw.s);
     import_meld(w, rij, IMPORT_MELDING_LET_OP, kolomkaart_kolom(&w->uit->kaart, veld),
                 lv->rij->kind == VELD_BRP_DATUM ? "datum_minder" : "waarde_minder", tekst.s);
     buf_free(&tekst);

@@ -62,6 +62,19 @@ static void a_language_is_never_known_less(void **state) {
         "\"oud\":\"Kurmanji\",\"nieuw\":\"Sorani\"");
 }
 
+/* What two digits are taken for moves along with today, so they never move a century. */
+static void a_short_year_keeps_the_century_that_is_there(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Li;Wei;10-10-1926\n", "1: 1 0 0 0 0");
+    const char *json =
+        importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Li;Wei;10-10-26\n", "1: 0 0 1 0 0");
+    text_expect_part(json, "\"code\":\"datum_minder\"");
+    text_expect_part(json, "de lijst noemt de eeuw niet");
+    text_expect_part(importproef_dossier(map, "2900000001"), "\"geboortedatum\": \"1926-10-10\"");
+    importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Li;Wei;10-10-2026\n", "1: 0 1 0 0 0");
+    importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Li;Wei;11-10-26\n", "1: 0 1 0 0 0");
+}
+
 static void only_what_differs_is_written(void **state) {
     struct werkmap *map = *state;
     importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;Selam;01-02-1990\n", "1: 1 0 0 0 0");
@@ -162,6 +175,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(a_name_that_lost_letters_takes_no_place),
         TEST(a_language_is_never_known_less),
+        TEST(a_short_year_keeps_the_century_that_is_there),
         TEST(only_what_differs_is_written),
         TEST(a_birth_date_is_never_known_less),
         TEST(a_telephone_is_known_by_its_digits),
