@@ -100,6 +100,11 @@ static uint32_t dag_in_jaar(uint32_t datum) {
     return datum / 10000 * 10000 + (maand < dag ? maand * 100 + dag : dag * 100 + maand);
 }
 
+/* One name and nothing else: without a key the same row would be somebody new each time. */
+static bool is_alleen_naam(const struct dubbel_kort *k) {
+    return !k->v_nummer && !(k->achternaam && k->voornaam);
+}
+
 uint64_t dubbel_sleutel(const struct dubbel_kort *k, int nr) {
     uint32_t jaar = k->datum / 10000, dag = dag_in_jaar(k->datum);
     switch (nr) {
@@ -108,9 +113,9 @@ uint64_t dubbel_sleutel(const struct dubbel_kort *k, int nr) {
     case 1: /* the same as the one above when both are one word */
         return k->alles && k->alles != k->achternaam + k->voornaam ? sleutel(0, k->alles, 0) : 0;
     case 2:
-        return k->achternaam && jaar ? sleutel(1, k->achternaam, jaar) : 0;
+        return k->achternaam && (jaar || is_alleen_naam(k)) ? sleutel(1, k->achternaam, jaar) : 0;
     case 3:
-        return k->voornaam && jaar ? sleutel(2, k->voornaam, jaar) : 0;
+        return k->voornaam && (jaar || is_alleen_naam(k)) ? sleutel(2, k->voornaam, jaar) : 0;
     case DUBBEL_SLEUTEL_DAG:
         return dag ? sleutel(3, dag, 0) : 0;
     case DUBBEL_SLEUTEL_DATUM:

@@ -57,6 +57,8 @@ static void a_row_that_says_little_is_still_the_same_row(void **state) {
         ("Achternaam;Voornamen;Geslacht;Geboortedatum;Dossiernummer\n"
          "Tesfay;Yonas;M;1-1-1990;4711\n"),
         "Achternaam;Geboortedatum\nNoori;5-5-1990\n",
+        "Achternaam;Geboortedatum\nNoori;onbekend\n",
+        "Voornamen;Geboortedatum\nHamza;onbekend\n",
         "Achternaam;Geboortedatum;Dossiernummer\nWarsame;1-1-1990;4712\n",
         "Voornamen;Geboortedatum\nMaryam;0-0-1990\n",
     };
