@@ -12,9 +12,6 @@
 /* So many rows go by between two looks at the clock of whoever watches. */
 enum { RIJEN_PER_BERICHT = 256 };
 
-/* A list of people has about this many bytes a row: to know beforehand whether it is a long one. */
-enum { BYTES_PER_RIJ = 200 };
-
 static void wie_is(struct import *w, const struct import_rij *rij, struct buf *uit) {
     struct record persoon;
     rij_persoon(w, rij, &persoon);
@@ -300,19 +297,20 @@ void import_noteer(struct import *w, long nummer) {
     buf_free(&wanneer);
 }
 
-/* That have to be compared. */
+/* To know beforehand whether it is a long list. */
 static long geschatte_rijen(const struct import *w) {
-    long gelezen, totaal, bekend = (long)w->merken->aantal;
+    long gelezen, totaal;
     csv_voortgang(w->opening.csv, &gelezen, &totaal);
-    if (!bekend)
-        return totaal / BYTES_PER_RIJ;
-    long rijen = totaal / import_monster_rijlengte(&w->opening.monster);
-    return rijen > bekend ? rijen - bekend : 0;
+    return totaal / import_monster_rijlengte(&w->opening.monster);
 }
 
 /* Who is known, by marks or else, before the first row is read. */
 static bool begin_bekenden(struct import *w) {
-    if (w->h.mis || !merken_lees(w) || !bekenden_begin(w, geschatte_rijen(w)))
+    long rijen = geschatte_rijen(w);
+    if (w->h.mis || !merken_lees(w, rijen))
+        return handeling_mis(&w->h);
+    long te_vergelijken = rijen - (long)w->merken->aantal;
+    if (!bekenden_begin(w, te_vergelijken > 0 ? te_vergelijken : 0))
         return handeling_mis(&w->h);
     if (w->bekend.alles)
         merken_vergeet(w->merken);

@@ -47,6 +47,7 @@ struct merken {
     uint32_t *regel; /* of this list, on which the row came again; 0 before */
     bool gezien;     /* one did */
     long lijst;      /* the import that wrote them */
+    bool blijven;    /* it was a much longer list: its marks stay, and this one writes none */
     struct id hoogste_toen;
     struct merk_tafel op_afdruk, op_dossier, op_nummer;
 
@@ -59,9 +60,10 @@ struct merken {
     struct ids niet;
 };
 
-/* The marks that hold in the list that was opened; none when there are none. Within the transaction
- * of the import. False when the file cannot be read. */
-bool merken_lees(struct import *w);
+/* The marks that hold in the list that was opened, of so many rows by estimate; none when there are
+ * none, or so many that comparing costs less than reading them. Within the transaction of the
+ * import. False when the file cannot be read. */
+bool merken_lees(struct import *w, long rijen_geschat);
 /* Everything is compared after all. */
 void merken_vergeet(struct merken *m);
 /* From here on rows get marks, unless it is a dry run. */

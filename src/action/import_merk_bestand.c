@@ -14,6 +14,10 @@ enum { LIJSTEN = 8 };
  */
 enum { REGELS_PER_MERK = 4, REGELS_MINST = 4096 };
 
+/* A row is compared in the time in which so many marks are read; and a list with less than so large
+ * a part of the rows of the one before says nothing about the others, which come again. */
+enum { MERKEN_PER_RIJ = 64, DEEL_DAT_VERVANGT = 2 };
+
 #define NAAM "merken"
 
 /* ---- The context ---- */
@@ -141,8 +145,11 @@ static bool lees_merken(struct import *w, const struct sinds *s, long lijst, siz
     return w->h.p->kind == PROBLEM_NONE;
 }
 
-static bool lees_lijst(struct import *w, struct cursor *c) {
+static bool lees_lijst(struct import *w, struct cursor *c, long rijen_geschat) {
     long lijst = cursor_getal(c, "import"), aantal = cursor_getal(c, "aantal");
+    w->merken->blijven = rijen_geschat < aantal / DEEL_DAT_VERVANGT;
+    if (rijen_geschat < aantal / MERKEN_PER_RIJ)
+        return true;
     struct sinds s = {.na = cursor_id(c, "handeling"), .hoogste = cursor_id(c, "hoogste")};
     size_t len;
     const uint8_t *niet = cursor_bytes(c, "niet", &len);
@@ -160,7 +167,7 @@ static bool lees_lijst(struct import *w, struct cursor *c) {
     return goed;
 }
 
-bool merken_lees(struct import *w) {
+bool merken_lees(struct import *w, long rijen_geschat) {
     struct merken *m = w->merken = mem_alloc(sizeof *m);
     struct buf vandaag = {0};
     bool goed = true;
@@ -177,7 +184,7 @@ bool merken_lees(struct import *w) {
     cursor_zet_bytes(c, ":context", m->context, sizeof m->context);
     cursor_zet_tekst(c, ":vandaag", vandaag.s);
     if (cursor_volgende(c))
-        goed = lees_lijst(w, c);
+        goed = lees_lijst(w, c, rijen_geschat);
     cursor_sluit(c);
     buf_free(&vandaag);
     return (goed && w->h.p->kind == PROBLEM_NONE) || handeling_mis(&w->h);
@@ -238,7 +245,7 @@ bool merken_ruim(struct import *w) {
 
 bool merken_begin(struct import *w) {
     struct merken *m = w->merken;
-    if (w->h.mis || w->keuze->proef)
+    if (w->h.mis || w->keuze->proef || m->blijven)
         return !w->h.mis;
     m->deel = mem_array(MERKEN_PER_DEEL, MERK_BYTES);
     return geheim_bewaar(&w->h, NAAM, m->geheim) && (m->zoals_toen || merken_ruim(w));

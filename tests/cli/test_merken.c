@@ -368,8 +368,12 @@ static void reeks(struct werkmap *map, uint64_t zaad) {
     for (int ronde = 0; ronde < RONDEN; ronde++) {
         struct werkmap *zonder = NULL;
         importproef_begin((void **)&zonder);
+        unsigned alle = l.aantal;
+        if (toeval(4) == 0) /* a part of it */
+            l.aantal = 1 + toeval(alle);
         schrijf(map, &l);
         schrijf(zonder, &l);
+        l.aantal = alle;
         kopieer(map, zonder);
         vergelijk(map, zonder);
         importproef_einde((void **)&zonder);
@@ -400,13 +404,17 @@ static void emmers(struct werkmap *map, const char *verwacht) {
     text_expect(importproef_emmers(u.uit), verwacht);
 }
 
-static void schrijf_veel(struct werkmap *map) {
+static void schrijf_deel(struct werkmap *map, unsigned van, unsigned tot, const char *plaats) {
     struct buf uit = {0};
     buf_add(&uit, "V-nummer;Achternaam;Woonplaats\n");
-    for (unsigned i = 1; i <= VEEL; i++)
-        buf_addf(&uit, "%u;Mens%u;Zwolle\n", 2900000000U + i, i);
+    for (unsigned i = van; i <= tot; i++)
+        buf_addf(&uit, "%u;Mens%u;%s\n", 2900000000U + i, i, plaats);
     werkmap_schrijf(map, "lijst.csv", uit.s);
     buf_free(&uit);
+}
+
+static void schrijf_veel(struct werkmap *map) {
+    schrijf_deel(map, 1, VEEL, "Zwolle");
 }
 
 /* Changed behind the program's back, so nobody knows. */
@@ -536,6 +544,26 @@ static void the_same_list_keeps_its_marks(void **state) {
     emmers(*state, "299: 0 0 299 0 0");
 }
 
+/* A few new people, or a part of the list, say nothing about all the others. */
+static void a_short_list_leaves_the_marks_of_the_long_one(void **state) {
+    static const char rijen[] = "SELECT import || ' ' || aantal FROM merk_lijst";
+    schrijf_veel(*state);
+    emmers(*state, "300: 300 0 0 0 0");
+    stiekem(*state);
+    schrijf_deel(*state, VEEL + 1, VEEL + 3, "Zwolle");
+    emmers(*state, "3: 3 0 0 0 0");
+    schrijf_deel(*state, 1, 100, "Zwolle"); /* enough to read the marks for */
+    emmers(*state, "100: 0 0 100 0 0");
+    schrijf_deel(*state, 100, 102, "Kampen");
+    emmers(*state, "3: 0 3 0 0 0");
+    text_expect(stand_rijen(*state, rijen), "1 300\n");
+    schrijf_veel(*state);
+    emmers(*state, "300: 0 3 297 0 0");
+    text_expect(stand_rijen(*state, rijen), "5 297\n");
+    schrijf_deel(*state, 7, 9, "Zwolle"); /* too few: they are compared */
+    emmers(*state, "3: 0 1 2 0 0");
+}
+
 int main(void) {
 #define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
     const struct CMUnitTest tests[] = {
@@ -549,6 +577,7 @@ int main(void) {
         PROEF(of_so_many_lists_there_are_marks),
         PROEF(a_short_year_keeps_the_century_it_had),
         PROEF(the_same_list_keeps_its_marks),
+        PROEF(a_short_list_leaves_the_marks_of_the_long_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
