@@ -301,7 +301,7 @@ void import_noteer(struct import *w, long nummer) {
 static long geschatte_rijen(const struct import *w) {
     long gelezen, totaal;
     csv_voortgang(w->opening.csv, &gelezen, &totaal);
-    return totaal / import_monster_rijlengte(&w->opening.monster);
+    return totaal ? totaal / import_monster_rijlengte(&w->opening.monster) : ONBEKEND_LANG;
 }
 
 /* Who is known, by marks or else, before the first row is read. */

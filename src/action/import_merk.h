@@ -60,9 +60,10 @@ struct merken {
     struct ids niet;
 };
 
-/* The marks that hold in the list that was opened, of so many rows by estimate; none when there are
- * none, or so many that comparing costs less than reading them. Within the transaction of the
- * import. False when the file cannot be read. */
+/* The marks that hold in the list that was opened, of so many rows by estimate (ONBEKEND_LANG: a
+ * pipe); none when there are none, or so many that comparing costs less than reading them. Within
+ * the transaction of the import. False when the file cannot be read. */
+enum { ONBEKEND_LANG = -1 };
 bool merken_lees(struct import *w, long rijen_geschat);
 /* Everything is compared after all. */
 void merken_vergeet(struct merken *m);

@@ -147,6 +147,8 @@ static bool lees_merken(struct import *w, const struct sinds *s, long lijst, siz
 
 static bool lees_lijst(struct import *w, struct cursor *c, long rijen_geschat) {
     long lijst = cursor_getal(c, "import"), aantal = cursor_getal(c, "aantal");
+    if (rijen_geschat == ONBEKEND_LANG)
+        rijen_geschat = aantal;
     w->merken->blijven = rijen_geschat < aantal / DEEL_DAT_VERVANGT;
     if (rijen_geschat < aantal / MERKEN_PER_RIJ)
         return true;

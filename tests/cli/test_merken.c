@@ -564,6 +564,19 @@ static void a_short_list_leaves_the_marks_of_the_long_one(void **state) {
     emmers(*state, "3: 0 1 2 0 0");
 }
 
+/* Of a pipe nobody knows how long it is: it may be the whole list again. */
+static void a_list_from_a_pipe_has_marks_too(void **state) {
+    schrijf_veel(*state);
+    const char *lijst = werkmap_lees(*state, "lijst.csv", NULL);
+    for (int keer = 0; keer < 2; keer++) {
+        struct uitkomst u =
+            uitkomst_run_in(*state, lijst, "regie", "import", "-", "--json", IMPORTPROEF_DAG);
+        text_expect(importproef_emmers(u.uit), keer ? "300: 0 0 300 0 0" : "300: 300 0 0 0 0");
+        stiekem(*state);
+    }
+    assert_int_equal(stand_getal(*state, "SELECT aantal FROM merk_lijst"), VEEL);
+}
+
 int main(void) {
 #define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
     const struct CMUnitTest tests[] = {
@@ -578,6 +591,7 @@ int main(void) {
         PROEF(a_short_year_keeps_the_century_it_had),
         PROEF(the_same_list_keeps_its_marks),
         PROEF(a_short_list_leaves_the_marks_of_the_long_one),
+        PROEF(a_list_from_a_pipe_has_marks_too),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
