@@ -138,7 +138,8 @@ struct cel_melding {
  * nationalities and languages become those of the lists, by name, synonym or code; others are kept
  * as delivered, and said; a word that may be two of them (Koerdisch) is left out, and said. What a
  * spreadsheet did to a number or a date is mended, and said (bsn_nul, telefoon_nul, datum_getal);
- * what it lost is refused, and said (e_notatie). nvt, -, ? and the like say nothing. */
+ * what it lost is refused, and said (e_notatie). nvt, -, ? and the like say nothing. A name of two
+ * people is refused, and one that may be is said (both twee_mensen). */
 enum cel_uitslag kolom_lees(const struct kolomregels *r, int veld, const char *cel,
                             struct datum vandaag, struct buf *uit, struct cel_melding *melding);
 

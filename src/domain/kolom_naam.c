@@ -1,20 +1,9 @@
 /* A whole name in one cell. Its parts are pieces of the cell as it came: never written otherwise.
  */
-#include "kolom_deel.h"
+#include "kolom_naam.h"
 #include "regie/text.h"
 #include <ctype.h>
 #include <string.h>
-
-/* A word of the name: where it stands in the cell. */
-struct woord {
-    size_t begin, eind;
-};
-enum { WOORDEN_MAX = 40 };
-struct woorden {
-    const char *s;
-    struct woord woord[WOORDEN_MAX];
-    size_t aantal;
-};
 
 /* The length of a blank of any kind at `s`; 0 when there is none. */
 static size_t blank(const char *s) {
@@ -27,8 +16,7 @@ static size_t blank(const char *s) {
     return !strncmp(s, "\xE2\x80\xAF", 3) || !strncmp(s, "\xE3\x80\x80", 3) ? 3 : 0;
 }
 
-/* What is beyond the last word there is room for belongs to that one. */
-static struct woorden woorden_van(const char *s, size_t begin, size_t eind) {
+struct woorden naam_woorden(const char *s, size_t begin, size_t eind) {
     struct woorden w = {.s = s};
     for (size_t i = begin; i < eind;) {
         size_t n = blank(s + i);
@@ -70,7 +58,7 @@ static bool sleutel_van(const struct woorden *w, size_t van, size_t tot, struct 
     return klein;
 }
 
-static bool alles_groot(const char *s) {
+bool alles_groot(const char *s) {
     bool letter = false;
     for (; *s; s++) {
         if (islower((unsigned char)*s))
@@ -109,6 +97,15 @@ static size_t voorvoegsel_op(const struct kolomregels *r, const struct woorden *
     return langst;
 }
 
+bool is_voorvoegsel(const struct kolomregels *r, const struct woorden *w, size_t nr) {
+    struct buf sleutel = {0};
+    long hoe;
+    sleutel_van(w, nr, nr + 1, &sleutel);
+    bool is = kaart_zoek(&r->voorvoegsel, buf_text(&sleutel), &hoe);
+    buf_free(&sleutel);
+    return is;
+}
+
 /* "dhr.", "Drs.", "de heer": how many words they are; 0 when they are none. A degree has a point,
  * or Ing and Dr would take a name away. */
 static size_t titel_op(const struct kolomregels *r, const struct woorden *w, size_t van) {
@@ -133,8 +130,7 @@ static void weg(struct woorden *w, size_t van, size_t aantal) {
     w->aantal -= aantal;
 }
 
-/* Forms of address and degrees go, at both ends; but somebody must stay. */
-static void zonder_titels(const struct kolomregels *r, struct woorden *w) {
+void zonder_titels(const struct kolomregels *r, struct woorden *w) {
     size_t n;
     while (w->aantal > 1 && (n = titel_op(r, w, 0)) > 0 && n < w->aantal)
         weg(w, 0, n);
@@ -251,30 +247,34 @@ static void zonder_niets(const struct kolomregels *r, struct buf *deel) {
         buf_clear(deel);
 }
 
-static bool is_titel(const struct kolomregels *r, const char *s, size_t begin, size_t eind) {
-    struct woorden w = woorden_van(s, begin, eind);
+bool zijn_titels(const struct kolomregels *r, const struct woorden *w) {
     size_t i = 0, n;
-    while (i < w.aantal && (n = titel_op(r, &w, i)) > 0)
+    while (i < w->aantal && (n = titel_op(r, w, i)) > 0)
         i += n;
-    return i == w.aantal;
+    return i == w->aantal;
+}
+
+static bool is_titel(const struct kolomregels *r, const char *s, size_t begin, size_t eind) {
+    struct woorden w = naam_woorden(s, begin, eind);
+    return zijn_titels(r, &w);
 }
 
 void volledige_naam_splits(const struct kolomregels *r, const char *naam, struct naamdelen *uit) {
     size_t len = strlen(naam), komma = strcspn(naam, ",");
     *uit = (struct naamdelen){0};
     if (komma == len || is_titel(r, naam, komma + 1, len)) {
-        struct woorden w = woorden_van(naam, 0, komma);
+        struct woorden w = naam_woorden(naam, 0, komma);
         splits_zonder_komma(r, &w, uit);
     } else {
-        struct woorden voor = woorden_van(naam, 0, komma), achter;
+        struct woorden voor = naam_woorden(naam, 0, komma), achter;
         size_t tweede = komma + 1 + strcspn(naam + komma + 1, ",");
         zonder_titels(r, &voor);
-        achter = woorden_van(naam, komma + 1, tweede);
+        achter = naam_woorden(naam, komma + 1, tweede);
         if (tweede < len && achter.aantal && voorvoegsel_op(r, &achter, 0, true) == achter.aantal) {
             stuk(&achter, 0, achter.aantal, &uit->tussenvoegsel);
-            achter = woorden_van(naam, tweede + 1, len);
+            achter = naam_woorden(naam, tweede + 1, len);
         } else {
-            achter = woorden_van(naam, komma + 1, len);
+            achter = naam_woorden(naam, komma + 1, len);
         }
         splits_achter(r, &achter, uit);
         achternaam(r, &voor, 0, uit);

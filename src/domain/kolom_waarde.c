@@ -1,5 +1,5 @@
 /* Cells: what a list writes for a value. */
-#include "kolom_deel.h"
+#include "kolom_naam.h"
 #include "regie/taal.h"
 #include "regie/text.h"
 #include <ctype.h>
@@ -58,18 +58,25 @@ static void meld_verhaspeld(bool naam, const char *s, struct cel_melding *m) {
                             "overgenomen. Kijk de schrijfwijze na."));
 }
 
-/* "Hagos, Selam en Tesfay, Yonas" is two people. */
-static void meld_twee_mensen(const struct lijstveld *v, const char *s, struct cel_melding *m) {
-    bool naam = v->soort == LIJSTVELD_VOLLEDIGE_NAAM ||
-                (v->soort == LIJSTVELD_PERSOON && v->veld == PERSOON_VOORNAMEN);
-    bool twee = false;
-    for (const char *t = s; naam && !twee && (t = strchr(t, ' ')); t++)
-        twee = !strncasecmp(t, " en ", 4) || !strncasecmp(t, " and ", 5) ||
-               (t[1] && strchr("+&/", t[1]) && t[2] == ' ');
-    if (twee)
-        kolom_meld(m, CEL_WAARDE, "twee_mensen",
-                   _("Hier lijken twee mensen in één cel te staan; regie leest één persoon. Geef "
-                     "ieder een eigen rij."));
+/* Two people under one number would be wrong data about both. */
+static enum cel_uitslag meld_mensen(const struct kolomregels *r, const struct lijstveld *v,
+                                    const char *s, struct cel_melding *m) {
+    switch (cel_mensen(r, v, s)) {
+    case MEER_MENSEN:
+        return kolom_meld(m, CEL_GEWEIGERD, "twee_mensen",
+                          _("%s: hier staat meer dan één persoon. Geef ieder een eigen rij, met "
+                            "het eigen V-nummer."),
+                          _(v->rij->label));
+    case MISSCHIEN_MEER:
+        if (!m->code)
+            kolom_meld(m, CEL_WAARDE, "twee_mensen",
+                       _("Hier lijken twee mensen in één cel te staan; regie leest één persoon. "
+                         "Geef ieder een eigen rij."));
+        break;
+    case EEN_MENS:
+        break;
+    }
+    return CEL_WAARDE;
 }
 
 /* '0123: an apostrophe that keeps a spreadsheet from counting. Others belong to a name: 't Hooft.
@@ -85,8 +92,8 @@ static enum cel_uitslag lees_tekst(const struct kolomregels *r, int veld, const 
     size_t begin = uit->len;
     if (tekens & (TEKEN_HOOG | TEKEN_VRAAG))
         meld_verhaspeld(r->naam[veld], s, m);
-    if (!m->code)
-        meld_twee_mensen(&r->veld[veld], s, m);
+    if (meld_mensen(r, &r->veld[veld], s, m) == CEL_GEWEIGERD)
+        return CEL_GEWEIGERD;
     if (kolom_zegt_niets(r, r->naam[veld] ? NIETS_NAAM : NIETS_TEKST, s))
         return CEL_LEEG;
     if (v->kind == VELD_TEKST && kolom_is_e_notatie(s, true))

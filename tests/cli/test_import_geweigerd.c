@@ -47,6 +47,23 @@ static void refused_rows_can_be_put_right_and_read_again(void **state) {
     text_expect(importproef_emmers(u.uit), "7: 1 0 0 0 6");
 }
 
+/* The first keeps the number that stood there; the second brings its own. */
+static void a_row_of_two_people_comes_back_as_two_rows(void **state) {
+    struct werkmap *map = *state;
+    const char *uit = importproef_lijst(map,
+                                        "V-nummer;Volledige naam\n2900000001;Ali Hassan en Amina "
+                                        "Yusuf\n2900000002;Omar en gezin\n",
+                                        "2: 1 0 0 0 1");
+    text_expect_part(uit, "hier staat meer dan één persoon. Geef ieder een eigen rij");
+    const char *weg = werkmap_lees(map, "lijst.geweigerd.csv", NULL);
+    const char *plek = strstr(weg, " en Amina"), *staart = strchr(plek, ';');
+    text_expect_part(weg, "2900000001;Ali Hassan en Amina Yusuf;2;twee_mensen;");
+    char *beter = werkmap_room(map, 2 * strlen(weg) + 20);
+    sprintf(beter, "%.*s%s2900000003;Amina Yusuf%s", (int)(plek - weg), weg, staart, staart);
+    werkmap_schrijf(map, "beter.csv", beter);
+    text_expect(importproef_emmers(importproef_lees(map, "beter.csv").uit), "2: 2 0 0 0 0");
+}
+
 static void the_last_name_cannot_be_erased(void **state) {
     struct werkmap *map = *state;
     importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;;01-02-1990\n", "1: 1 0 0 0 0");
@@ -73,6 +90,7 @@ int main(void) {
         TEST(a_wrong_date_is_told_once),
         TEST(a_refused_row_says_all_of_why),
         TEST(refused_rows_can_be_put_right_and_read_again),
+        TEST(a_row_of_two_people_comes_back_as_two_rows),
         TEST(the_last_name_cannot_be_erased),
         TEST(rows_without_enough_are_refused),
     };

@@ -351,7 +351,16 @@ static void households(void **state) {
             LIJST("gezin-aantal-vreemd--n1+waarde", "V-nummer;Dossiernummer;Achternaam;Aantal "
                                                     "personen\n2900000001;D-1;Hagos;2+3\n"),
             LIJST("gezin-zonder-nummer--n2", "V-nummer;Achternaam;Aantal personen\n"
-                                             "2900000001;Hagos;3\n2900000002;Noori;2\n"));
+                                             "2900000001;Hagos;3\n2900000002;Noori;2\n"),
+            LIJST("gezin-twee-in-een-cel--n1-g2+twee_mensen",
+                  "V-nummer;Volledige naam;Aantal personen\n2900000001;Ali Hassan en Fatima "
+                  "Hassan;4\n2900000002;\"Ali Yusuf\nAmina Noori\";2\n2900000003;Selam Hagos;1\n"),
+            LIJST("gezin-twee-voornamen--n1-g1+twee_mensen",
+                  "V-nummer;Voornamen;Achternaam\n2900000001;Ali & Fatima;Hassan\n"
+                  "2900000002;Selam;Hagos\n"),
+            LIJST("gezin-in-naam--n2+twee_mensen",
+                  "V-nummer;Volledige naam;Aantal personen\n2900000001;Ali Hassan en gezin;4\n"
+                  "2900000002;Jan van den Berg en Dael;1\n"));
 }
 
 static void what_has_to_be_recognised(void **state) {
