@@ -167,7 +167,7 @@ bool veel_termijnen(struct handeling *h, struct lading *l) {
     struct termijn termijn[MAX_TERMIJNEN];
     if (!regels)
         return handeling_mis(h);
-    for (size_t i = 0; i < l->aantal; i++) {
+    for (size_t i = 0; i < l->aantal && !h->droog; i++) {
         size_t n = termijnen_van(regels, &l->beeld[i], termijn, MAX_TERMIJNEN);
         for (size_t t = 0; t < n; t++)
             signaal_bij(l, &l->beeld[i], &termijn[t]);
@@ -182,8 +182,23 @@ static void wis_termijnen(struct handeling *h, struct id dossier) {
         handeling_mis(h);
 }
 
+/* What a dry run looks for is right already, but for a word that went and that a dossier of before
+ * the merge gives too. */
+static bool alleen_woorden(struct handeling *h, struct id dossier) {
+    struct record_lijst samen = {0};
+    struct woord_mee w = {h, dossier};
+    if (!store_van_dossier(h->s->store, SOORT_SAMENVOEGING, dossier, &samen, h->p))
+        handeling_mis(h);
+    for (size_t i = 0; i < samen.aantal && !h->mis; i++)
+        record_zoekwoorden(&samen.rij[i], woord_erbij, &w);
+    record_lijst_free(&samen);
+    return !h->mis;
+}
+
 bool afgeleid_bijwerken(struct handeling *h, struct id dossier) {
     struct beeld b;
+    if (h->droog)
+        return alleen_woorden(h, dossier);
     if (!store_beeld(h->s->store, dossier, &b, h->p))
         handeling_mis(h);
     if (!h->mis) {

@@ -26,6 +26,7 @@ struct handeling {
     long regels;        /* journal lines so far */
     bool mis;
     bool proef; /* do everything, then take it back */
+    bool droog; /* a dry run in which nobody asks for what was noted or is due: neither is stored */
     bool kop;   /* its own row is written */
     bool kopie; /* a whole file comes in: what is derived follows at the end, for everybody */
     struct handeling *buiten; /* the one this is a part of, or NULL */

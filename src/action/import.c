@@ -316,13 +316,15 @@ static bool begin_bekenden(struct import *w) {
         merken_vergeet(w->merken);
     if (!merken_begin(w))
         return false;
-    w->lezer =
-        import_lezer_begin(&w->opening, w->regels, w->h.s->vandaag, &w->uit->kaart, w->merken);
+    bool zonder_merken = w->keuze->proef && !w->merken->aantal;
+    w->lezer = import_lezer_begin(&w->opening, w->regels, w->h.s->vandaag, &w->uit->kaart,
+                                  zonder_merken ? NULL : w->merken);
     return true;
 }
 
 static void importeer(struct import *w) {
     handeling_eist(&w->h, ROL_BEHEERDER);
+    w->h.droog = w->keuze->proef;
     w->gezinsnummers = kolomkaart_kolom(&w->uit->kaart, w->veld_gezinsnummer) >= 0;
     import_lees_collegas(w);
     twijfels_begin(w);
@@ -335,7 +337,7 @@ static void importeer(struct import *w) {
     bool lang = w->bekend.alles;
     bekenden_free(&w->bekend); /* making indexes takes room of its own */
     veel_free(&w->h);
-    if (!w->h.mis && lang && !store_indexen_terug(w->h.s->store, w->h.p))
+    if (!w->h.mis && lang && !w->keuze->proef && !store_indexen_terug(w->h.s->store, w->h.p))
         handeling_mis(&w->h);
     twijfels_schrijf(w);
     if (!w->h.mis && !w->keuze->proef)

@@ -318,7 +318,15 @@ static bool weeg_mogelijken(struct import *w, const struct dubbel_vraag *vraag,
     return gevonden;
 }
 
-/* Those of the file first: they were there before. */
+static bool staat_erbij(const struct id *ids, size_t n, struct id dossier) {
+    for (size_t i = 0; i < n; i++)
+        if (id_gelijk(ids[i], dossier))
+            return true;
+    return false;
+}
+
+/* Those of the file first: they were there before. Whoever is new in the list may be there by now.
+ */
 static size_t zelfden(struct import *w, const struct dubbel_kort *kort, struct id *uit,
                       size_t max) {
     struct gelijkenissen *g = w->bekend.lijkt;
@@ -326,8 +334,11 @@ static size_t zelfden(struct import *w, const struct dubbel_kort *kort, struct i
         is_alles_hier(w) ? 0 : dubbelen_zelfde(w->h.s->store, kort, gewogen(w), uit, max, w->h.p);
     g->mogelijken = 0;
     loop_met(g, kort, dubbel_sleutel_zelfde(kort), SOORT_ZONDER, bekijk_zelfde);
-    for (size_t i = 0; i < g->mogelijken && n < max; i++)
-        uit[n++] = bekende_van_nummer(w, g->mogelijk[i].nr).dossier;
+    for (size_t i = 0; i < g->mogelijken && n < max; i++) {
+        struct id dossier = bekende_van_nummer(w, g->mogelijk[i].nr).dossier;
+        if (!staat_erbij(uit, n, dossier))
+            uit[n++] = dossier;
+    }
     return n;
 }
 

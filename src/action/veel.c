@@ -86,6 +86,7 @@ void veel_begin(struct handeling *h, bool draad) {
     v->nu = &v->lading[0];
     v->store = h->s->store;
     v->woorden.achteraf = !draad;
+    v->zonder_woorden = h->droog && draad;
     pthread_mutex_init(&v->slot, NULL);
     pthread_cond_init(&v->anders, NULL);
     v->draad = draad && pthread_create(&v->wie, NULL, stort_steeds, v) == 0;
@@ -141,7 +142,8 @@ const struct record *handeling_veel_gezin(struct handeling *h, const char *numme
 bool veel_erbij(struct handeling *h, const struct beeld *b, const struct persoonsvorm *vorm) {
     struct lading *l = h->veel->nu;
     const struct beeld *eigen = lading_erbij(l, b);
-    veel_woorden_erbij(&h->veel->woorden, &eigen->persoon, vorm, eigen->dossier.id);
+    if (!h->veel->zonder_woorden)
+        veel_woorden_erbij(&h->veel->woorden, &eigen->persoon, vorm, eigen->dossier.id);
     return l->aantal < VEEL_DOSSIERS ? !h->mis : geef_mee(h, false);
 }
 
@@ -164,7 +166,7 @@ void veel_woorden_weg(struct handeling *h, struct id dossier) {
 }
 
 bool veel_einde(struct handeling *h) {
-    return stort(h, true);
+    return stort(h, !h->droog);
 }
 
 void veel_free(struct handeling *h) {

@@ -47,6 +47,7 @@ struct veel {
     struct lading lading[VEEL_LADINGEN];
     struct lading *nu;   /* being filled: of number `vol`, counted from the first */
     size_t vol, gestort; /* how many were closed, and of those stored */
+    bool zonder_woorden; /* nobody looks for them */
     struct veel_woorden woorden;
     size_t woorden_mee; /* the load after the one with the last of those that were given */
     pthread_t wie;
