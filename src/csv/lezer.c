@@ -56,6 +56,7 @@ struct csv_lezer {
     bool na_cr;          /* ... right behind a carriage return that ended a row */
     bool rij_begin;      /* the next byte begins a row */
     bool vervolg;        /* the parser is on a later line of its row: cells may hold newlines */
+    bool los;            /* the quoted cell in the making has a quote that is not doubled */
     bool klaar;          /* no rows will follow */
     struct problem fout; /* waits until the rows before it are handed out */
 };
@@ -80,6 +81,14 @@ static void stop(struct csv_lezer *l, const char *wat) {
 static void stop_te_groot(struct csv_lezer *l) {
     stop(l, _("de cel is groter dan 1 MB. Kijk of daar een "
               "aanhalingsteken (\") te veel of te weinig staat."));
+}
+
+/* A quote that was not doubled may have ended its cell: when text of other cells or rows could be
+ * in it, only a human can tell. */
+static void stop_los(struct csv_lezer *l) {
+    stop(l,
+         _("hier staat een los aanhalingsteken (\"), en dan is niet te zien waar de cel ophoudt. "
+           "Haal het weg, of zet er twee neer (\"\")."));
 }
 
 /* Doubles: rows and cells come one by one, and there can be many. */
@@ -110,6 +119,9 @@ static bool cel_erbij(struct csv_lezer *l, size_t plaats, size_t len) {
 
 static void cel_klaar(void *s, size_t len, void *data) {
     struct csv_lezer *l = data;
+    if (l->los && memchr(s, l->dialect.scheiding, len) != NULL)
+        stop_los(l);
+    l->los = false;
     if (l->klaar || !cel_erbij(l, l->tekst_len, len))
         return;
     if (l->vervolg)
@@ -199,6 +211,20 @@ static const char *snijd_rij(struct csv_lezer *l, const char *s) {
     return cel;
 }
 
+/* The parser stops at each quote that is neither doubled nor at an end of its cell, to be told that
+ * it is text. */
+static void ontleed_deel(struct csv_lezer *l, const char *s, size_t len) {
+    size_t n;
+    while ((n = csv_parse(&l->ontleder, s, len, cel_klaar, rij_klaar, l)) < len) {
+        l->los = l->los || l->ontleder.quoted;
+        csv_set_opts(&l->ontleder, CSV_REPALL_NL);
+        csv_parse(&l->ontleder, s + n, 1, cel_klaar, rij_klaar, l);
+        csv_set_opts(&l->ontleder, CSV_REPALL_NL | CSV_STRICT);
+        s += n + 1;
+        len -= n + 1;
+    }
+}
+
 /* To the end of the line, with which the row may end. */
 static const char *ontleed_regel(struct csv_lezer *l, const char *s, const char *eind) {
     const char *t = s;
@@ -206,8 +232,10 @@ static const char *ontleed_regel(struct csv_lezer *l, const char *s, const char 
         t++;
     t += t < eind;
     l->rij_begin = false;
-    csv_parse(&l->ontleder, s, (size_t)(t - s), cel_klaar, rij_klaar, l);
+    ontleed_deel(l, s, (size_t)(t - s));
     l->vervolg = true;
+    if (l->los && !l->klaar && is_regeleinde(t[-1]))
+        stop_los(l);
     return t;
 }
 
@@ -328,7 +356,7 @@ static bool lezer_begin(struct csv_lezer *l, struct csv_dialect wens, struct pro
     l->regel = begin.regel;
     l->alles_1252 = l->dialect.codering == CSV_WINDOWS_1252 && wens.codering == CSV_WINDOWS_1252 &&
                     !l->dialect.bom;
-    csv_ontleder_begin(&l->ontleder, CSV_REPALL_NL, l->dialect.scheiding);
+    csv_ontleder_begin(&l->ontleder, CSV_REPALL_NL | CSV_STRICT, l->dialect.scheiding);
     for (const char *c = "\"\n\r"; *c; c++)
         l->grens[(unsigned char)*c] = true;
     l->grens[(unsigned char)l->dialect.scheiding] = true;

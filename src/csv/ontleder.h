@@ -1,4 +1,4 @@
-/* libcsv as we use it: lenient about quotes, and never trimming a blank. */
+/* libcsv as we use it: lenient about quotes, and about blanks around them. */
 #ifndef CSV_ONTLEDER_H
 #define CSV_ONTLEDER_H
 

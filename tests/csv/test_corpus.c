@@ -238,6 +238,10 @@ static void what_stands_around_the_rows(void **state) {
         LIJST("aanhaling-in-cel--n1", KOP "2900000001;Ha\"gos;Selam;01-01-1990\n"),
         LIJST("aanhaling-dubbel--n1", KOP "2900000001;\"Ha\"\"gos\";Selam;01-01-1990\n"),
         LIJST("aanhaling-open--weg-aanhaling", KOP "2900000001;\"Hagos;Selam;01-01-1990\n" TWEE),
+        LIJST("aanhaling-los--weg-aanhaling",
+              KOP "2900000001;\"Hagos\" jr.;Selam;\n2900000002;\"Noori\";Ali;\n"),
+        LIJST("aanhaling-met-blanks--n2",
+              KOP "2900000001; \"Ha;gos\" ;Selam;\n2900000002;Noori;\"Ali\" ; 1-2-1990\n"),
         LIJST("scheiding-in-cel--n1", KOP "2900000001;\"Ha;gos\";Selam;01-01-1990\n"),
         LIJST("regeleinden-door-elkaar--n3", "V-nummer;Achternaam\r\n2900000001;Hagos\n"
                                              "2900000002;Tesfay\r2900000003;Noori\r\n"),

@@ -296,6 +296,26 @@ static void trims_nothing(void **state) {
     ZOALS("\" a \";\"\"\n", "1:  a |\n");
 }
 
+static void blanks_around_quotes_are_no_part_of_a_cell(void **state) {
+    (void)state;
+    ZOALS("a;b;c\n1; \"x;y\" ;z\n \"2\"  ;\"y\" \n3;z\n", "1: a|b|c\n2: 1|x;y|z\n3: 2|y\n4: 3|z\n");
+    ZOALS("a, b\n1, \"x, y\"\n\"2\" ,\"\n\" \n3,z\n", "1: a| b\n2: 1|x, y\n3: 2|\\n\n5: 3|z\n");
+}
+
+/* What follows could be text of the cell as well as the next people. */
+static void says_where_a_quote_may_have_ended_a_cell(void **state) {
+    (void)state;
+#define LOS                                                                                        \
+    "hier staat een los aanhalingsteken (\"), en dan is niet te zien waar de cel ophoudt. Haal "   \
+    "het "                                                                                         \
+    "weg, of zet er twee neer (\"\").\n"
+    ZOALS("a;b\n1;\"x\" y\n2;\"z\"\n", "1: a|b\n! De lijst, regel 2, kolom 2: " LOS);
+    ZOALS("a;b;c\n0;1;2\n\"x\" y;\"z\";3\n",
+          "1: a|b|c\n2: 0|1|2\n! De lijst, regel 3, kolom 1: " LOS);
+    ZOALS("a;b\n\"twee\nregels \"x\" y\";1\n", "1: a|b\n2: twee\\nregels \"x\" y|1\n");
+#undef LOS
+}
+
 static void keeps_ragged_rows(void **state) {
     (void)state;
     ZOALS("a;b;c\n1;2\n1;2;3;4\n;;\n1;\n", "1: a|b|c\n2: 1|2\n3: 1|2|3|4\n4: ||\n5: 1|\n");
@@ -436,6 +456,8 @@ int main(void) {
         cmocka_unit_test(keeps_ragged_rows),
         cmocka_unit_test(counts_lines_of_every_kind),
         cmocka_unit_test(ends_without_a_newline),
+        cmocka_unit_test(blanks_around_quotes_are_no_part_of_a_cell),
+        cmocka_unit_test(says_where_a_quote_may_have_ended_a_cell),
         cmocka_unit_test(says_where_a_quote_stays_open),
         cmocka_unit_test(limits_a_cell),
         cmocka_unit_test(limits_the_columns),
