@@ -7,6 +7,8 @@
 struct open_datum {
     const struct kolomregels *r;
     const struct kolomkaart *kaart;
+    const struct lijstmonster *monster;
+    size_t vanaf; /* its first row of data */
     const struct kolom *kolom;
     const char *cel;
     struct datum vandaag;
@@ -68,6 +70,20 @@ static bool staat_naast_andere(const struct open_datum *o, struct buf *waarom) {
     return false;
 }
 
+/* Too few to prove it, or the column would not be open. */
+static bool staat_boven_andere(const struct open_datum *o, struct buf *waarom) {
+    size_t nr = (size_t)(o->kolom - o->kaart->kolom);
+    int een, twee;
+    for (size_t i = o->vanaf; i < o->monster->rijen; i++) {
+        const char *cel = monster_cel(o->monster, i, nr);
+        if (!datum_delen(cel, &een, &twee) || twee <= 12)
+            continue;
+        buf_addf(waarom, _("in %s staat de maand voorop, of dat is een vergissing"), cel);
+        return true;
+    }
+    return false;
+}
+
 /* Dutch spreadsheets write hyphens; slashes come from elsewhere, where the month may be first. */
 static bool heeft_strepen(const struct open_datum *o, struct buf *waarom) {
     if (!strchr(o->cel, '/'))
@@ -76,14 +92,14 @@ static bool heeft_strepen(const struct open_datum *o, struct buf *waarom) {
     return true;
 }
 
-static bool vind(struct open_datum *o, const struct lijstmonster *m, size_t vanaf,
-                 bool (*teken)(const struct open_datum *, struct buf *), struct buf *waarom) {
+static bool vind(struct open_datum *o, bool (*teken)(const struct open_datum *, struct buf *),
+                 struct buf *waarom) {
     for (size_t k = 0; k < o->kaart->aantal; k++) {
         o->kolom = &o->kaart->kolom[k];
         if (!is_datumkolom(o->r, o->kolom) || o->kolom->datums != DATUM_HERKEN)
             continue;
-        for (size_t i = vanaf; i < m->rijen; i++) {
-            o->cel = monster_cel(m, i, k);
+        for (size_t i = o->vanaf; i < o->monster->rijen; i++) {
+            o->cel = monster_cel(o->monster, i, k);
             if (is_open(o->cel) && teken(o, waarom))
                 return true;
         }
@@ -93,12 +109,12 @@ static bool vind(struct open_datum *o, const struct lijstmonster *m, size_t vana
 
 bool maand_voorop_vermoed(const struct kolomregels *r, const struct lijstmonster *m, size_t vanaf,
                           const struct kolomkaart *kaart, struct datum vandaag, struct buf *uit) {
-    struct open_datum o = {.r = r, .kaart = kaart, .vandaag = vandaag};
+    struct open_datum o = {
+        .r = r, .kaart = kaart, .monster = m, .vanaf = vanaf, .vandaag = vandaag};
     struct buf waarom = {0};
-    bool verdacht = vind(&o, m, vanaf, is_toekomst, &waarom) ||
-                    vind(&o, m, vanaf, staat_naast_andere, &waarom) ||
-                    vind(&o, m, vanaf, is_engelstalig, &waarom) ||
-                    vind(&o, m, vanaf, heeft_strepen, &waarom);
+    bool verdacht = vind(&o, is_toekomst, &waarom) || vind(&o, staat_naast_andere, &waarom) ||
+                    vind(&o, staat_boven_andere, &waarom) || vind(&o, is_engelstalig, &waarom) ||
+                    vind(&o, heeft_strepen, &waarom);
     if (verdacht)
         buf_addf(uit,
                  _("Staat in %s (kolom \"%s\") eerst de dag of eerst de maand? Dat is niet zeker: "

@@ -5,8 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* One cell in so many that writes it the other way is a slip of the pen, and refused as such. */
-enum { VERGISSING = 20 };
+/* One cell in so many that writes it the other way is a slip of the pen, and refused as such. Where
+ * the month is in front, more than half of the dates prove it: when so many prove nothing beside
+ * one that does, that one may be such a slip too. */
+enum { VERGISSING = 20, BEWIJST_NIETS = 4 };
 
 static const char *const namen[] = {
     [DATUM_HERKEN] = "", [DATUM_DMJ] = "dmj", [DATUM_MDJ] = "mdj", [DATUM_BEIDE] = "beide"};
@@ -53,12 +55,16 @@ static struct bewijs weeg_kolom(const struct lijstmonster *m, size_t vanaf, size
     return b;
 }
 
+static bool bewijst_mdj(long open, long mdj) {
+    return mdj && open <= mdj * BEWIJST_NIETS;
+}
+
 static enum datumvolgorde volgorde_van(const struct bewijs *b) {
     if (b->dmj && b->mdj)
         return b->mdj * VERGISSING <= b->dmj   ? DATUM_DMJ
                : b->dmj * VERGISSING <= b->mdj ? DATUM_MDJ
                                                : DATUM_BEIDE;
-    return b->dmj ? DATUM_DMJ : b->mdj ? DATUM_MDJ : DATUM_HERKEN;
+    return b->dmj ? DATUM_DMJ : bewijst_mdj(b->open, b->mdj) ? DATUM_MDJ : DATUM_HERKEN;
 }
 
 bool is_datumkolom(const struct kolomregels *r, const struct kolom *k) {
@@ -84,7 +90,9 @@ static void zeg(struct herkenning *uit, enum datum_hoe hoe, struct buf *tekst) {
 
 /* What the columns prove together. */
 struct samen {
-    bool dmj, mdj, beide, open;
+    bool dmj, mdj, beide;
+    long open;  /* dates of columns that prove nothing themselves, that can be read in two ways */
+    long proef; /* dates with the month in front, of columns that prove it */
     const char *dmj_kop, *mdj_kop, *mdj_cel;
 };
 
@@ -97,6 +105,7 @@ static void neem_kolom(struct samen *s, struct kolom *k, const struct bewijs *b)
         break;
     case DATUM_MDJ:
         s->mdj = true;
+        s->proef += b->mdj;
         s->mdj_kop = k->kop;
         s->mdj_cel = b->mdj_cel;
         break;
@@ -104,7 +113,7 @@ static void neem_kolom(struct samen *s, struct kolom *k, const struct bewijs *b)
         s->beide = true;
         break;
     case DATUM_HERKEN:
-        s->open = s->open || b->open;
+        s->open += b->open;
         break;
     }
 }
@@ -118,6 +127,11 @@ static void zeg_beide(struct herkenning *uit, const struct kolom *k, const struc
     zeg(uit, DATUM_STRIJDIG, &tekst);
 }
 
+/* Is the month in front everywhere, because it is in some column? */
+static bool is_mdj(const struct samen *s) {
+    return s->mdj && !s->dmj && bewijst_mdj(s->open, s->proef);
+}
+
 static void zeg_samen(struct herkenning *uit, const struct samen *s) {
     struct buf tekst = {0};
     if (s->dmj && s->mdj) {
@@ -126,7 +140,7 @@ static void zeg_samen(struct herkenning *uit, const struct samen *s) {
                    "kolom zoals die het schrijft."),
                  s->dmj_kop, s->mdj_kop, s->mdj_cel);
         zeg(uit, DATUM_STRIJDIG, &tekst);
-    } else if (s->mdj) {
+    } else if (is_mdj(s)) {
         buf_addf(&tekst, _("De datums staan als maand-dag-jaar: dat blijkt uit \"%s\" (%s)."),
                  s->mdj_kop, s->mdj_cel);
         zeg(uit, uit->datums_hoe == DATUM_STRIJDIG ? DATUM_STRIJDIG : DATUM_BEWEZEN, &tekst);
@@ -157,8 +171,8 @@ void datumvolgorde_herken(const struct kolomregels *r, const struct lijstmonster
         if (k->datums == DATUM_BEIDE && gekozen == DATUM_HERKEN)
             zeg_beide(uit, k, &b);
     }
-    bool open = s.open && s.dmj == s.mdj;
-    uit->datums = gekozen != DATUM_HERKEN ? gekozen : s.mdj && !s.dmj ? DATUM_MDJ : DATUM_DMJ;
+    bool open = s.open && (s.mdj || !s.dmj) && !is_mdj(&s);
+    uit->datums = gekozen != DATUM_HERKEN ? gekozen : is_mdj(&s) ? DATUM_MDJ : DATUM_DMJ;
     if (gekozen != DATUM_HERKEN) {
         uit->datums_hoe = DATUM_GEKOZEN;
     } else {

@@ -33,18 +33,21 @@ static const struct datumvoorbeeld volgordes[] = {
     {DATUMKOP D("3/4/1991", ""), DATUM_DMJ, "gekozen dmj dmj"},
 };
 
+static void verwacht_volgorde(const char *lijst, enum datumvolgorde gekozen, const char *verwacht) {
+    struct herkenning h = monster_herken(lijst, NULL, 0, gekozen);
+    struct buf b = {0};
+    buf_addf(&b, "%s %s %s", datum_hoe_naam(h.datums_hoe),
+             datumvolgorde_naam(h.kaart.kolom[2].datums),
+             datumvolgorde_naam(h.kaart.kolom[3].datums));
+    text_expect(b.s, verwacht);
+    buf_free(&b);
+    herkenning_free(&h);
+}
+
 static void the_order_of_dates_is_proven_per_column(void **state) {
     (void)state;
-    for (size_t i = 0; i < AANTAL(volgordes); i++) {
-        struct herkenning h = monster_herken(volgordes[i].lijst, NULL, 0, volgordes[i].gekozen);
-        struct buf b = {0};
-        buf_addf(&b, "%s %s %s", datum_hoe_naam(h.datums_hoe),
-                 datumvolgorde_naam(h.kaart.kolom[2].datums),
-                 datumvolgorde_naam(h.kaart.kolom[3].datums));
-        text_expect(b.s, volgordes[i].verwacht);
-        buf_free(&b);
-        herkenning_free(&h);
-    }
+    for (size_t i = 0; i < AANTAL(volgordes); i++)
+        verwacht_volgorde(volgordes[i].lijst, volgordes[i].gekozen, volgordes[i].verwacht);
 }
 
 /* One slip in very many is a slip, and no proof. */
@@ -58,6 +61,31 @@ static void a_slip_of_the_pen_proves_nothing(void **state) {
         struct herkenning h = monster_herken(lijst.s, NULL, 0, DATUM_HERKEN);
         text_expect(datumvolgorde_naam(h.kaart.kolom[2].datums), vaak < 20 ? "beide" : "dmj");
         herkenning_free(&h);
+        buf_free(&lijst);
+    }
+}
+
+/* The dates that prove nothing, one below the other, under one that has the month in front. */
+static void one_date_among_many_that_prove_nothing_is_no_proof(void **state) {
+    static const struct {
+        const char *eerste, *andere;
+        int vaak;
+        const char *verwacht;
+    } lijsten[] = {
+        {D("04-25-1991", ""), D("03-04-1991", ""), 3, "bewezen mdj mdj"},
+        {D("04-25-1991", ""), D("03-04-1991", ""), 9, "onzeker dmj dmj"},
+        {D("04-25-1991", "25-05-2024"), D("03-04-1991", ""), 9, "bewezen dmj dmj"},
+        {D("", "05-25-2024"), D("03-04-1991", ""), 3, "bewezen mdj mdj"},
+        {D("", "05-25-2024"), D("03-04-1991", ""), 9, "onzeker dmj mdj"},
+    };
+    (void)state;
+    for (size_t i = 0; i < AANTAL(lijsten); i++) {
+        struct buf lijst = {0};
+        buf_add(&lijst, DATUMKOP);
+        buf_add(&lijst, lijsten[i].eerste);
+        for (int n = 0; n < lijsten[i].vaak; n++)
+            buf_add(&lijst, lijsten[i].andere);
+        verwacht_volgorde(lijst.s, DATUM_HERKEN, lijsten[i].verwacht);
         buf_free(&lijst);
     }
 }
@@ -92,6 +120,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_order_of_dates_is_proven_per_column),
         cmocka_unit_test(a_slip_of_the_pen_proves_nothing),
+        cmocka_unit_test(one_date_among_many_that_prove_nothing_is_no_proof),
         cmocka_unit_test(a_date_is_read_in_the_order_of_its_column),
     };
     return cmocka_run_group_tests(tests, monster_begin, monster_einde);
