@@ -205,6 +205,8 @@ void rij_persoon(struct import *w, const struct import_rij *rij, struct record *
 /* A new person is of the household whose own number the row gives, when that is known already: for
  * who looks at whether they are somebody else. */
 void gezin_alvast(struct import *w, const struct import_rij *rij, struct record *persoon);
+/* The number that a row shares with its household; NULL when it has none. */
+const char *gezin_nummer(const struct import *w, const struct import_rij *rij);
 /* Would this row put the person into a household they are not in yet, or take them out? */
 bool gezin_verandert(struct import *w, const struct import_rij *rij, const struct beeld *b);
 /* Puts the person, who need not be stored yet, into the household of the row's number. */

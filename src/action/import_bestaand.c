@@ -240,31 +240,51 @@ static void toon(const struct veld *veld, const char *waarde, struct buf *uit) {
     veld_toon_gemaskeerd(veld, waarde, uit);
 }
 
-static void meld_wijzigingen(struct import *w, const struct import_rij *rij,
-                             const struct vergelijking *v) {
+static void meld_wijziging(struct import *w, const struct import_rij *rij, const struct beeld *b,
+                           const struct lijstveld *lv, const char *was, const char *wordt) {
     struct buf wie = {0}, oud = {0}, nieuw = {0};
-    if (!w->keuze->wijziging)
-        return;
-    persoon_lijstnaam(&v->b.persoon, &wie);
-    for (int i = 0; i < v->aantal; i++) {
-        const struct verschil *d = &v->rij[i];
-        const struct lijstveld *lv = lijstveld_nr(w->regels, d->veld);
-        int veld = d->recordveld < 0 ? GEBEURTENIS_DATUM : d->recordveld;
-        toon(lv->rij, d->r ? record_waarde(d->r, veld) : NULL, &oud);
-        toon(lv->rij, d->nieuw, &nieuw);
-        w->keuze->wijziging(
-            w->keuze->mee,
-            &(struct import_wijziging){.regel = rij->regel,
-                                       .v_nummer = record_tekst(&v->b.persoon, PERSOON_V_NUMMER),
-                                       .wie = buf_text(&wie),
-                                       .veld = lv->naam,
-                                       .label = lijstveld_label(lv),
-                                       .oud = buf_text(&oud),
-                                       .nieuw = buf_text(&nieuw)});
-    }
+    persoon_lijstnaam(&b->persoon, &wie);
+    toon(lv->rij, was, &oud);
+    toon(lv->rij, wordt, &nieuw);
+    w->keuze->wijziging(w->keuze->mee, &(struct import_wijziging){
+                                           .regel = rij->regel,
+                                           .v_nummer = record_tekst(&b->persoon, PERSOON_V_NUMMER),
+                                           .wie = buf_text(&wie),
+                                           .veld = lv->naam,
+                                           .label = lijstveld_label(lv),
+                                           .oud = buf_text(&oud),
+                                           .nieuw = buf_text(&nieuw)});
     buf_free(&wie);
     buf_free(&oud);
     buf_free(&nieuw);
+}
+
+/* From the number of one household to that of another. */
+static void meld_ander_gezin(struct import *w, const struct import_rij *rij,
+                             const struct beeld *b) {
+    struct record gezin = {0};
+    struct id was = record_verwijzing(&b->persoon, PERSOON_GEZIN);
+    if (!id_is_leeg(was) && !store_lees(w->h.s->store, SOORT_GEZIN, was, &gezin, w->h.p))
+        handeling_mis(&w->h);
+    else
+        meld_wijziging(w, rij, b, lijstveld_nr(w->regels, w->veld_gezinsnummer),
+                       id_is_leeg(was) ? NULL : record_waarde(&gezin, GEZIN_NUMMER),
+                       gezin_nummer(w, rij));
+    record_free(&gezin);
+}
+
+static void meld_wijzigingen(struct import *w, const struct import_rij *rij,
+                             const struct vergelijking *v) {
+    if (!w->keuze->wijziging)
+        return;
+    for (int i = 0; i < v->aantal; i++) {
+        const struct verschil *d = &v->rij[i];
+        int veld = d->recordveld < 0 ? GEBEURTENIS_DATUM : d->recordveld;
+        meld_wijziging(w, rij, &v->b, lijstveld_nr(w->regels, d->veld),
+                       d->r ? record_waarde(d->r, veld) : NULL, d->nieuw);
+    }
+    if (v->gezin)
+        meld_ander_gezin(w, rij, &v->b);
 }
 
 static void meld_vager(struct import *w, const struct import_rij *rij, const struct vergelijking *v,

@@ -12,7 +12,7 @@ static bool is_van_gezin(struct import *w, const struct import_rij *rij) {
     return relatie && strcmp(relatie, "hoofdpersoon") != 0;
 }
 
-static const char *gedeeld_nummer(const struct import *w, const struct import_rij *rij) {
+const char *gezin_nummer(const struct import *w, const struct import_rij *rij) {
     return rij_waarde(rij, w->gezinsnummers ? w->veld_gezinsnummer : w->veld_dossiernummer);
 }
 
@@ -25,7 +25,7 @@ static bool mag_anders(const struct import *w, const struct beeld *b, const char
 /* The same, with the household of that number as it is known, when there is one. */
 static bool verandert(struct import *w, const struct import_rij *rij, const struct beeld *b,
                       struct huishouden *h) {
-    const char *nummer = gedeeld_nummer(w, rij);
+    const char *nummer = gezin_nummer(w, rij);
     bool wist = rij_wist(rij, w->veld_gezinsnummer);
     *h = (struct huishouden){0};
     if (!wist && !mag_anders(w, b, nummer))
@@ -45,7 +45,7 @@ bool gezin_verandert(struct import *w, const struct import_rij *rij, const struc
 }
 
 void gezin_alvast(struct import *w, const struct import_rij *rij, struct record *persoon) {
-    const char *nummer = w->gezinsnummers ? gedeeld_nummer(w, rij) : NULL;
+    const char *nummer = w->gezinsnummers ? gezin_nummer(w, rij) : NULL;
     struct huishouden h;
     if (nummer && huishouden_zoek(w, nummer, &h) && !id_is_leeg(h.gezin))
         record_zet_id(persoon, PERSOON_GEZIN, h.gezin);
@@ -94,7 +94,7 @@ static void maak_gezin(struct import *w, struct huishouden *h, const char *numme
 }
 
 bool gezin_zet(struct import *w, const struct import_rij *rij, struct beeld *b, bool nieuw) {
-    const char *nummer = gedeeld_nummer(w, rij);
+    const char *nummer = gezin_nummer(w, rij);
     char tekst[ID_TEKST];
     struct huishouden h;
     if (!verandert(w, rij, b, &h))
@@ -114,7 +114,7 @@ bool gezin_zet(struct import *w, const struct import_rij *rij, struct beeld *b, 
 
 void gezin_onthoud(struct import *w, const struct import_rij *rij, const struct beeld *b,
                    bool ongewijzigd) {
-    const char *nummer = gedeeld_nummer(w, rij);
+    const char *nummer = gezin_nummer(w, rij);
     if (!nummer)
         return;
     if (record_waarde(&b->persoon, PERSOON_GEZIN)) {

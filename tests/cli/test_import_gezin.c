@@ -80,6 +80,23 @@ static void households_have_a_number_of_their_own(void **state) {
     text_expect_part(importproef_dossier(map, "2900000003"), "\"dossiernummer\": \"Z-3\"");
 }
 
+/* Whoever moves to another household is said to, like everything else that changes. */
+static void another_household_is_a_change_with_its_numbers(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map,
+                      "V-nummer;Gezinsnummer;Achternaam\n2900000001;G-1;Abdi\n"
+                      "2900000002;G-1;Warsame\n2900000003;;Berg\n",
+                      "3: 3 0 0 0 0");
+    const char *uit = importproef_lijst(map,
+                                        "V-nummer;Gezinsnummer\n2900000001;<leeg>\n"
+                                        "2900000002;G-2\n2900000003;G-1\n",
+                                        "3: 0 3 0 0 0");
+    text_expect_part(uit, "\"Abdi\",\"veld\":\"gezinsnummer\",\"oud\":\"G-1\",\"nieuw\":\"\"");
+    text_expect_part(uit,
+                     "\"Warsame\",\"veld\":\"gezinsnummer\",\"oud\":\"G-1\",\"nieuw\":\"G-2\"");
+    text_expect_part(uit, "\"Berg\",\"veld\":\"gezinsnummer\",\"oud\":\"\",\"nieuw\":\"G-1\"");
+}
+
 /* Z-2 is somebody's dossier here, and a household there. */
 static void a_household_is_not_a_dossier_of_that_number(void **state) {
     struct werkmap *map = *state;
@@ -113,6 +130,7 @@ int main(void) {
         TEST(a_row_per_household_is_joined_by_its_members_later),
         TEST(who_was_alone_turns_out_to_have_a_household),
         TEST(households_have_a_number_of_their_own),
+        TEST(another_household_is_a_change_with_its_numbers),
         TEST(a_household_is_not_a_dossier_of_that_number),
         TEST(a_household_number_speaks_against_a_double),
     };
