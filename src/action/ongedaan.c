@@ -17,6 +17,9 @@ static bool mag(struct handeling *h, struct cursor *c) {
         return weiger(h, _("Een ingelezen lijst draait u terug met: regie import --ongedaan NR"));
     if (!strcmp(naam, "import_ongedaan"))
         return weiger(h, _("Een lijst die is teruggedraaid, leest u gewoon opnieuw in."));
+    if (!strcmp(naam, "export"))
+        return weiger(h, _("Wat is geëxporteerd, kan niet meer terug. Het journaal onthoudt wie "
+                           "dat deed."));
     if (!strcmp(cursor_tekst(c, "door"), h->s->gebruiker) || h->s->rol >= ROL_TEAMLEIDER)
         return true;
     return weiger(h, _("Dit deed een collega. Ongedaan maken kan die collega zelf, of de "

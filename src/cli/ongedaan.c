@@ -1,6 +1,7 @@
 /* regie ongedaan: what one did oneself, and taking it back. */
 #include "regie/ongedaan.h"
 #include "druk.h"
+#include "regie/handelingnaam.h"
 #include "regie/journaal.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
@@ -14,11 +15,6 @@ enum { GETOOND = 10, REGELS = 6 };
 static void code_van(struct id id, int cijfers, char uit[ID_TEKST]) {
     id_tekst(id, uit);
     uit[cijfers] = '\0';
-}
-
-/* Lists have a way back of their own. */
-static bool is_los(const struct journaal_handeling *h) {
-    return strcmp(h->naam, "import") != 0 && strcmp(h->naam, "import_ongedaan") != 0;
 }
 
 static void tekst(struct cli *c, const struct journaal_handeling *h, struct buf *uit) {
@@ -81,7 +77,7 @@ static bool doe_lijst(struct cli *c, struct problem *p) {
         n = journaal_pagina_van(c->sessie.store, c->sessie.gebruiker, voor, h, GETOOND, p);
         for (size_t i = 0; i < n; i++) {
             struct buf niemand = {0};
-            bool staat = is_los(&h[i]) && getoond < GETOOND &&
+            bool staat = !handelingnaam_is_lijst(h[i].naam) && getoond < GETOOND &&
                          !journaal_is_terug(c->sessie.store, h[i].id, &niemand, &niemand, p);
             if (staat && c->json)
                 json(&j, &h[i]);

@@ -7,7 +7,7 @@ const struct handelingnaam handelingnamen[] = {
     {"persoon_toevoegen", N_("Persoon toegevoegd")},
     {"import", N_("Lijst ingelezen")},
     {"import_alles", N_("Alles ingelezen")},
-    {"export", N_("Lijst uitgevoerd")},
+    {"export", N_("Lijst geëxporteerd")},
     {"demo", N_("Demo gemaakt")},
     {"gezin_koppelen", N_("Gezin gekoppeld")},
     {"casemanager_toewijzen", N_("Casemanager toegewezen")},
@@ -58,4 +58,8 @@ const struct handelingnaam *handelingnaam_zoek(const char *naam) {
 const char *handelingnaam_label(const char *naam) {
     const struct handelingnaam *h = handelingnaam_zoek(naam);
     return h ? _(h->label) : naam;
+}
+
+bool handelingnaam_is_lijst(const char *naam) {
+    return !strcmp(naam, "import") || !strcmp(naam, "import_ongedaan") || !strcmp(naam, "export");
 }

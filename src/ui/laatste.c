@@ -2,6 +2,7 @@
  * action too, so again is taking that one back. */
 #include "dossierkop.h"
 #include "keuzelijst.h"
+#include "regie/handelingnaam.h"
 #include "regie/journaal.h"
 #include "regie/ongedaan.h"
 #include "regie/taal.h"
@@ -9,11 +10,6 @@
 #include <string.h>
 
 enum { HAP = 20, TE_ZIEN = 12 };
-
-/* Lists have a way back of their own. */
-static bool is_lijst(const struct journaal_handeling *h) {
-    return !strcmp(h->naam, "import") || !strcmp(h->naam, "import_ongedaan");
-}
 
 enum oordeel { VERDER, DEZE, GEEN };
 
@@ -29,7 +25,7 @@ static bool staat_nog(struct ui *ui, const struct journaal_handeling *h, struct 
 static enum oordeel oordeel(struct ui *ui, const struct journaal_handeling *h, bool opnieuw,
                             struct problem *p) {
     bool terugnam = h->van != NULL, deed_opnieuw = terugnam && !strcmp(h->van, "ongedaan");
-    if (strcmp(h->door, ui->s->gebruiker) != 0 || is_lijst(h) || deed_opnieuw)
+    if (strcmp(h->door, ui->s->gebruiker) != 0 || handelingnaam_is_lijst(h->naam) || deed_opnieuw)
         return VERDER;
     if (terugnam == opnieuw && staat_nog(ui, h, p))
         return DEZE;

@@ -283,6 +283,23 @@ static void the_list_says_what_it_would_be_again(void **state) {
     werkmap_free(map);
 }
 
+/* What left is gone: that it left stays in the journal, and is no action to take back. */
+static void an_export_is_not_taken_back(void **state) {
+    (void)state;
+    const char *gemaakt;
+    struct werkmap *map = met_selam(&gemaakt);
+    doe(map, 0, "export");
+    text_expect(laatste(map), gemaakt);
+    text_expect_no_part(doe(map, 0, "ongedaan"), "export");
+    struct uitkomst u =
+        uitkomst_run(map, "sqlite3", "data/regie/regie.db",
+                     "SELECT lower(hex(id)) FROM handeling WHERE naam = 'export'", NULL);
+    char code[33];
+    snprintf(code, sizeof code, "%.32s", u.uit);
+    text_expect_part(terug(map, 4, code), "Wat is geëxporteerd, kan niet meer terug.");
+    werkmap_free(map);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_action_can_be_taken_back_and_done_again),
@@ -295,6 +312,7 @@ int main(void) {
         cmocka_unit_test(a_colleague_who_works_here_stays),
         cmocka_unit_test(a_later_version_holds_the_earlier_one),
         cmocka_unit_test(the_list_says_what_it_would_be_again),
+        cmocka_unit_test(an_export_is_not_taken_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

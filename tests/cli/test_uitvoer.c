@@ -203,7 +203,7 @@ static void who_may_only_read_takes_names_and_is_noted(void **state) {
     weigert(doe(map, "export", "--gezondheid", NULL), 4, "lezen");
     geeft(doe(map, KORT, NULL), ALLEN);
     struct uitkomst u = doe(map, "journaal", NULL);
-    text_expect_part(u.uit, "Lijst uitgevoerd");
+    text_expect_part(u.uit, "Lijst geëxporteerd");
     weigert(doe(map, "--alleen-lezen", KORT, NULL), 4, "journaal");
 }
 
