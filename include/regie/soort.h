@@ -50,7 +50,7 @@ struct soort {
 const struct soort *soort_van(enum soort_code code);         /* never NULL for a valid code */
 const struct soort *soort_zoek(const char *naam);            /* or NULL */
 int soort_veld(const struct soort *soort, const char *naam); /* index, or -1 */
-/* The kind that a VELD_VERWIJZING refers to. */
+/* The kind that a VELD_VERWIJZING refers to; NULL for what is no kind, and for other fields. */
 const struct soort *veld_verwijst(const struct veld *veld);
 
 /* The field `dossier` of every kind that belongs to a dossier. */

@@ -68,11 +68,12 @@ bool store_ruim(struct store *s, struct problem *p);
 bool store_indexen_weg(struct store *s, struct problem *p);
 bool store_indexen_terug(struct store *s, struct problem *p);
 /* A list of which every value is judged once, here (record_past()), and not again by the schema;
- * that the records refer to what exists, is then up to the caller. With that room, and until the
- * transaction ends. */
-bool store_lijst_begin(struct store *s, struct problem *p);
-/* The same without those indexes. Right after store_begin(), before anything is written; what was
- * read before may have changed. When nobody else has the file open and it is no rehearsal
+ * that the new records, which have key `vanaf` or a later one, refer to what exists, is asked by
+ * store_bewaar(), which else stores nothing. With that room, and until the transaction ends. */
+bool store_lijst_begin(struct store *s, struct id vanaf, struct problem *p);
+/* The same without those indexes, and without asking: what the records refer to is up to the
+ * caller. Right after store_begin(), before anything is written; what was read before may have
+ * changed. When nobody else has the file open and it is no rehearsal
  * (`blijft`), what is new goes straight into it: others wait a little when they open it meanwhile.
  */
 bool store_lang_begin(struct store *s, bool blijft, struct problem *p);

@@ -152,7 +152,7 @@ bool bekenden_begin(struct import *w, long rijen_geschat) {
     w->bekend.alles = rijen_geschat >= GROTE_LIJST && aantal <= rijen_geschat / VEELVOUD;
     w->bekend.lijkt = gelijkenissen_maak();
     if (!w->bekend.alles)
-        return store_lijst_begin(w->h.s->store, w->h.p);
+        return store_lijst_begin(w->h.s->store, w->h.id, w->h.p);
     if (!store_lang_begin(w->h.s->store, !w->keuze->proef, w->h.p))
         return false;
     lees_allen(w);

@@ -223,7 +223,7 @@ bool personen_samenvoegen(struct sessie *s, struct id blijft, struct id gaat,
 static bool hoort_hier(const struct beeld *b, const struct record *r) {
     for (int veld = VELD_DOSSIER + 1; veld < r->soort->aantal; veld++) {
         const struct veld *v = &r->soort->velden[veld];
-        const struct soort *naar = v->kind == VELD_VERWIJZING ? veld_verwijst(v) : NULL;
+        const struct soort *naar = veld_verwijst(v);
         if (naar && naar->code >= SOORT_EERSTE_IN_DOSSIER && record_waarde(r, veld) &&
             !beeld_zoek(b, naar->code, record_verwijzing(r, veld)))
             return false;

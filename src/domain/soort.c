@@ -45,5 +45,5 @@ int soort_veld(const struct soort *soort, const char *naam) {
 }
 
 const struct soort *veld_verwijst(const struct veld *veld) {
-    return soort_zoek(veld->naar ? veld->naar : veld->naam);
+    return veld->kind == VELD_VERWIJZING ? soort_zoek(veld->naar ? veld->naar : veld->naam) : NULL;
 }

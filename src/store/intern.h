@@ -22,6 +22,7 @@ struct store {
     int data_versie;
     bool ruim;       /* more pages in memory, until the transaction ends */
     bool zelf;       /* values are judged here, and not by the schema: src/store/lang.c */
+    struct id vanaf; /* and what has this key or a later one is asked what it refers to; or empty */
     bool lang;       /* a long list is on its way in */
     bool zonder_wal; /* by its header */
     sqlite3_stmt *vraag[Q_AANTAL];
@@ -56,6 +57,10 @@ bool lang_past_veld(const struct store *s, const struct record *r, int veld, con
                     struct problem *p);
 void lang_klaar(struct store *s); /* after the transaction: everything as always */
 void lang_wal(struct store *s);   /* back to a WAL, when a long list was cut off */
+
+/* ---- verwijzing.c ---- */
+/* Does everything from key `vanaf` on refer to what exists? Said when it does not. */
+bool verwijzingen_kloppen(struct store *s, struct problem *p);
 
 bool migratie_voer_uit(struct store *s, struct problem *p);
 int migratie_laatste(void);           /* the version this program makes */

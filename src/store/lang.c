@@ -51,15 +51,20 @@ bool store_indexen_weg(struct store *s, struct problem *p) {
     return true;
 }
 
-bool store_lijst_begin(struct store *s, struct problem *p) {
+static bool zonder_schema(struct store *s, struct problem *p) {
     s->zelf = true;
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
     return store_voer_uit(s, "PRAGMA ignore_check_constraints = ON", p) && store_ruim(s, p);
 }
 
+bool store_lijst_begin(struct store *s, struct id vanaf, struct problem *p) {
+    s->vanaf = vanaf;
+    return zonder_schema(s, p);
+}
+
 bool store_lang_begin(struct store *s, bool blijft, struct problem *p) {
     s->lang = true;
-    return (!blijft || zonder_wal(s, p)) && store_lijst_begin(s, p) && store_indexen_weg(s, p);
+    return (!blijft || zonder_wal(s, p)) && zonder_schema(s, p) && store_indexen_weg(s, p);
 }
 
 /* Sorting takes as much memory as the cache may have, and what is more goes into a file without a
@@ -87,6 +92,7 @@ void lang_klaar(struct store *s) {
     if (s->lang)
         lang_wal(s);
     s->ruim = s->zelf = s->lang = false;
+    s->vanaf = (struct id){{0}};
 }
 
 bool lang_past(const struct store *s, const struct record *r, struct problem *p) {

@@ -30,8 +30,8 @@ static int eerste_van(uint64_t velden) {
     return veld;
 }
 
-/* {tabel} {kolommen} {waarden} {bronkolommen} {bron} {veld}: names from our own tables, never from
- * data. */
+/* {tabel} {kolommen} {waarden} {bronkolommen} {bron} {veld} {naar}: names from our own tables,
+ * never from data. */
 void sjabloon_tekst(enum query q, enum soort_code code, uint64_t velden, struct buf *uit) {
     const struct soort *soort = soort_van(code);
     for (const char *s = query_tabel[q].sql; *s; s++) {
@@ -49,6 +49,8 @@ void sjabloon_tekst(enum query q, enum soort_code code, uint64_t velden, struct 
             buf_add(uit, "bron");
         else if (!strncmp(s, "{veld}", 6))
             buf_add(uit, soort->velden[eerste_van(velden)].naam);
+        else if (!strncmp(s, "{naar}", 6))
+            buf_addf(uit, "\"%s\"", veld_verwijst(&soort->velden[eerste_van(velden)])->naam);
         if (*s == '{')
             s = strchr(s, '}');
     }

@@ -50,6 +50,10 @@ bool store_verwijzingen_later(struct store *s, struct problem *p) {
 }
 
 bool store_bewaar(struct store *s, struct problem *p) {
+    if (!id_is_leeg(s->vanaf) && !verwijzingen_kloppen(s, p)) {
+        store_vergeet(s);
+        return false;
+    }
     int rc = sqlite3_exec(s->db, "COMMIT", NULL, NULL, NULL);
     if (rc == SQLITE_OK) {
         lang_klaar(s);

@@ -162,7 +162,7 @@ static void what_the_schema_would_refuse_is_refused(void **state) {
 static void a_short_list_is_judged_too(void **state) {
     struct proef *t = *state;
     assert_true(store_begin(t->s, &t->p));
-    assert_true(store_lijst_begin(t->s, &t->p));
+    assert_true(store_lijst_begin(t->s, id_nieuw(), &t->p));
     assert_string_equal(pragma(t->s->db, "PRAGMA journal_mode"), "wal");
     assert_string_equal(pragma(t->s->db, "PRAGMA foreign_keys"), "0");
     assert_false(persoon(t, PERSOON_GEBOORTEDATUM, "gisteren"));

@@ -309,6 +309,10 @@ static void no_template_reads_a_whole_table_of_any_kind(void **state) {
         sjabloon_is_goed(Q_RECORD_VERWIJDEREN, (enum soort_code)soort, ALLE_VELDEN);
         for (int veld = 0; veld < soort_van((enum soort_code)soort)->aantal; veld++)
             sjabloon_is_goed(Q_VELD_ZETTEN, (enum soort_code)soort, UINT64_C(1) << veld);
+        for (int veld = 0; veld < soort_van((enum soort_code)soort)->aantal; veld++)
+            if (veld_verwijst(&soort_van((enum soort_code)soort)->velden[veld]))
+                sjabloon_is_goed(Q_RECORD_VERWIJST_MIS, (enum soort_code)soort,
+                                 UINT64_C(1) << veld);
     }
 }
 
