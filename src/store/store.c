@@ -130,15 +130,26 @@ static long lees_getal(const unsigned char *s) {
     return (long)s[0] << 24 | (long)s[1] << 16 | (long)s[2] << 8 | (long)s[3];
 }
 
-/* Whether work waits in a WAL: it stands beside the file itself, wherever a link to it is. */
-static bool heeft_wal(const char *pad) {
+/* Something beside the file itself, wherever a link to it is. */
+static bool heeft_ernaast(const char *pad, const char *staart) {
     struct stat st;
     char *echt = realpath(pad, NULL);
-    char *wal = sqlite3_mprintf("%s-wal", echt ? echt : pad);
-    bool heeft = stat(wal, &st) == 0 && st.st_size > 0;
-    sqlite3_free(wal);
+    char *naast = sqlite3_mprintf("%s%s", echt ? echt : pad, staart);
+    bool heeft = stat(naast, &st) == 0 && st.st_size > 0;
+    sqlite3_free(naast);
     free(echt);
     return heeft;
+}
+
+/* Whether work waits in a WAL. */
+static bool heeft_wal(const char *pad) {
+    return heeft_ernaast(pad, "-wal");
+}
+
+/* Whether a long list was cut off, or is on its way in: what it did not finish is still to be taken
+ * out of the file (lang.c). */
+static bool heeft_half_werk(const char *pad) {
+    return heeft_ernaast(pad, "-journal");
 }
 
 /* Whose file it is stands in its header (SQLite file format, 1.3), so that SQLite need not open
@@ -245,14 +256,17 @@ static int open_onveranderlijk(struct store *s) {
 }
 
 /* A WAL file in a folder we may not write in can only be read as something that does not change;
- * then what waits in its WAL would be missing without a word. */
+ * then what waits in its WAL would be missing without a word, and what a list left half done would
+ * be taken for the truth. */
 static bool open_alleen_lezen(struct store *s, struct problem *p) {
     int rc = open_db(s, SQLITE_OPEN_READONLY);
     if (rc == SQLITE_OK && store_getal(s, "PRAGMA schema_version") >= 0)
         return true;
+    if ((sqlite3_errcode(s->db) & 0xff) == SQLITE_BUSY)
+        return store_fout(s, SQLITE_BUSY, p);
     sqlite3_close(s->db);
     s->db = NULL;
-    if (heeft_wal(s->pad))
+    if (heeft_wal(s->pad) || heeft_half_werk(s->pad))
         return problem_set(p, PROBLEM_STORE,
                            _("%s is niet bij: er ligt nog werk naast. Vraag wie er mag schrijven "
                              "om het een keer te openen."),

@@ -127,6 +127,10 @@ static void what_was_cut_off_is_not_there(void **state) {
     bytes = werkmap_lees(t->map, "regie.db-journal", &len);
     werkmap_schrijf_n(t->map, "rest.db-journal", bytes, len);
     store_vergeet(t->s);
+    /* Who may only read cannot take it out, and must not take it for the truth. */
+    assert_null(store_open(werkmap_pad(t->map, "rest.db"), true, &t->p));
+    text_expect_part(problem_text(&t->p), "er ligt nog werk naast");
+    problem_clear(&t->p);
     struct store *rest = store_open(werkmap_pad(t->map, "rest.db"), false, &t->p);
     assert_non_null(rest);
     is_als_altijd(rest->db);
