@@ -53,17 +53,20 @@ UNION ALL SELECT 1 FROM rol WHERE gebruiker = :naam
 UNION ALL SELECT 1 FROM handeling WHERE id > :na AND door = :naam
 LIMIT 1
 
--- The lines of an action about dossiers, the last one first: whose they are.
--- name: dossiers_van_handeling
-SELECT volgnummer, dossier FROM wijziging
+-- The lines of an action about dossiers, the last one first.
+-- name: wijzigingen_met_dossier
+SELECT volgnummer, soort, record, dossier, veld, oud, nieuw FROM wijziging
 WHERE handeling = :handeling AND dossier IS NOT NULL
     AND volgnummer < coalesce(:voor, 9223372036854775807)
 ORDER BY volgnummer DESC
 LIMIT :aantal
 
--- Did another action than this one do something in a dossier, or doubt whose it is?
+-- Did another action than this one do something in a dossier, or doubt whose it is? And did
+-- anything but this one line, when it is given?
 -- name: dossier_anders
-SELECT 1 AS iets FROM wijziging WHERE dossier = :dossier AND handeling <> :handeling
+SELECT 1 AS iets FROM wijziging
+WHERE dossier = :dossier
+    AND (handeling <> :handeling OR volgnummer <> coalesce(:volgnummer, volgnummer))
 UNION ALL SELECT 1 FROM twijfel WHERE kandidaat = :dossier
 UNION ALL SELECT 1 FROM twijfel WHERE ander = :dossier
 LIMIT 1
@@ -72,6 +75,14 @@ LIMIT 1
 -- name: wijzigingen_terug
 SELECT volgnummer, soort, record, dossier, veld, oud, nieuw FROM wijziging
 WHERE dossier IS :dossier AND handeling = :handeling
+    AND volgnummer < coalesce(:voor, 9223372036854775807)
+ORDER BY volgnummer DESC
+LIMIT :aantal
+
+-- The same about none, the last one first: households, or all else.
+-- name: wijzigingen_zonder_dossier
+SELECT volgnummer, soort, record, dossier, veld, oud, nieuw FROM wijziging
+WHERE dossier IS NULL AND handeling = :handeling AND (soort = 'gezin') = :gezinnen
     AND volgnummer < coalesce(:voor, 9223372036854775807)
 ORDER BY volgnummer DESC
 LIMIT :aantal
@@ -100,6 +111,9 @@ DELETE FROM persoon WHERE id IN (SELECT c0 FROM {bron})
 
 -- name: gebeurtenissen_verwijderen
 DELETE FROM gebeurtenis WHERE id IN (SELECT c0 FROM {bron})
+
+-- name: gezinnen_verwijderen
+DELETE FROM gezin WHERE id IN (SELECT c0 FROM {bron})
 
 -- name: rollen_verwijderen
 DELETE FROM rol WHERE id IN (SELECT c0 FROM {bron})

@@ -16,9 +16,15 @@ void mens_free(struct mens *m) {
     buf_free(&m->v_nummer);
 }
 
-enum soort_code terugregel_soort(const struct terugregel *r) {
-    const struct soort *soort = soort_zoek(r->soort);
-    return soort ? soort->code : SOORT_AANTAL;
+static void neem_regel(struct import_terug *w, struct mens *m, const struct terugregel *r) {
+    size_t al = m->regel.aantal;
+    terugregel_erbij(&m->lijn, r);
+    terugregels_erbij(&m->regel, r, &w->blok);
+    for (size_t i = al; i < m->regel.aantal; i++) {
+        const struct terugregel *deel = &m->regel.rij[i];
+        m->nieuw = m->nieuw || (deel->code == SOORT_DOSSIER && !deel->veld && deel->nieuw);
+        m->werk = m->werk || (deel->code >= SOORT_METING && deel->code < SOORT_AANTAL);
+    }
 }
 
 static void lees_regels(struct import_terug *w, struct mens *m) {
@@ -26,18 +32,18 @@ static void lees_regels(struct import_terug *w, struct mens *m) {
     long voor = 0;
     for (size_t n = BLAD; n == BLAD;) {
         n = terugregels_van_dossier(&w->h, w->terug.van, m->dossier, voor, &w->blok, r, BLAD);
-        for (size_t i = 0; i < n; i++) {
-            terugregel_erbij(&m->lijn, &r[i]);
-            terugregels_erbij(&m->regel, &r[i], &w->blok);
-            voor = r[i].volgnummer;
-        }
+        for (size_t i = 0; i < n; i++)
+            neem_regel(w, m, &r[i]);
+        if (n)
+            voor = r[n - 1].volgnummer;
     }
-    for (size_t i = 0; i < m->regel.aantal; i++) {
-        const struct terugregel *deel = &m->regel.rij[i];
-        enum soort_code soort = terugregel_soort(deel);
-        m->nieuw = m->nieuw || (soort == SOORT_DOSSIER && !deel->veld && deel->nieuw);
-        m->werk = m->werk || (soort >= SOORT_METING && soort < SOORT_AANTAL);
-    }
+}
+
+static void neem_naam(struct mens *m, const struct record *persoon) {
+    buf_clear(&m->wie);
+    buf_clear(&m->v_nummer);
+    persoon_lijstnaam(persoon, &m->wie);
+    buf_add(&m->v_nummer, record_tekst(persoon, PERSOON_V_NUMMER));
 }
 
 /* Before anything changes, while there is still somebody to name. */
@@ -45,10 +51,8 @@ static bool lees_naam(struct import_terug *w, struct mens *m) {
     struct record dossier, persoon = {0};
     bool is_er = store_lees(w->h.s->store, SOORT_DOSSIER, m->dossier, &dossier, w->h.p);
     if (is_er && store_lees(w->h.s->store, SOORT_PERSOON,
-                            record_verwijzing(&dossier, DOSSIER_PERSOON), &persoon, w->h.p)) {
-        persoon_lijstnaam(&persoon, &m->wie);
-        buf_add(&m->v_nummer, record_tekst(&persoon, PERSOON_V_NUMMER));
-    }
+                            record_verwijzing(&dossier, DOSSIER_PERSOON), &persoon, w->h.p))
+        neem_naam(m, &persoon);
     record_free(&dossier);
     record_free(&persoon);
     return is_er;
@@ -80,8 +84,8 @@ static enum terug_emmer samen_terug(struct import_terug *w, const struct terugre
 
 /* Who guides somebody is three lines that mean nothing apart. */
 static bool is_toewijzing(const struct terugregel *r) {
-    return terugregel_soort(r) == SOORT_ROL ||
-           (terugregel_soort(r) == SOORT_DOSSIER && r->veld && !strcmp(r->veld, "casemanager"));
+    return r->code == SOORT_ROL ||
+           (r->code == SOORT_DOSSIER && r->veld && !strcmp(r->veld, "casemanager"));
 }
 
 static size_t bij_elkaar(const struct mens *m, size_t i) {
@@ -174,30 +178,28 @@ static enum terug_emmer is_weg(struct import_terug *w, const struct mens *m) {
     return TERUG_NIET_GELUKT;
 }
 
-/* Whom the import named, when they are gone: as it brought them. */
-void mens_naam_van_toen(struct mens *m) {
-    for (size_t i = 0; i < m->regel.aantal; i++) {
+void mens_van_toen(struct mens *m, struct record *persoon) {
+    *persoon = (struct record){0};
+    for (size_t i = 0; i < m->regel.aantal && !persoon->soort; i++) {
         const struct terugregel *r = &m->regel.rij[i];
-        struct record persoon;
-        if (terugregel_soort(r) != SOORT_PERSOON || !r->nieuw || r->veld)
-            continue;
-        terugregel_record(r, r->nieuw, &persoon);
-        persoon_lijstnaam(&persoon, &m->wie);
-        buf_add(&m->v_nummer, record_tekst(&persoon, PERSOON_V_NUMMER));
-        record_free(&persoon);
-        return;
+        if (r->code == SOORT_PERSOON && r->nieuw && !r->veld)
+            terugregel_record(r, r->nieuw, persoon);
     }
+    if (persoon->soort)
+        neem_naam(m, persoon);
 }
 
 bool import_terug_mens(struct import_terug *w, struct mens *m) {
     enum terug_emmer emmer = TERUG_NIET_GELUKT;
+    struct record persoon = {0};
     buf_clear(&w->terug.reden);
     if (lees_naam(w, m)) {
         emmer = mens_terug(w, m);
     } else if (w->h.p->kind == PROBLEM_NONE) {
-        mens_naam_van_toen(m);
+        mens_van_toen(m, &persoon);
         emmer = is_weg(w, m);
     }
+    record_free(&persoon);
     if (w->h.p->kind == PROBLEM_NONE)
         import_terug_meld(w, m, emmer);
     else
@@ -205,50 +207,34 @@ bool import_terug_mens(struct import_terug *w, struct mens *m) {
     return !w->h.mis;
 }
 
-struct plek {
-    long volgnummer;
-    struct id dossier;
-};
-
-static size_t lees_plekken(struct import_terug *w, long voor, struct plek *uit) {
-    struct cursor *c = cursor_open(w->h.s->store, Q_DOSSIERS_VAN_HANDELING, w->h.p);
-    size_t n = 0;
-    cursor_zet_id(c, ":handeling", w->terug.van);
-    cursor_zet_getal(c, ":aantal", BLAD);
-    if (voor)
-        cursor_zet_getal(c, ":voor", voor);
-    while (n < BLAD && cursor_volgende(c))
-        uit[n++] = (struct plek){cursor_getal(c, "volgnummer"), cursor_id(c, "dossier")};
-    cursor_sluit(c);
-    return n;
-}
-
 /* Going back, a person is met first at their last line: there, and only there, it is their turn. */
-static void dossier_terug(struct import_terug *w, const struct plek *plek) {
-    struct mens m = {.dossier = plek->dossier};
-    lees_regels(w, &m);
-    if (m.lijn.aantal && m.lijn.rij[0].volgnummer == plek->volgnummer && !vlot_erbij(w, &m)) {
+static void dossier_terug(struct import_terug *w, const struct terugregel *r) {
+    struct mens m = {.dossier = r->dossier, .enig = vlot_is_enige(w, r)};
+    if (m.enig)
+        neem_regel(w, &m, r);
+    else
+        lees_regels(w, &m);
+    if (m.lijn.aantal && m.lijn.rij[0].volgnummer == r->volgnummer && !vlot_erbij(w, &m)) {
         vlot_wachtenden(w);
         import_terug_mens(w, &m);
     }
     mens_free(&m);
-    if (!vlot_wacht(w->vlot))
-        blok_leeg(&w->blok);
 }
 
 static void mensen_terug(struct import_terug *w) {
-    struct plek plek[BLAD];
+    struct terugregel r[BLAD];
     struct id vorige = {{0}};
     long voor = 0;
-    for (size_t n = BLAD; n == BLAD && !w->h.mis;) {
-        n = lees_plekken(w, voor, plek);
+    for (size_t n = BLAD; n == BLAD && !w->h.mis; blok_leeg(&w->blok)) {
+        n = terugregels_met_dossier(&w->h, w->terug.van, voor, &w->blok, r, BLAD);
         for (size_t i = 0; i < n && !w->h.mis; i++) {
-            if (!id_gelijk(plek[i].dossier, vorige))
-                dossier_terug(w, &plek[i]);
-            vorige = plek[i].dossier;
+            if (!id_gelijk(r[i].dossier, vorige))
+                dossier_terug(w, &r[i]);
+            vorige = r[i].dossier;
         }
         if (n)
-            voor = plek[n - 1].volgnummer;
+            voor = r[n - 1].volgnummer;
+        vlot_wachtenden(w);
     }
     vlot_einde(w);
 }
@@ -268,16 +254,14 @@ static void rest_terug(struct import_terug *w, bool gezinnen) {
     struct terugregel r[BLAD], deze[BLAD];
     long voor = 0;
     for (size_t n = BLAD, m = 0; n == BLAD && !w->h.mis; m = 0, blok_leeg(&w->blok)) {
-        n = terugregels_van_dossier(&w->h, w->terug.van, (struct id){{0}}, voor, &w->blok, r, BLAD);
+        n = terugregels_zonder_dossier(&w->h, w->terug.van, gezinnen, voor, &w->blok, r, BLAD);
         if (n)
             voor = r[n - 1].volgnummer;
-        for (size_t i = 0; i < n; i++) {
-            enum soort_code soort = terugregel_soort(&r[i]);
-            if (soort != SOORT_IMPORT && (soort == SOORT_GEZIN) == gezinnen &&
-                !import_terug_twijfel(w, &r[i]))
+        for (size_t i = 0; i < n; i++)
+            if (r[i].code != SOORT_IMPORT && !import_terug_twijfel(w, &r[i]))
                 deze[m++] = r[i];
-        }
-        regels_terug(w, deze, m);
+        if (!gezinnen || !vlot_gezinnen(w, deze, m))
+            regels_terug(w, deze, m);
         if (w->h.p->kind != PROBLEM_NONE)
             handeling_mis(&w->h);
     }

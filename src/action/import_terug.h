@@ -21,6 +21,7 @@ struct import_terug {
 struct mens {
     struct id dossier;
     struct terugregels lijn, regel;
+    bool enig;  /* of one line, and nobody did anything else */
     bool nieuw; /* the import made the dossier */
     bool werk;  /* lines about measurements, plans or talks: they go together or not at all */
     struct buf wie, v_nummer;
@@ -28,9 +29,9 @@ struct mens {
 
 /* ---- import_ongedaan.c ---- */
 void mens_free(struct mens *m);
-/* Whom the import named: as it brought them. */
-void mens_naam_van_toen(struct mens *m);
-enum soort_code terugregel_soort(const struct terugregel *r); /* SOORT_AANTAL: none */
+/* As the import brought them: the name, and the person for whoever wants more, who is freed with
+ * record_free(). */
+void mens_van_toen(struct mens *m, struct record *persoon);
 /* This person by themselves, line by line, telling why what stays. */
 bool import_terug_mens(struct import_terug *w, struct mens *m);
 /* Counts and tells; looks whether to go on. */
@@ -46,12 +47,15 @@ bool import_terug_twijfel(struct import_terug *w, const struct terugregel *r);
 
 /* ---- import_terug_vlot.c: whom the import brought and nobody touched since ---- */
 struct vlot *vlot_maak(void);
+/* Is this line of the import all that the journal has of its dossier? */
+bool vlot_is_enige(struct import_terug *w, const struct terugregel *r);
 /* Takes the person over (`m` is then empty) when they can go together with others; false when they
  * are to be looked at by themselves. */
 bool vlot_erbij(struct import_terug *w, struct mens *m);
 /* Those who wait go now, so that people are told of in their order. */
 void vlot_wachtenden(struct import_terug *w);
-bool vlot_wacht(const struct vlot *v);   /* is there somebody who waits? */
+/* Takes all these households away, when each stands as it came and nobody is in it; else none. */
+bool vlot_gezinnen(struct import_terug *w, const struct terugregel *r, size_t n);
 void vlot_einde(struct import_terug *w); /* at the end: also what was put off */
 void vlot_free(struct vlot *v);
 

@@ -60,7 +60,7 @@ static void meld_besluit(struct import_terug *w, const struct record *t) {
 
 bool import_terug_twijfel(struct import_terug *w, const struct terugregel *r) {
     struct record t = {0};
-    if (terugregel_soort(r) != SOORT_TWIJFEL || r->veld || !r->nieuw)
+    if (r->code != SOORT_TWIJFEL || r->veld || !r->nieuw)
         return false;
     if (!store_lees(w->h.s->store, SOORT_TWIJFEL, r->record, &t, w->h.p)) {
         record_free(&t);

@@ -31,25 +31,35 @@ void vlot_free(struct vlot *v) {
 }
 
 static bool is_nieuw_record(const struct terugregel *r) {
-    enum soort_code soort = terugregel_soort(r);
-    return !r->veld && r->nieuw && !r->oud && soort != SOORT_AANTAL &&
-           (soort == SOORT_PERSOON || soort == SOORT_DOSSIER || soort >= SOORT_EERSTE_IN_DOSSIER);
+    return !r->veld && r->nieuw && !r->oud && r->code != SOORT_AANTAL;
 }
 
-static bool deed_iemand_iets(struct import_terug *w, struct id dossier) {
+static bool is_van_mens(const struct terugregel *r) {
+    return is_nieuw_record(r) && (r->code == SOORT_PERSOON || r->code == SOORT_DOSSIER ||
+                                  r->code >= SOORT_EERSTE_IN_DOSSIER);
+}
+
+/* Anything but what the import did; and but this line of it, unless that is 0. */
+static bool deed_iemand_iets(struct import_terug *w, struct id dossier, long regel) {
     struct cursor *c = cursor_open(w->h.s->store, Q_DOSSIER_ANDERS, w->h.p);
     cursor_zet_id(c, ":dossier", dossier);
     cursor_zet_id(c, ":handeling", w->terug.van);
+    if (regel)
+        cursor_zet_getal(c, ":volgnummer", regel);
     bool iets = cursor_volgende(c);
     cursor_sluit(c);
     return iets;
 }
 
+bool vlot_is_enige(struct import_terug *w, const struct terugregel *r) {
+    return !r->veld && r->nieuw && !deed_iemand_iets(w, r->dossier, r->volgnummer);
+}
+
 static bool kan_vlot(struct import_terug *w, const struct mens *m) {
     for (size_t i = 0; i < m->regel.aantal; i++)
-        if (!is_nieuw_record(&m->regel.rij[i]))
+        if (!is_van_mens(&m->regel.rij[i]))
             return false;
-    return m->nieuw && !deed_iemand_iets(w, m->dossier);
+    return m->nieuw && (m->enig || !deed_iemand_iets(w, m->dossier, 0));
 }
 
 /* Rows for a statement that runs over many, with room for so many cells. */
@@ -96,34 +106,27 @@ static void woorden_weg(struct import_terug *w) {
 static bool afgeleiden_weg(struct import_terug *w, struct rijtjes *r) {
     struct vlot *v = w->vlot;
     for (size_t i = 0; i < v->aantal; i++) {
-        const struct mens *m = &v->wacht[i];
-        id_erbij(r, &m->dossier);
-        for (size_t j = 0; j < m->regel.aantal; j++) {
-            const struct terugregel *regel = &m->regel.rij[j];
-            struct record persoon;
-            if (terugregel_soort(regel) != SOORT_PERSOON)
-                continue;
-            terugregel_record(regel, regel->nieuw, &persoon);
-            woorden_erbij(&v->woorden, &persoon, NULL, m->dossier);
-            record_free(&persoon);
-        }
+        struct record persoon;
+        id_erbij(r, &v->wacht[i].dossier);
+        mens_van_toen(&v->wacht[i], &persoon);
+        if (persoon.soort)
+            woorden_erbij(&v->woorden, &persoon, NULL, v->wacht[i].dossier);
+        record_free(&persoon);
     }
     return voer_uit(w, Q_SIGNALEN_WISSEN_VEEL, r, 1);
 }
 
 /* What came is a line of the journal again, now that it goes. */
+static void regel_erbij(struct import_terug *w, struct rijtjes *r, const struct terugregel *regel) {
+    id_erbij(r, &w->h.id);
+    getal_erbij(r, ++w->h.regels);
+    tekst_erbij(r, regel->soort);
+    id_erbij(r, &regel->record);
+    id_erbij(r, &regel->dossier);
+    tekst_erbij(r, regel->nieuw);
+}
+
 static bool noteer(struct import_terug *w, struct rijtjes *r) {
-    struct vlot *v = w->vlot;
-    for (size_t i = 0; i < v->aantal; i++)
-        for (size_t j = 0; j < v->wacht[i].lijn.aantal; j++) {
-            const struct terugregel *regel = &v->wacht[i].lijn.rij[j];
-            id_erbij(r, &w->h.id);
-            getal_erbij(r, ++w->h.regels);
-            tekst_erbij(r, regel->soort);
-            id_erbij(r, &regel->record);
-            id_erbij(r, &regel->dossier);
-            tekst_erbij(r, regel->nieuw);
-        }
     return voer_uit(w, Q_WIJZIGINGEN_WEG_TOEVOEGEN, r, JOURNAALKOLOMMEN);
 }
 
@@ -149,8 +152,8 @@ static bool een_voor_een_weg(struct import_terug *w) {
     for (size_t i = 0; i < v->aantal; i++)
         for (size_t j = 0; j < v->wacht[i].regel.aantal; j++) {
             const struct terugregel *regel = &v->wacht[i].regel.rij[j];
-            struct record r = {.soort = soort_zoek(regel->soort), .id = regel->record};
-            if (!gaat_bij_velen(r.soort->code) && !store_verwijder(w->h.s->store, &r, w->h.p))
+            struct record r = {.soort = soort_van(regel->code), .id = regel->record};
+            if (!gaat_bij_velen(regel->code) && !store_verwijder(w->h.s->store, &r, w->h.p))
                 return handeling_mis(&w->h);
         }
     return true;
@@ -161,7 +164,7 @@ static bool soort_weg(struct import_terug *w, enum soort_code soort, enum query 
     struct vlot *v = w->vlot;
     for (size_t i = 0; i < v->aantal; i++)
         for (size_t j = 0; j < v->wacht[i].regel.aantal; j++)
-            if (terugregel_soort(&v->wacht[i].regel.rij[j]) == soort)
+            if (v->wacht[i].regel.rij[j].code == soort)
                 id_erbij(r, &v->wacht[i].regel.rij[j].record);
     return voer_uit(w, q, r, 1);
 }
@@ -171,6 +174,9 @@ static bool allen_weg(struct import_terug *w) {
     for (size_t i = 0; i < w->vlot->aantal; i++)
         regels += w->vlot->wacht[i].regel.aantal;
     struct rijtjes r = {.cel = mem_array(regels * JOURNAALKOLOMMEN, sizeof *r.cel)};
+    for (size_t i = 0; i < w->vlot->aantal; i++)
+        for (size_t j = 0; j < w->vlot->wacht[i].lijn.aantal; j++)
+            regel_erbij(w, &r, &w->vlot->wacht[i].lijn.rij[j]);
     bool goed = noteer(w, &r);
     r.n = 0;
     goed = goed && afgeleiden_weg(w, &r) && een_voor_een_weg(w);
@@ -182,19 +188,27 @@ static bool allen_weg(struct import_terug *w) {
     return goed;
 }
 
+/* The end of what began with store_punt(): all of it, or nothing. What the file does not let go is
+ * no problem yet, unless it is the file itself that fails. */
+static bool alles_of_niets(struct import_terug *w, bool goed, long regels) {
+    if (goed)
+        return store_punt_klaar(w->h.s->store, true, w->h.p) || handeling_mis(&w->h);
+    if (w->h.p->kind == PROBLEM_STORE)
+        return false;
+    problem_clear(w->h.p);
+    import_terug_punt(w, regels);
+    return false;
+}
+
 static bool samen_weg(struct import_terug *w) {
     struct vlot *v = w->vlot;
-    long regels = w->h.regels;
     struct woorden eerst = v->woorden;
+    long regels = w->h.regels;
     bool goed = store_punt(w->h.s->store, w->h.p) && allen_weg(w);
-    if (goed) {
-        goed = store_punt_klaar(w->h.s->store, true, w->h.p) || handeling_mis(&w->h);
-    } else if (w->h.p->kind != PROBLEM_STORE) {
-        problem_clear(w->h.p);
-        import_terug_punt(w, regels);
-        woorden_terug(&v->woorden, &eerst);
-    }
-    return goed;
+    if (alles_of_niets(w, goed, regels))
+        return true;
+    woorden_terug(&v->woorden, &eerst);
+    return false;
 }
 
 void vlot_wachtenden(struct import_terug *w) {
@@ -205,12 +219,10 @@ void vlot_wachtenden(struct import_terug *w) {
     buf_clear(&w->terug.reden);
     for (size_t i = 0; i < v->aantal; i++) {
         struct mens *m = &v->wacht[i];
-        if (samen && !w->h.mis) {
-            mens_naam_van_toen(m);
+        if (samen && !w->h.mis)
             import_terug_meld(w, m, TERUG_GEDRAAID);
-        } else if (!w->h.mis) {
+        else if (!w->h.mis)
             import_terug_mens(w, m);
-        }
         mens_free(m);
     }
     v->aantal = 0;
@@ -229,8 +241,26 @@ bool vlot_erbij(struct import_terug *w, struct mens *m) {
     return true;
 }
 
-bool vlot_wacht(const struct vlot *v) {
-    return v->aantal > 0;
+static bool gezinnen_weg(struct import_terug *w, const struct terugregel *regel, size_t n) {
+    struct rijtjes r = {.cel = mem_array(n * JOURNAALKOLOMMEN, sizeof *r.cel)};
+    for (size_t i = 0; i < n; i++)
+        regel_erbij(w, &r, &regel[i]);
+    bool goed = noteer(w, &r);
+    r.n = 0;
+    for (size_t i = 0; i < n; i++)
+        id_erbij(&r, &regel[i].record);
+    goed = goed && voer_uit(w, Q_GEZINNEN_VERWIJDEREN, &r, 1);
+    free(r.cel);
+    return goed;
+}
+
+bool vlot_gezinnen(struct import_terug *w, const struct terugregel *r, size_t n) {
+    long regels = w->h.regels;
+    for (size_t i = 0; i < n; i++)
+        if (!is_nieuw_record(&r[i]) || !terugregel_staat(&w->h, &r[i]))
+            return false;
+    return !w->h.mis &&
+           alles_of_niets(w, store_punt(w->h.s->store, w->h.p) && gezinnen_weg(w, r, n), regels);
 }
 
 void vlot_einde(struct import_terug *w) {

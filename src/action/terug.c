@@ -13,8 +13,14 @@ static const char *houd(struct blok *blok, const char *tekst) {
     return tekst ? blok_tekst(blok, tekst, strlen(tekst)) : NULL;
 }
 
+static enum soort_code code_van(const char *naam) {
+    const struct soort *soort = soort_zoek(naam);
+    return soort ? soort->code : SOORT_AANTAL;
+}
+
 static struct terugregel regel_van(struct cursor *c, struct blok *blok) {
     return (struct terugregel){.volgnummer = cursor_getal(c, "volgnummer"),
+                               .code = code_van(cursor_tekst(c, "soort")),
                                .soort = houd(blok, cursor_tekst(c, "soort")),
                                .veld = houd(blok, cursor_tekst(c, "veld")),
                                .oud = houd(blok, cursor_tekst(c, "oud")),
@@ -23,31 +29,51 @@ static struct terugregel regel_van(struct cursor *c, struct blok *blok) {
                                .dossier = cursor_id(c, "dossier")};
 }
 
-bool terugregel_lees(struct handeling *h, struct id handeling, long voor, struct blok *blok,
-                     struct terugregel *uit) {
-    struct cursor *c = cursor_open(h->s->store, Q_WIJZIGING_TERUG, h->p);
+static struct cursor *open_regels(struct handeling *h, enum query q, struct id handeling,
+                                  long voor) {
+    struct cursor *c = cursor_open(h->s->store, q, h->p);
     cursor_zet_id(c, ":handeling", handeling);
     if (voor)
         cursor_zet_getal(c, ":voor", voor);
+    return c;
+}
+
+bool terugregel_lees(struct handeling *h, struct id handeling, long voor, struct blok *blok,
+                     struct terugregel *uit) {
+    struct cursor *c = open_regels(h, Q_WIJZIGING_TERUG, handeling, voor);
     bool gevonden = cursor_volgende(c);
     *uit = gevonden ? regel_van(c, blok) : (struct terugregel){0};
     cursor_sluit(c);
     return gevonden;
 }
 
-size_t terugregels_van_dossier(struct handeling *h, struct id handeling, struct id dossier,
-                               long voor, struct blok *blok, struct terugregel *uit, size_t max) {
-    struct cursor *c = cursor_open(h->s->store, Q_WIJZIGINGEN_TERUG, h->p);
+static size_t lees_regels(struct cursor *c, struct blok *blok, struct terugregel *uit, size_t max) {
     size_t n = 0;
-    cursor_zet_id(c, ":handeling", handeling);
-    cursor_zet_id(c, ":dossier", dossier);
     cursor_zet_getal(c, ":aantal", (long)max);
-    if (voor)
-        cursor_zet_getal(c, ":voor", voor);
     while (n < max && cursor_volgende(c))
         uit[n++] = regel_van(c, blok);
     cursor_sluit(c);
     return n;
+}
+
+size_t terugregels_van_dossier(struct handeling *h, struct id handeling, struct id dossier,
+                               long voor, struct blok *blok, struct terugregel *uit, size_t max) {
+    struct cursor *c = open_regels(h, Q_WIJZIGINGEN_TERUG, handeling, voor);
+    cursor_zet_id(c, ":dossier", dossier);
+    return lees_regels(c, blok, uit, max);
+}
+
+size_t terugregels_met_dossier(struct handeling *h, struct id handeling, long voor,
+                               struct blok *blok, struct terugregel *uit, size_t max) {
+    return lees_regels(open_regels(h, Q_WIJZIGINGEN_MET_DOSSIER, handeling, voor), blok, uit, max);
+}
+
+size_t terugregels_zonder_dossier(struct handeling *h, struct id handeling, bool gezinnen,
+                                  long voor, struct blok *blok, struct terugregel *uit,
+                                  size_t max) {
+    struct cursor *c = open_regels(h, Q_WIJZIGINGEN_ZONDER_DOSSIER, handeling, voor);
+    cursor_zet_getal(c, ":gezinnen", gezinnen);
+    return lees_regels(c, blok, uit, max);
 }
 
 void terugregel_erbij(struct terugregels *uit, const struct terugregel *regel) {
@@ -66,6 +92,7 @@ void terugregels_erbij(struct terugregels *uit, const struct terugregel *regel, 
     for (size_t i = heel.aantal; i-- > 0;) {
         struct terugregel deel = *regel;
         deel.soort = heel.deel[i].soort;
+        deel.code = code_van(deel.soort);
         deel.record = heel.deel[i].record;
         deel.oud = heel.deel[i].oud;
         deel.nieuw = heel.deel[i].nieuw;
@@ -286,17 +313,45 @@ static bool veld_terug(struct terug *t, const struct terugregel *r, const struct
     return goed;
 }
 
+struct lezing {
+    struct record *r;
+    int veld; /* the one behind the last that was read: that is where the next one is, mostly */
+};
+
 static void neem_veld(const char *naam, const char *waarde, void *mee) {
-    struct record *r = mee;
-    int veld = soort_veld(r->soort, naam);
-    if (veld >= 0)
-        record_zet(r, veld, waarde);
+    struct lezing *l = mee;
+    const struct soort *soort = l->r->soort;
+    while (l->veld < soort->aantal && strcmp(soort->velden[l->veld].naam, naam) != 0)
+        l->veld++;
+    if (l->veld == soort->aantal)
+        l->veld = soort_veld(soort, naam);
+    if (l->veld >= 0)
+        record_zet(l->r, l->veld, waarde);
+    l->veld++;
 }
 
 void terugregel_record(const struct terugregel *r, const char *json, struct record *uit) {
-    record_begin(uit, soort_zoek(r->soort)->code);
+    record_begin(uit, r->code);
     uit->id = r->record;
-    json_lees_object(json, neem_veld, uit);
+    json_lees_object(json, neem_veld, &(struct lezing){uit, 0});
+}
+
+/* What is derived follows by itself. */
+static bool is_anders(const struct record *nu, const struct record *toen, int veld) {
+    return !(nu->soort->velden[veld].vlaggen & VELD_AFGELEID) &&
+           !is_zelfde(nu->waarde[veld], toen->waarde[veld]);
+}
+
+bool terugregel_staat(struct handeling *h, const struct terugregel *r) {
+    struct record nu, toen = {0};
+    bool staat = store_lees(h->s->store, r->code, r->record, &nu, h->p);
+    if (staat)
+        terugregel_record(r, r->nieuw, &toen);
+    for (int i = 0; staat && i < nu.soort->aantal; i++)
+        staat = !is_anders(&nu, &toen, i);
+    record_free(&nu);
+    record_free(&toen);
+    return staat;
 }
 
 /* Was it the action itself that put this colleague in the place of one with the same name? Then
@@ -345,7 +400,7 @@ static bool nieuw_weg(struct terug *t, const struct terugregel *r, const struct 
     }
     terugregel_record(r, r->nieuw, &toen);
     for (int i = 0; i < soort->aantal; i++)
-        if (!(soort->velden[i].vlaggen & VELD_AFGELEID) && !is_zelfde(nu.waarde[i], toen.waarde[i]))
+        if (is_anders(&nu, &toen, i))
             veld_anders(t, r, soort, soort->velden[i].naam);
     if (t->blijft == eerst && (soort->code != SOORT_GEBRUIKER || !werkt_hier(t, &nu)))
         goed = handeling_neem_weg(t->h, &nu, r->dossier) || schema_weigert(t, r, soort);

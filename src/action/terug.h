@@ -7,6 +7,7 @@
 /* A line as the journal keeps it; its texts are in a block. */
 struct terugregel {
     long volgnummer;
+    enum soort_code code; /* of its kind; SOORT_AANTAL: none that this version knows */
     const char *soort, *veld, *oud, *nieuw;
     struct id record, dossier;
 };
@@ -21,6 +22,11 @@ bool terugregel_lees(struct handeling *h, struct id handeling, long voor, struct
  * the last one first. */
 size_t terugregels_van_dossier(struct handeling *h, struct id handeling, struct id dossier,
                                long voor, struct blok *blok, struct terugregel *uit, size_t max);
+/* The same of an action about dossiers, whichever; and about none: households, or all else. */
+size_t terugregels_met_dossier(struct handeling *h, struct id handeling, long voor,
+                               struct blok *blok, struct terugregel *uit, size_t max);
+size_t terugregels_zonder_dossier(struct handeling *h, struct id handeling, bool gezinnen,
+                                  long voor, struct blok *blok, struct terugregel *uit, size_t max);
 /* Adds a line as it is; or what it says record by record, the last one first: of a whole dossier a
  * line for each of its records, else the line itself. */
 void terugregel_erbij(struct terugregels *uit, const struct terugregel *regel);
@@ -29,6 +35,8 @@ void terugregels_free(struct terugregels *r);
 /* A whole record as the journal keeps it, of the line's kind and key; `json` is one of its values.
  * The line must be of a known kind. */
 void terugregel_record(const struct terugregel *r, const char *json, struct record *uit);
+/* Does the record that the line made stand as it came? */
+bool terugregel_staat(struct handeling *h, const struct terugregel *r);
 
 /* Taking the lines of one action back, from the last to the first. */
 struct terug {
