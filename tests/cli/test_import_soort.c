@@ -82,31 +82,30 @@ static void events_go_in_and_are_corrected(void **state) {
     static const char lijst[] = "V-nummer;Wat;Datum;Toelichting\n" SELAM
                                 ";koppeling;1-2-2026;\n" SELAM ";Contact;3-3-2026;gebeld\n" SELAM
                                 ";contact;4-3-2026;\n" ALI ";woont in de gemeente;05-03-2026;\n";
-    soortproef_lees(map, "gebeurtenis", lijst, "4: 4 0 0 0 0");
-    soortproef_lees(map, "gebeurtenissen", lijst, "4: 0 0 4 0 0");
-    const char *uit = soortproef_lees(map, "gebeurtenis",
-                                      "v_nummer;code;datum\n" SELAM ";koppeling;2-2-2026\n" SELAM
-                                      ";contact;5-3-2026\n" SELAM ";contact;5-3-2027\n" SELAM
-                                      ";feestje;5-3-2026\n" SELAM ";contact;\n",
-                                      "5: 1 1 0 0 3");
+    proef_lees(map, "gebeurtenis", lijst, "4: 4 0 0 0 0");
+    proef_lees(map, "gebeurtenissen", lijst, "4: 0 0 4 0 0");
+    const char *uit = proef_lees(map, "gebeurtenis",
+                                 "v_nummer;code;datum\n" SELAM ";koppeling;2-2-2026\n" SELAM
+                                 ";contact;5-3-2026\n" SELAM ";contact;5-3-2027\n" SELAM
+                                 ";feestje;5-3-2026\n" SELAM ";contact;\n",
+                                 "5: 1 1 0 0 3");
     text_expect_part(uit, "\"veld\":\"datum\",\"oud\":\"01-02-2026\",\"nieuw\":\"02-02-2026\"");
     text_expect_part(uit, "Die dag moet nog komen");
     text_expect_part(uit, "feestje");
-    text_expect(soortproef_vraag(map, "SELECT code, datum FROM gebeurtenis ORDER BY 1, 2"),
+    text_expect(proef_vraag(map, "SELECT code, datum FROM gebeurtenis ORDER BY 1, 2"),
                 "contact|2026-03-03\ncontact|2026-03-04\ncontact|2026-03-05\n"
                 "huisvesting|2026-03-05\nkoppeling|2026-02-02\n");
-    text_expect(soortproef_vraag(map,
-                                 "SELECT fase FROM dossier d JOIN persoon p ON p.id = d.persoon "
+    text_expect(proef_vraag(map, "SELECT fase FROM dossier d JOIN persoon p ON p.id = d.persoon "
                                  "WHERE v_nummer = '" SELAM "'"),
                 "gekoppeld\n");
 }
 
 static void refused_rows_come_back_put_right(void **state) {
     struct werkmap *map = *state;
-    const char *uit = soortproef_lees(
-        map, "gebeurtenis",
-        "v_nummer;code;datum;extra\n2900000099;contact;1-3-2026;x\n" SELAM ";contact;1-3-2026;y\n",
-        "2: 1 0 0 0 1");
+    const char *uit = proef_lees(map, "gebeurtenis",
+                                 "v_nummer;code;datum;extra\n2900000099;contact;1-3-2026;x\n" SELAM
+                                 ";contact;1-3-2026;y\n",
+                                 "2: 1 0 0 0 1");
     text_expect_part(uit, "Er is niemand met V-nummer 2900000099");
     text_expect_part(uit, "\"kop\":\"extra\",\"uitslag\":\"onbekend\"");
     struct uitkomst u =
@@ -147,26 +146,25 @@ static void a_try_stores_nothing(void **state) {
     uitkomst_expect(&u, 0);
     text_expect_part(u.uit, "1 nieuw");
     text_expect_part(u.uit, "Dit was een proef");
-    text_expect(
-        soortproef_vraag(map, "SELECT count(*) FROM gebeurtenis; SELECT count(*) FROM import"),
-        "0\n1\n");
+    text_expect(proef_vraag(map, "SELECT count(*) FROM gebeurtenis; SELECT count(*) FROM import"),
+                "0\n1\n");
 }
 
 static void one_list_is_one_entry_of_the_journal(void **state) {
     struct werkmap *map = *state;
-    soortproef_lees(map, "gebeurtenis",
-                    "v_nummer;code;datum\n" SELAM ";koppeling;1-2-2026\n" SELAM
-                    ";contact;2027-01-01\n" ALI ";contact;2-2-2026\n",
-                    "3: 2 0 0 0 1");
-    text_expect(soortproef_vraag(
-                    map, "SELECT h.naam, w.soort, count(*) FROM handeling h JOIN wijziging w ON "
-                         "w.handeling = h.id WHERE h.id = (SELECT max(id) FROM handeling) "
-                         "GROUP BY 2 ORDER BY 2"),
+    proef_lees(map, "gebeurtenis",
+               "v_nummer;code;datum\n" SELAM ";koppeling;1-2-2026\n" SELAM
+               ";contact;2027-01-01\n" ALI ";contact;2-2-2026\n",
+               "3: 2 0 0 0 1");
+    text_expect(proef_vraag(map,
+                            "SELECT h.naam, w.soort, count(*) FROM handeling h JOIN wijziging w ON "
+                            "w.handeling = h.id WHERE h.id = (SELECT max(id) FROM handeling) "
+                            "GROUP BY 2 ORDER BY 2"),
                 "import|gebeurtenis|2\nimport|import|1\n");
-    text_expect(soortproef_vraag(
-                    map, "SELECT min(volgnummer), max(volgnummer), count(*) FROM wijziging WHERE "
+    text_expect(
+        proef_vraag(map, "SELECT min(volgnummer), max(volgnummer), count(*) FROM wijziging WHERE "
                          "handeling = (SELECT max(id) FROM handeling)"),
-                "1|3|3\n");
+        "1|3|3\n");
 }
 
 /* ---- The plan and talks ---- */
@@ -181,23 +179,23 @@ static void one_list_is_one_entry_of_the_journal(void **state) {
 
 static void goals_and_actions_go_into_the_concept(void **state) {
     struct werkmap *map = *state;
-    soortproef_lees(map, "doel", DOELEN, "2: 2 0 0 0 0");
-    soortproef_lees(map, "doel", DOELEN, "2: 0 0 2 0 0");
-    soortproef_lees(map, "actie", ACTIES, "2: 2 0 0 0 0");
-    soortproef_lees(map, "actie", ACTIES, "2: 0 0 2 0 0");
-    text_expect(soortproef_vraag(
-                    map, "SELECT a.omschrijving, d.omschrijving, a.status FROM actie a JOIN doel "
+    proef_lees(map, "doel", DOELEN, "2: 2 0 0 0 0");
+    proef_lees(map, "doel", DOELEN, "2: 0 0 2 0 0");
+    proef_lees(map, "actie", ACTIES, "2: 2 0 0 0 0");
+    proef_lees(map, "actie", ACTIES, "2: 0 0 2 0 0");
+    text_expect(
+        proef_vraag(map, "SELECT a.omschrijving, d.omschrijving, a.status FROM actie a JOIN doel "
                          "d ON d.id = a.doel ORDER BY 1"),
-                "CV maken|Ik vind werk als bakker|open\nNaar de les|Ik leer Nederlands|bezig\n");
-    const char *uit = soortproef_lees(
-        map, "actie",
-        "v_nummer;doel_omschrijving;omschrijving;eigenaar;status\n" SELAM
-        ";Ik vind werk als bakker;CV maken;;gedaan\n" SELAM
-        ";Ik word koning;Kroon kopen;samen;\n" SELAM ";Ik leer Nederlands;Boek kopen;;\n",
-        "3: 0 1 0 0 2");
+        "CV maken|Ik vind werk als bakker|open\nNaar de les|Ik leer Nederlands|bezig\n");
+    const char *uit = proef_lees(map, "actie",
+                                 "v_nummer;doel_omschrijving;omschrijving;eigenaar;status\n" SELAM
+                                 ";Ik vind werk als bakker;CV maken;;gedaan\n" SELAM
+                                 ";Ik word koning;Kroon kopen;samen;\n" SELAM
+                                 ";Ik leer Nederlands;Boek kopen;;\n",
+                                 "3: 0 1 0 0 2");
     text_expect_part(uit, "Doel \\\"Ik word koning\\\" staat niet bij deze persoon.");
     text_expect_part(uit, "mag niet leeg zijn");
-    text_expect(soortproef_vraag(map, "SELECT gedaan_op FROM actie WHERE status = 'gedaan'"),
+    text_expect(proef_vraag(map, "SELECT gedaan_op FROM actie WHERE status = 'gedaan'"),
                 "2026-11-22\n");
 }
 
@@ -206,45 +204,44 @@ static void talks_are_recorded_and_stay(void **state) {
     static const char lijst[] =
         "v_nummer;datum;vorm;verslag;conclusie\n" SELAM
         ";1-3-2026;Telefonisch;\"Gebeld.\nGaat goed\";Prima\n" SELAM ";1-6-2026;kantoor;;Beter\n";
-    soortproef_lees(map, "gesprek", lijst, "2: 2 0 0 0 0");
-    soortproef_lees(map, "contacten", lijst, "2: 0 0 2 0 0");
-    text_expect(soortproef_vraag(map, "SELECT datum, status, vorm FROM gesprek ORDER BY 1"),
+    proef_lees(map, "gesprek", lijst, "2: 2 0 0 0 0");
+    proef_lees(map, "contacten", lijst, "2: 0 0 2 0 0");
+    text_expect(proef_vraag(map, "SELECT datum, status, vorm FROM gesprek ORDER BY 1"),
                 "2026-03-01|vastgesteld|telefoon\n2026-06-01|vastgesteld|kantoor\n");
-    text_expect(soortproef_vraag(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'review'"),
-                "2\n");
-    const char *uit = soortproef_lees(
+    text_expect(proef_vraag(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'review'"), "2\n");
+    const char *uit = proef_lees(
         map, "gesprek", "v_nummer;datum;conclusie\n" SELAM ";1-3-2026;Anders\n", "1: 0 0 0 0 1");
     text_expect_part(uit, "vastgesteld en verandert niet meer");
 }
 
 static void agreements_and_progress_belong_to_an_open_talk(void **state) {
     struct werkmap *map = *state;
-    soortproef_lees(map, "doel", DOELEN, "2: 2 0 0 0 0");
-    soortproef_lees(map, "gesprek", "v_nummer;datum;status\n" SELAM ";1-3-2026;concept\n",
-                    "1: 1 0 0 0 0");
+    proef_lees(map, "doel", DOELEN, "2: 2 0 0 0 0");
+    proef_lees(map, "gesprek", "v_nummer;datum;status\n" SELAM ";1-3-2026;concept\n",
+               "1: 1 0 0 0 0");
     static const char afspraken[] =
         "v_nummer;gesprek_datum;omschrijving;eigenaar;uiterlijk\n" SELAM
         ";1-3-2026;Bellen met DUO;casemanager;1-4-2026\n" SELAM ";9-9-2026;Taart kopen;samen;\n";
-    const char *uit = soortproef_lees(map, "afspraak", afspraken, "2: 1 0 0 0 1");
+    const char *uit = proef_lees(map, "afspraak", afspraken, "2: 1 0 0 0 1");
     text_expect_part(uit, "Voortgangsgesprek \\\"09-09-2026\\\" staat niet bij deze persoon.");
-    soortproef_lees(map, "voortgang",
-                    "v_nummer;gesprek_datum;doel_omschrijving;stand\n" SELAM
-                    ";1-3-2026;Ik leer Nederlands;op schema\n",
-                    "1: 1 0 0 0 0");
-    soortproef_lees(map, "voortgang",
-                    "v_nummer;gesprek_datum;doel_omschrijving;stand\n" SELAM
-                    ";1-3-2026;Ik leer Nederlands;achter\n",
-                    "1: 0 1 0 0 0");
+    proef_lees(map, "voortgang",
+               "v_nummer;gesprek_datum;doel_omschrijving;stand\n" SELAM
+               ";1-3-2026;Ik leer Nederlands;op schema\n",
+               "1: 1 0 0 0 0");
+    proef_lees(map, "voortgang",
+               "v_nummer;gesprek_datum;doel_omschrijving;stand\n" SELAM
+               ";1-3-2026;Ik leer Nederlands;achter\n",
+               "1: 0 1 0 0 0");
     /* Recorded: from then on only whether it was kept. */
-    soortproef_lees(map, "gesprek", "v_nummer;datum\n" SELAM ";1-3-2026\n", "1: 0 1 0 0 0");
-    soortproef_lees(map, "afspraak",
-                    "v_nummer;gesprek_datum;omschrijving;nagekomen\n" SELAM
-                    ";1-3-2026;Bellen met DUO;j\n",
-                    "1: 0 1 0 0 0");
-    uit = soortproef_lees(map, "afspraak",
-                          "v_nummer;gesprek_datum;omschrijving;eigenaar\n" SELAM
-                          ";1-3-2026;Nog iets;samen\n",
-                          "1: 0 0 0 0 1");
+    proef_lees(map, "gesprek", "v_nummer;datum\n" SELAM ";1-3-2026\n", "1: 0 1 0 0 0");
+    proef_lees(map, "afspraak",
+               "v_nummer;gesprek_datum;omschrijving;nagekomen\n" SELAM
+               ";1-3-2026;Bellen met DUO;j\n",
+               "1: 0 1 0 0 0");
+    uit = proef_lees(map, "afspraak",
+                     "v_nummer;gesprek_datum;omschrijving;eigenaar\n" SELAM
+                     ";1-3-2026;Nog iets;samen\n",
+                     "1: 0 0 0 0 1");
     text_expect_part(uit, "Het gesprek van 01-03-2026 is al vastgelegd; daar komt niets meer bij.");
 }
 
@@ -252,18 +249,16 @@ static void a_plan_from_a_list_is_a_concept_and_that_is_said(void **state) {
     struct werkmap *map = *state;
     static const char pip[] = "v_nummer;versienummer;status;vastgesteld_op;leerroute\n" SELAM
                               ";1;vastgesteld;1-9-2026;B1\n";
-    text_expect_part(soortproef_lees(map, "pip", pip, "1: 1 0 0 0 0"),
-                     "Een lijst stelt geen PIP vast");
-    text_expect_part(soortproef_lees(map, "pip", pip, "1: 0 0 1 0 0"),
-                     "Een lijst stelt geen PIP vast");
+    text_expect_part(proef_lees(map, "pip", pip, "1: 1 0 0 0 0"), "Een lijst stelt geen PIP vast");
+    text_expect_part(proef_lees(map, "pip", pip, "1: 0 0 1 0 0"), "Een lijst stelt geen PIP vast");
 }
 
 static void another_open_talk_is_left_alone(void **state) {
     struct werkmap *map = *state;
-    soortproef_lees(map, "gesprek", "v_nummer;datum;status\n" SELAM ";1-3-2026;concept\n",
-                    "1: 1 0 0 0 0");
+    proef_lees(map, "gesprek", "v_nummer;datum;status\n" SELAM ";1-3-2026;concept\n",
+               "1: 1 0 0 0 0");
     const char *uit =
-        soortproef_lees(map, "gesprek", "v_nummer;datum\n" SELAM ";1-6-2026\n", "1: 0 0 0 0 1");
+        proef_lees(map, "gesprek", "v_nummer;datum\n" SELAM ";1-6-2026\n", "1: 0 0 0 0 1");
     text_expect_part(uit, "gesprek van 01-03-2026 open");
 }
 
@@ -271,35 +266,34 @@ static void another_open_talk_is_left_alone(void **state) {
 
 static void intake_health_and_plan_are_one_each(void **state) {
     struct werkmap *map = *state;
-    soortproef_lees(map, "intake", "v_nummer;wensberoep;diploma\n" SELAM ";bakker;ja\n",
-                    "1: 1 0 0 0 0");
-    soortproef_lees(map, "intake", "v_nummer;wensberoep;diploma\n" SELAM ";kok;\n", "1: 0 1 0 0 0");
-    soortproef_lees(map, "intake", "v_nummer;wensberoep\n" SELAM ";<leeg>\n", "1: 0 1 0 0 0");
-    text_expect(soortproef_vraag(map, "SELECT wensberoep IS NULL, diploma FROM intake"), "1|ja\n");
-    const char *uit = soortproef_lees(map, "intake", "v_nummer;afgerond_op\n" SELAM ";1-3-2026\n",
-                                      "1: 0 0 0 0 1");
+    proef_lees(map, "intake", "v_nummer;wensberoep;diploma\n" SELAM ";bakker;ja\n", "1: 1 0 0 0 0");
+    proef_lees(map, "intake", "v_nummer;wensberoep;diploma\n" SELAM ";kok;\n", "1: 0 1 0 0 0");
+    proef_lees(map, "intake", "v_nummer;wensberoep\n" SELAM ";<leeg>\n", "1: 0 1 0 0 0");
+    text_expect(proef_vraag(map, "SELECT wensberoep IS NULL, diploma FROM intake"), "1|ja\n");
+    const char *uit =
+        proef_lees(map, "intake", "v_nummer;afgerond_op\n" SELAM ";1-3-2026\n", "1: 0 0 0 0 1");
     text_expect_part(uit, "De intake kan nog niet af");
-    soortproef_lees(map, "gezondheid", "v_nummer;zorg\n" SELAM ";huisarts\n", "1: 1 0 0 0 0");
-    soortproef_lees(map, "pip", "v_nummer;leerroute\n" SELAM ";B1\n", "1: 1 0 0 0 0");
-    soortproef_lees(map, "pip", "v_nummer;versienummer;leerroute\n" SELAM ";1;Z\n", "1: 0 1 0 0 0");
-    soortproef_lees(map, "pip", "v_nummer;versienummer;leerroute\n" SELAM ";7;Z\n", "1: 0 0 0 0 1");
+    proef_lees(map, "gezondheid", "v_nummer;zorg\n" SELAM ";huisarts\n", "1: 1 0 0 0 0");
+    proef_lees(map, "pip", "v_nummer;leerroute\n" SELAM ";B1\n", "1: 1 0 0 0 0");
+    proef_lees(map, "pip", "v_nummer;versienummer;leerroute\n" SELAM ";1;Z\n", "1: 0 1 0 0 0");
+    proef_lees(map, "pip", "v_nummer;versienummer;leerroute\n" SELAM ";7;Z\n", "1: 0 0 0 0 1");
 }
 
 static void roles_keep_their_history(void **state) {
     struct werkmap *map = *state;
-    soortproef_doe(map, "gebruiker j.bakker --naam 'J. Bakker' --rol casemanager");
+    proef_doe(map, 0, "gebruiker j.bakker --naam 'J. Bakker' --rol casemanager");
     static const char lijst[] =
         "v_nummer;rol;gebruiker;van;tot\n" SELAM ";jobcoach;m.oud;1-1-2025;1-6-2025\n" SELAM
         ";regievoerder;j.bakker;1-2-2026;\n";
-    soortproef_lees(map, "rol", lijst, "2: 2 0 0 0 0");
-    soortproef_lees(map, "rol", lijst, "2: 0 0 2 0 0");
-    text_expect(soortproef_vraag(map, "SELECT rol, gebruiker, van, tot FROM rol ORDER BY 1"),
+    proef_lees(map, "rol", lijst, "2: 2 0 0 0 0");
+    proef_lees(map, "rol", lijst, "2: 0 0 2 0 0");
+    text_expect(proef_vraag(map, "SELECT rol, gebruiker, van, tot FROM rol ORDER BY 1"),
                 "jobcoach|m.oud|2025-01-01|2025-06-01\nregievoerder|j.bakker|2026-02-01|\n");
-    text_expect(soortproef_vraag(
-                    map, "SELECT casemanager FROM dossier d JOIN persoon p ON p.id = d.persoon "
-                         "WHERE v_nummer = '" SELAM "'"),
+    text_expect(proef_vraag(map,
+                            "SELECT casemanager FROM dossier d JOIN persoon p ON p.id = d.persoon "
+                            "WHERE v_nummer = '" SELAM "'"),
                 "j.bakker\n");
-    const char *uit = soortproef_lees(
+    const char *uit = proef_lees(
         map, "rol", "v_nummer;rol;gebruiker\n" SELAM ";vervanger;niemand\n", "1: 0 0 0 0 1");
     text_expect_part(uit, "geen collega");
 }
@@ -341,13 +335,13 @@ static void what_has_no_lists_is_said(void **state) {
     werkmap_schrijf(map, "lijst.csv", "v_nummer;datum;Datum\n" SELAM ";1-2-2026;3-2-2026\n");
     zegt(map, "gebeurtenis", 3, "allebei");
     werkmap_schrijf(map, "lijst.csv", "v_nummer;code;datum\n" SELAM ";contact;1-2-2026\n");
-    soortproef_vraag(map, "UPDATE gebruiker SET rol = 'teamleider'");
+    proef_vraag(map, "UPDATE gebruiker SET rol = 'teamleider'");
     zegt(map, "gebeurtenis", 4, "beheerder");
 }
 
 static void a_list_of_people_is_one_too(void **state) {
     struct werkmap *map = *state;
-    soortproef_lees(map, "persoon", "V-nummer;Achternaam\n2900000003;Tesfay\n", "1: 1 0 0 0 0");
+    proef_lees(map, "persoon", "V-nummer;Achternaam\n2900000003;Tesfay\n", "1: 1 0 0 0 0");
 }
 
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, soortproef_begin, importproef_einde)

@@ -17,8 +17,8 @@ int soortproef_begin(void **state) {
     return 0;
 }
 
-const char *soortproef_lees(struct werkmap *map, const char *soort, const char *tekst,
-                            const char *verwacht) {
+const char *proef_lees(struct werkmap *map, const char *soort, const char *tekst,
+                       const char *verwacht) {
     werkmap_schrijf(map, "lijst.csv", tekst);
     struct uitkomst u = uitkomst_run(map, "regie", "import", "lijst.csv", "--soort", soort,
                                      "--json", IMPORTPROEF_DAG);
@@ -29,16 +29,17 @@ const char *soortproef_lees(struct werkmap *map, const char *soort, const char *
     return u.uit;
 }
 
-const char *soortproef_vraag(struct werkmap *map, const char *sql) {
+const char *proef_vraag(struct werkmap *map, const char *sql) {
     struct uitkomst u = uitkomst_run(map, "sqlite3", "data/regie/regie.db", sql, NULL);
     uitkomst_expect(&u, 0);
     return u.uit;
 }
 
-void soortproef_doe(struct werkmap *map, const char *opdracht) {
+const char *proef_doe(struct werkmap *map, int code, const char *opdracht) {
     struct buf zin = {0};
     buf_addf(&zin, "\"$0\" %s --vandaag 2026-11-22", opdracht);
     struct uitkomst u = uitkomst_run(map, "sh", "-c", zin.s, getenv("REGIE_PROGRAMMA"), NULL);
-    uitkomst_expect(&u, 0);
+    uitkomst_expect(&u, code);
     buf_free(&zin);
+    return code > 1 ? u.fout : u.uit;
 }

@@ -10,12 +10,13 @@
 
 /* Set-up of a test: a new file in which Selam and Ali are; tear-down as of importproef.h. */
 int soortproef_begin(void **state);
-/* Reads a list; its buckets must be these. What was printed. */
-const char *soortproef_lees(struct werkmap *map, const char *soort, const char *tekst,
-                            const char *verwacht);
+/* Reads a list of this kind; its buckets must be these. What was printed. */
+const char *proef_lees(struct werkmap *map, const char *soort, const char *tekst,
+                       const char *verwacht);
 /* What the file says. */
-const char *soortproef_vraag(struct werkmap *map, const char *sql);
-/* regie with these words, which must succeed. */
-void soortproef_doe(struct werkmap *map, const char *opdracht);
+const char *proef_vraag(struct werkmap *map, const char *sql);
+/* Runs regie with these words, as the shell reads them; it must end with this code. What it
+ * printed, or for a code above 1 what it complained of. */
+const char *proef_doe(struct werkmap *map, int code, const char *opdracht);
 
 #endif
