@@ -107,28 +107,30 @@ bool handeling_veel_stort(struct handeling *h) {
     return stort(h, false);
 }
 
-struct record *handeling_veel_persoon(struct handeling *h, struct id persoon) {
+/* The picture that still waits and whose person or dossier has a key that begins like this. */
+static struct beeld *wachtend(struct handeling *h, enum soort_code van, const uint8_t *kop,
+                              size_t len) {
     struct lading *l = h->veel ? h->veel->nu : NULL;
-    for (size_t i = l ? l->aantal : 0; i-- > 0;)
-        if (id_gelijk(l->beeld[i].persoon.id, persoon))
-            return &l->beeld[i].persoon;
+    for (size_t i = l ? l->aantal : 0; i-- > 0;) {
+        struct beeld *b = &l->beeld[i];
+        const struct record *r = van == SOORT_PERSOON ? &b->persoon : &b->dossier;
+        if (!memcmp(r->id.byte, kop, len))
+            return b;
+    }
     return NULL;
+}
+
+struct record *handeling_veel_persoon(struct handeling *h, struct id persoon) {
+    struct beeld *b = wachtend(h, SOORT_PERSOON, persoon.byte, sizeof persoon.byte);
+    return b ? &b->persoon : NULL;
 }
 
 const struct beeld *handeling_veel_dossier(struct handeling *h, struct id dossier) {
-    struct lading *l = h->veel ? h->veel->nu : NULL;
-    for (size_t i = l ? l->aantal : 0; i-- > 0;)
-        if (id_gelijk(l->beeld[i].dossier.id, dossier))
-            return &l->beeld[i];
-    return NULL;
+    return handeling_veel_begint(h, dossier.byte, sizeof dossier.byte);
 }
 
 const struct beeld *handeling_veel_begint(struct handeling *h, const uint8_t *kop, size_t len) {
-    struct lading *l = h->veel ? h->veel->nu : NULL;
-    for (size_t i = l ? l->aantal : 0; i-- > 0;)
-        if (!memcmp(l->beeld[i].dossier.id.byte, kop, len))
-            return &l->beeld[i];
-    return NULL;
+    return wachtend(h, SOORT_DOSSIER, kop, len);
 }
 
 const struct record *handeling_veel_gezin(struct handeling *h, const char *nummer) {
