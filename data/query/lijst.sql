@@ -2,11 +2,11 @@
 
 -- Also by a number that somebody had in a dossier that became part of this one.
 -- name: dossier_van_vnummer
-SELECT dossier.id AS dossier, 0 AS vroeger
+SELECT dossier.id AS dossier
 FROM persoon JOIN dossier ON dossier.persoon = persoon.id
 WHERE persoon.v_nummer = :v_nummer
 UNION ALL
-SELECT dossier, 1 FROM samenvoeging WHERE vroeger_v_nummer = :v_nummer
+SELECT dossier FROM samenvoeging WHERE vroeger_v_nummer = :v_nummer
 
 -- name: caseload_verder
 SELECT * FROM caseload

@@ -182,11 +182,8 @@ static bool zoek(struct import *w, const struct nummers *n, enum query q, const 
     struct cursor *c = cursor_open(w->h.s->store, q, w->h.p);
     cursor_zet_tekst(c, parameter, sleutel);
     bool gevonden = cursor_volgende(c);
-    if (gevonden)
-        *uit = (struct bekende){cursor_id(c, "dossier"), 0, -1};
-    /* By a number of before, somebody is not known to have come. */
-    if (gevonden && q == Q_DOSSIER_VAN_VNUMMER && !cursor_getal(c, "vroeger"))
-        uit->regel = merk_regel(w, uit->dossier);
+    if (gevonden) /* who perhaps came already, in a row without this number */
+        *uit = bekende_van_dossier(w, cursor_id(c, "dossier"));
     cursor_sluit(c);
     return gevonden;
 }
@@ -196,11 +193,7 @@ bool bekende_van_vnummer(struct import *w, const char *v_nummer, struct bekende 
 }
 
 bool bekende_van_bsn(struct import *w, const char *bsn, struct bekende *uit) {
-    if (!zoek(w, &w->bekend.bsn, Q_DOSSIER_VAN_BSN, ":bsn", bsn, uit))
-        return false;
-    if (uit->nr < 0)
-        *uit = bekende_van_dossier(w, uit->dossier);
-    return true;
+    return zoek(w, &w->bekend.bsn, Q_DOSSIER_VAN_BSN, ":bsn", bsn, uit);
 }
 
 void bekende_erbij(struct import *w, const struct beeld *b, const struct dubbel_kort *kort,

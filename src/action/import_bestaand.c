@@ -372,7 +372,7 @@ static bool bsn_van_ander(struct import *w, const struct import_rij *rij,
 static enum emmer twee_keer(struct import *w, const struct import_rij *rij, struct bekende wie) {
     struct buf tekst = {0};
     buf_addf(&tekst,
-             _("Dit V-nummer staat ook op regel %ld, met andere gegevens. Kijk welke rij klopt."),
+             _("Deze persoon staat ook op regel %ld, met andere gegevens. Kijk welke rij klopt."),
              wie.regel);
     enum emmer emmer = import_twijfel(w, rij, "dubbel", tekst.s, wie);
     buf_free(&tekst);

@@ -82,6 +82,29 @@ static void little_twice_in_one_list_is_said(void **state) {
         importproef_lijst(*state, lijst, "4: 0 0 4 0 0");
 }
 
+#define NUMMERS "V-nummer;BSN;Achternaam;Voornamen;Geboortedatum;Telefoon\n"
+
+/* Two rows about one person, each by another number, that do not say the same: whichever comes
+ * first, however long the list is. */
+static void one_person_by_two_numbers_comes_once(void **state) {
+    static const char een[] = "2900000001;;Hagos;Selam;1-2-1990;06 0000 0001\n",
+                      ander[] = ";999990019;Hagos;Selam;1-2-1990;06 0000 0002\n";
+    struct werkmap *map = *state;
+    char lijst[400];
+    importproef_lijst(map, NUMMERS "2900000001;999990019;Hagos;Selam;1-2-1990;\n", "1: 1 0 0 0 0");
+    for (int om = 0; om < 2; om++) {
+        snprintf(lijst, sizeof lijst, NUMMERS "%s%s", om ? ander : een, om ? een : ander);
+        const char *uit = importproef_lijst(map, lijst, "2: 0 1 0 1 0");
+        text_expect_part(uit, OPMERKING("dubbel", "1", "3"));
+        text_expect_part(uit, "Deze persoon staat ook op regel 2, met andere gegevens.");
+        text_expect_part(importproef_dossier(map, "2900000001"),
+                         om ? "06 0000 0002" : "06 0000 0001");
+        struct uitkomst u =
+            uitkomst_run(map, "regie", "import", "--ongedaan", om ? "3" : "2", IMPORTPROEF_DAG);
+        uitkomst_expect(&u, 0);
+    }
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
 
 int main(void) {
@@ -90,6 +113,7 @@ int main(void) {
         TEST(a_changed_person_is_still_looked_like),
         TEST(a_row_that_says_little_is_still_the_same_row),
         TEST(little_twice_in_one_list_is_said),
+        TEST(one_person_by_two_numbers_comes_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
