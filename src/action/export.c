@@ -122,7 +122,21 @@ static bool ga_door(struct uitvoer *u, long rijen, long totaal) {
     return problem_set(u->p, PROBLEM_INPUT, _("Gestopt; de lijst is niet af."));
 }
 
+/* Under a pseudonym they do not stand in the order of their names. */
+static void schud(struct uitvoer *u) {
+    if (!u->gekozen) {
+        struct lijst_loop *l = loop_begin(u, u->waarden_eis);
+        while (lijst_loop_volgende(l))
+            export_mens_erbij(u, lijst_loop_dossier(l));
+        lijst_loop_einde(l);
+        u->gekozen = true;
+    }
+    pseudoniem_orden(&u->pseudoniem, u->dossier, u->dossiers);
+}
+
 static bool schrijf_rijen(struct uitvoer *u, long totaal, long *rijen) {
+    if (u->keuze->pseudoniem)
+        schud(u);
     struct lijst_loop *l = loop_begin(u, u->waarden);
     bool goed = true;
     while (goed && lijst_loop_volgende(l))

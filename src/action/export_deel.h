@@ -64,6 +64,7 @@ struct uitvoerkolom export_bind(struct uitvoer *u, const struct uitkolom *k);
 /* The conditions; and who was picked out by number, mark or search. */
 bool export_lees_eisen(struct uitvoer *u);
 bool export_kies_mensen(struct uitvoer *u);
+void export_mens_erbij(struct uitvoer *u, struct id dossier);
 void export_eisen_free(struct uitvoer *u);
 /* Does the person the walk stands at meet them all? */
 bool export_voldoet(struct uitvoer *u, struct lijst_loop *l);

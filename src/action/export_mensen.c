@@ -7,7 +7,7 @@
 
 enum { PAGINA = 256, MEEST_GENOEMD = 10 };
 
-static void mens_erbij(struct uitvoer *u, struct id dossier) {
+void export_mens_erbij(struct uitvoer *u, struct id dossier) {
     if ((u->dossiers & (u->dossiers - 1)) == 0)
         u->dossier = mem_grow(u->dossier, u->dossiers ? u->dossiers * 2 : 64, sizeof *u->dossier);
     u->dossier[u->dossiers++] = dossier;
@@ -25,7 +25,7 @@ static bool zoek(struct uitvoer *u) {
     for (bool eerste = true; u->p->kind == PROBLEM_NONE && n == PAGINA; eerste = false) {
         n = lijst_pagina(u->s->store, &filter, 1, eerste ? NULL : &anker, pagina, PAGINA, u->p);
         for (size_t i = 0; i < n; i++) {
-            mens_erbij(u, pagina[i].dossier);
+            export_mens_erbij(u, pagina[i].dossier);
             if (i + 1 < n)
                 lijst_rij_free(&pagina[i]);
         }
@@ -57,7 +57,7 @@ static bool nummer_erbij(struct uitvoer *u, const char *nummer, long regel) {
     struct problem stil = {0};
     bool goed = store_zoek_vnummer(u->s->store, nummer, &dossier, &stil);
     if (goed)
-        mens_erbij(u, dossier);
+        export_mens_erbij(u, dossier);
     else if (stil.kind == PROBLEM_INPUT)
         noteer_onbekend(u, regel);
     else
@@ -146,7 +146,7 @@ bool export_kies_mensen(struct uitvoer *u) {
         u->dossier = NULL;
         u->dossiers = 0;
         for (size_t i = 0; k->dossiers && i < k->aantal_dossiers; i++)
-            mens_erbij(u, k->dossiers[i]);
+            export_mens_erbij(u, k->dossiers[i]);
     }
     bool goed = !k->v_nummers || lees_nummers(u);
     if (goed && zoekt && genoemd)

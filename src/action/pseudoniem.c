@@ -1,6 +1,8 @@
 #include "pseudoniem.h"
 #include "geheim.h"
+#include "regie/mem.h"
 #include "regie/sha256.h"
+#include <stdlib.h>
 #include <string.h>
 
 #define NAAM "pseudoniem"
@@ -19,4 +21,26 @@ void pseudoniem_van(const struct pseudoniem *x, struct id dossier, char uit[PSEU
     sha256_tekst(som, tekst);
     memcpy(uit, tekst, PSEUDONIEM_TEKST - 1);
     uit[PSEUDONIEM_TEKST - 1] = '\0';
+}
+
+struct plek {
+    char wie[PSEUDONIEM_TEKST];
+    struct id dossier;
+};
+
+static int vergelijk(const void *a, const void *b) {
+    const struct plek *een = a, *ander = b;
+    return strcmp(een->wie, ander->wie);
+}
+
+void pseudoniem_orden(const struct pseudoniem *x, struct id *dossier, size_t aantal) {
+    struct plek *plek = mem_array(aantal ? aantal : 1, sizeof *plek);
+    for (size_t i = 0; i < aantal; i++) {
+        pseudoniem_van(x, dossier[i], plek[i].wie);
+        plek[i].dossier = dossier[i];
+    }
+    qsort(plek, aantal, sizeof *plek, vergelijk);
+    for (size_t i = 0; i < aantal; i++)
+        dossier[i] = plek[i].dossier;
+    free(plek);
 }

@@ -20,4 +20,7 @@ bool pseudoniem_begin(struct pseudoniem *x, struct handeling *h);
 /* As 20 hexadecimal digits. */
 void pseudoniem_van(const struct pseudoniem *x, struct id dossier, char uit[PSEUDONIEM_TEKST]);
 
+/* By pseudonym: the order of the caseload would tell where in the alphabet each of them is. */
+void pseudoniem_orden(const struct pseudoniem *x, struct id *dossier, size_t aantal);
+
 #endif

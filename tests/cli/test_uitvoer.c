@@ -1,4 +1,5 @@
 /* Lists out: who goes in, which columns, and what stays behind, through the real program. */
+#include "regie/buf.h"
 #include "support/werkmap.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -272,7 +273,7 @@ static void the_same_person_has_the_same_pseudonym(void **state) {
     struct uitkomst twee = doe(map, "export", "--pseudoniem", "--kolommen", "geslacht", NULL);
     text_expect(twee.uit, een.uit);
     char sleutel[21] = "";
-    memcpy(sleutel, strstr(een.uit, "\r\n") + 2, 20);
+    memcpy(sleutel, strstr(een.uit, ";V\r\n") - 20, 20);
     assert_int_equal(strspn(sleutel, "0123456789abcdef"), 20);
     twee =
         doe(map, "export", "--pseudoniem", "--kolommen", "geslacht", "--waar", "geslacht=V", NULL);
@@ -283,6 +284,31 @@ static void the_same_person_has_the_same_pseudonym(void **state) {
     memcpy(geheim, twee.uit, 32);
     twee = doe(map, "journaal", "--json", NULL);
     text_expect_no_part(twee.uit, geheim);
+}
+
+/* That of the caseload is alphabetical: the first would be the first of every list of names. */
+static void pseudonyms_stand_in_an_order_of_their_own(void **state) {
+    struct werkmap *map = *state;
+    struct buf lijst = {0};
+    buf_add(&lijst, "V-nummer;Achternaam;Geboortedatum\n");
+    for (int i = 0; i < 20; i++)
+        buf_addf(&lijst, "29000001%02d;Naam%c;01-01-%d\n", i, 'a' + i, 1960 + i);
+    werkmap_schrijf(map, "meer.csv", lijst.s);
+    buf_free(&lijst);
+    doe(map, "import", "meer.csv", NULL);
+    struct uitkomst u =
+        doe(map, "export", "--pseudoniem", "--kolommen", "geboortedatum", "--filter", "naam", NULL);
+    char vorige[21] = "";
+    bool op_naam = true;
+    int rijen = 0, jaar = 0;
+    for (char *s = strstr(u.uit, "\r\n") + 2; *s; s = strstr(s, "\r\n") + 2, rijen++) {
+        assert_true(strncmp(vorige, s, 20) < 0);
+        memcpy(vorige, s, 20);
+        op_naam = op_naam && atoi(s + 21) > jaar;
+        jaar = atoi(s + 21);
+    }
+    assert_int_equal(rijen, 20);
+    assert_false(op_naam);
 }
 
 /* A word that somebody typed for a country is their own word, and stays. */
@@ -339,6 +365,7 @@ int main(void) {
         TEST(a_pseudonym_leads_back_to_nobody),
         TEST(every_column_can_be_asked_for_under_a_pseudonym_or_is_refused),
         TEST(the_same_person_has_the_same_pseudonym),
+        TEST(pseudonyms_stand_in_an_order_of_their_own),
         TEST(what_is_in_no_catalogue_stays),
         TEST(everything_is_no_list),
         TEST(headers_of_the_ggm_come_back),
