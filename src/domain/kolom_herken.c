@@ -251,15 +251,27 @@ static bool vraagt_inhoud(const struct kolom *k) {
     return k->uitslag == KOLOM_ONBEKEND || (k->uitslag == KOLOM_TWIJFEL && !k->waarom);
 }
 
+/* A header that may be a few things, and cells that look like another. */
+static void ook_mogelijk(struct werk *w, struct kolom *k, const char *veld) {
+    struct buf velden = {0};
+    buf_addf(&velden, "%s, %s", veld, k->mogelijk);
+    kolom_mogelijk(k, velden.s);
+    kolom_zeg(k, _("De inhoud lijkt %s."), label_van(w, veld));
+    buf_free(&velden);
+}
+
 /* What a column is by its cells alone: only when nobody else could be meant, and no other column
  * could be it too. */
 static void op_inhoud(struct werk *w, const char *const *inhoud, size_t i) {
     struct kolom *k = werk_kolom(w, i);
     size_t zelfde = 0;
     const char *veld = inhoud[i];
-    if (!veld || lijstveld_zoek(w->r, veld) < 0 || !vraagt_inhoud(k) ||
-        (k->uitslag == KOLOM_TWIJFEL && !kan_zijn(k, veld)))
+    if (!veld || lijstveld_zoek(w->r, veld) < 0 || !vraagt_inhoud(k))
         return;
+    if (k->uitslag == KOLOM_TWIJFEL && !kan_zijn(k, veld)) {
+        ook_mogelijk(w, k, veld);
+        return;
+    }
     for (size_t j = 0; j < w->uit->kaart.aantal; j++)
         zelfde += inhoud[j] && !strcmp(inhoud[j], veld);
     if (zelfde == 1 && !is_bezet(w, veld) && !kop_over_ander(k->kop)) {
@@ -285,23 +297,6 @@ static void inhoud_alle(struct werk *w) {
     for (size_t i = 0; i < n; i++)
         op_inhoud(w, inhoud, i);
     free(inhoud);
-}
-
-static bool is_datum(const char *cel) {
-    int dag, maand;
-    struct datum d;
-    return datum_delen(cel, &dag, &maand) || datum_lees_iso(cel, &d);
-}
-
-static void datums_vermoed(struct werk *w, size_t i) {
-    struct kolom *k = werk_kolom(w, i);
-    long goed = 0;
-    if (k->uitslag != KOLOM_ONBEKEND || k->waarom || k->gevuld < 3)
-        return;
-    for (size_t rij = w->vanaf; rij < w->m->rijen; rij++)
-        goed += is_datum(monster_cel(w->m, rij, i));
-    if (goed * 10 >= k->gevuld * 9)
-        kolom_zeg(k, _("Hier staan datums; zeg zelf van wat."));
 }
 
 static void op_gelijkenis(struct werk *w, size_t i) {
@@ -453,10 +448,9 @@ bool kolommen_herken(const struct kolomregels *r, const struct lijstmonster *m,
     inhoud_alle(&w);
     for (size_t i = 0; i < kop->aantal; i++)
         clientnummer(&w, i);
-    for (size_t i = 0; i < kop->aantal; i++) {
-        datums_vermoed(&w, i);
+    for (size_t i = 0; i < kop->aantal; i++)
         op_gelijkenis(&w, i);
-    }
+    kolommen_vermoed(&w);
     oordeel(&w);
     datumvolgorde_herken(r, m, w.vanaf, datums, vandaag, uit);
     return true;

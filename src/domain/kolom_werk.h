@@ -28,4 +28,8 @@ void kolom_laat_los(struct kolom *k, enum kolom_uitslag uitslag);
  */
 bool kolommen_kies(struct werk *w, const struct kolomkeuze *keuze, size_t keuzes);
 
+/* ---- kolom_vermoeden.c ---- */
+/* What columns that nothing is known of may be, by their cells. They stay in doubt. */
+void kolommen_vermoed(struct werk *w);
+
 #endif

@@ -136,6 +136,8 @@ static void kolommen_zijn(const struct herkenning *h, const char *verwacht) {
     buf_free(&b);
 }
 
+#define NAMEN "achternaam, voornamen, volledige_naam"
+
 static void columns_are_what_they_say_and_hold(void **state) {
     static const char *const lijsten[][2] = {
         {"V-nummer;Achternaam;Voornamen\n" RIJ1,
@@ -175,7 +177,11 @@ static void columns_are_what_they_say_and_hold(void **state) {
         {"Klantnummer;Achternaam\n1001;Hagos\n1002;Noori\n1003;Tesfay\n",
          "dossiernummer (naam, 2) | achternaam (naam, 2)"},
         /* without a header */
-        {RIJ1 RIJ2 "2900000003;Tesfay;Yonas\n", "v_nummer (inhoud, 1) | - | -"},
+        {RIJ1 RIJ2 "2900000003;Tesfay;Yonas\n", "v_nummer (inhoud, 1) | ? " NAMEN " | ? " NAMEN},
+        {RIJ1 RIJ2, "- | - | -"}, /* of two rows nothing is said */
+        /* and with one that says little */
+        {"Nummer;Achternaam\n2900000001;Hagos\n2900000002;Noori\n2900000003;Tesfay\n",
+         "? v_nummer, huisnummer | achternaam (naam, 2)"},
         /* what regie wrote behind the rows says nothing */
         {"V-nummer;Achternaam;regel;code;reden\n2900000001;Hagos;3;datum;fout\n",
          "v_nummer (naam, 2) | achternaam (naam, 2) | - | - | -"},
@@ -186,6 +192,58 @@ static void columns_are_what_they_say_and_hold(void **state) {
         kolommen_zijn(&h, lijsten[i][1]);
         herkenning_free(&h);
     }
+}
+
+/* Three people and one column more; what it may be, and why. */
+static void what_cells_look_like_is_suggested(void **state) {
+    static const char *const lijsten[][5] = {
+        /* header, three cells, what is suggested */
+        {"K", "M", "V", "man", "? geslacht"},
+        {"K", "Syrië", "ERI", "Afganistan", "? geboorteland, nationaliteit"},
+        {"K", "Syrische", "Eritrese", "Somalisch", "? nationaliteit"},
+        {"K", "Tigrinya", "Arabisch", "dari", "? taal"},
+        {"K", "3-4-1991", "01/02/1988", "1979-01-01", "? geboortedatum"},
+        {"K", "4/23/1991", "2/1/1988", "1/1/1979", "? geboortedatum"}, /* the month first */
+        /* what is of today, what nine in ten are not, what is everything */
+        {"K", "3-4-2025", "01-02-2026", "2024-01-01", "-"},
+        {"K", "M", "V", "blauw", "-"},
+        {"K", "ja", "nee", "ja", "-"},
+        {"K", "M", "V", "", "-"},
+        {"K", "Hagos", "Noori", "Tesfay", "-"}, /* a name may be of anybody */
+        {"Geslacht partner", "M", "V", "V", "-"},
+        {"Partner", "Syrië", "Eritrea", "Syrië", "-"},
+    };
+    (void)state;
+    for (size_t i = 0; i < AANTAL(lijsten); i++) {
+        struct buf lijst = {0};
+        buf_addf(&lijst, "V-nummer;Achternaam;%s\n", lijsten[i][0]);
+        for (int rij = 1; rij <= 3; rij++)
+            buf_addf(&lijst, "290000000%d;Mens;%s\n", rij, lijsten[i][rij]);
+        struct herkenning h = monster_herken(lijst.s, NULL, 0, DATUM_HERKEN);
+        struct buf verwacht = {0};
+        buf_addf(&verwacht, "v_nummer (naam, 2) | achternaam (naam, 2) | %s", lijsten[i][4]);
+        kolommen_zijn(&h, verwacht.s);
+        if (*lijsten[i][4] == '?')
+            text_expect(h.kaart.kolom[2].waarom, "Zo zien 3 van de 3 gevulde cellen eruit.");
+        buf_free(&verwacht);
+        buf_free(&lijst);
+        herkenning_free(&h);
+    }
+}
+
+/* What another column has already is not suggested, nor the same words twice. */
+static void a_field_that_is_taken_is_not_suggested(void **state) {
+    (void)state;
+    struct herkenning h =
+        monster_herken("V-nummer;Geboorteland;L;Geboortedatum;D;Taal;T\n"
+                       "2900000001;Syrië;Syrië;1-1-1990;1-1-1990;Arabisch;Arabisch\n"
+                       "2900000002;Syrië;Irak;1-1-1990;1-1-1990;Dari;Farsi\n"
+                       "2900000003;Syrië;Irak;1-1-1990;1-1-1990;Dari;Farsi\n",
+                       NULL, 0, DATUM_HERKEN);
+    kolommen_zijn(&h, "v_nummer (naam, 2) | geboorteland (naam, 2) | ? nationaliteit | "
+                      "geboortedatum (naam, 2) | - | taal (naam, 2) | ? taal_2");
+    text_expect(h.kaart.kolom[4].waarom, "Hier staan datums; zeg zelf van wat.");
+    herkenning_free(&h);
 }
 
 /* Neither a total nor a row without anything is one that lacks a value. */
@@ -319,6 +377,8 @@ int main(void) {
         cmocka_unit_test(a_column_is_known_by_what_is_in_it),
         cmocka_unit_test(a_total_is_no_row),
         cmocka_unit_test(a_bsn_is_masked_and_nothing_else),
+        cmocka_unit_test(what_cells_look_like_is_suggested),
+        cmocka_unit_test(a_field_that_is_taken_is_not_suggested),
         cmocka_unit_test(only_rows_are_counted),
         cmocka_unit_test(columns_are_what_they_say_and_hold),
         cmocka_unit_test(choices_go_before_what_was_learned_and_that_before_names),
