@@ -109,6 +109,9 @@ struct import_uitslag {
 bool import_uitvoeren(struct sessie *s, const struct import_keuze *keuze,
                       struct import_uitslag *uit, struct problem *p);
 void import_uitslag_free(struct import_uitslag *u);
+/* Appends how many rows there were and what became of them, as fields of an object. */
+struct json;
+void import_uitslag_json(struct json *j, const struct import_uitslag *u);
 
 /* ---- Looking at a list before it is read in ---- */
 

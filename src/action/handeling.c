@@ -203,39 +203,55 @@ bool handeling_nieuw(struct handeling *h, struct record *r) {
     return bewaar_nieuw(h, r, dossier);
 }
 
-bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *waarde) {
+static bool noteer_zet(struct handeling *h, const struct record *r, int veld, const char *nieuw,
+                       struct id dossier) {
     const struct veld *v = &r->soort->velden[veld];
-    const char *oud = record_waarde(r, veld);
+    return (v->vlaggen & VELD_AFGELEID) ||
+           journaal_regel(h, (struct regel){.soort = r->soort->naam,
+                                            .record = r->id,
+                                            .dossier = dossier,
+                                            .veld = v->naam,
+                                            .oud = record_waarde(r, veld),
+                                            .nieuw = nieuw});
+}
+
+/* In the file, in the journal, and in the record itself. */
+static bool zet(struct handeling *h, struct record *r, int veld, const char *nieuw,
+                struct id dossier) {
+    if (!store_zet_veld(h->s->store, r, veld, nieuw, h->p))
+        return handeling_mis(h);
+    bool goed = noteer_zet(h, r, veld, nieuw, dossier);
+    record_zet(r, veld, nieuw);
+    r->versie++;
+    return goed;
+}
+
+/* The words by which somebody is found change along. */
+static bool zet_persoon(struct handeling *h, struct record *r, int veld, const char *nieuw,
+                        struct id dossier) {
+    struct record eerst;
+    record_kopie(&eerst, r);
+    bool goed = zet(h, r, veld, nieuw, dossier);
+    if (goed)
+        afgeleid_woorden_om(h, &eerst, r, dossier);
+    record_free(&eerst);
+    return goed;
+}
+
+bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *waarde) {
+    enum soort_code soort = r->soort->code;
     const char *nieuw = waarde && *waarde ? waarde : NULL;
     if (h->mis)
         return false;
-    if ((!oud && !nieuw) || (oud && nieuw && !strcmp(oud, nieuw)))
+    if (record_is(r, veld, nieuw ? nieuw : ""))
         return true;
     struct id dossier = dossier_van(h, r);
-    struct record eerst = {0};
-    raak(h, r->soort->code, dossier);
-    if (r->soort->code == SOORT_PERSOON)
-        record_kopie(&eerst, r);
-    else if (r->soort->code == SOORT_SAMENVOEGING)
+    raak(h, soort, dossier);
+    if (soort == SOORT_SAMENVOEGING)
         afgeleid_woorden_weg(h, r, dossier);
-    if (!store_zet_veld(h->s->store, r, veld, nieuw, h->p)) {
-        record_free(&eerst);
-        return handeling_mis(h);
-    }
-    bool goed =
-        (v->vlaggen & VELD_AFGELEID) || journaal_regel(h, (struct regel){.soort = r->soort->naam,
-                                                                         .record = r->id,
-                                                                         .dossier = dossier,
-                                                                         .veld = v->naam,
-                                                                         .oud = oud,
-                                                                         .nieuw = nieuw});
-    record_zet(r, veld, nieuw);
-    if (r->soort->code == SOORT_PERSOON)
-        afgeleid_woorden_om(h, &eerst, r, dossier);
-    record_free(&eerst);
-    if (r->soort->code >= SOORT_EERSTE_IN_DOSSIER && veld == VELD_DOSSIER)
-        raak(h, r->soort->code, record_verwijzing(r, veld)); /* it went to another dossier */
-    r->versie++;
+    bool goed = (soort == SOORT_PERSOON ? zet_persoon : zet)(h, r, veld, nieuw, dossier);
+    if (soort >= SOORT_EERSTE_IN_DOSSIER && veld == VELD_DOSSIER)
+        raak(h, soort, record_verwijzing(r, veld)); /* it went to another dossier */
     return goed;
 }
 

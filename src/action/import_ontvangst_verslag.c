@@ -86,7 +86,7 @@ static void schrijf_kolommen(struct json *j, const struct kolomkaart *kaart) {
     json_close(j, ']');
 }
 
-static void schrijf_emmers(struct json *j, const struct import_uitslag *u) {
+void import_uitslag_json(struct json *j, const struct import_uitslag *u) {
     json_number(j, "rijen", u->rijen);
     json_number(j, "nieuw", u->nieuw);
     json_number(j, "gewijzigd", u->gewijzigd);
@@ -141,7 +141,7 @@ void ontvangst_verslag(struct import *w, FILE *uit) {
     json_open(&j, NULL, '{');
     schrijf_import(&j, w);
     schrijf_lijst(&j, w);
-    schrijf_emmers(&j, w->uit);
+    import_uitslag_json(&j, w->uit);
     schrijf_bon(&j, w->ontvangst, "ok_bestand", BON_OK);
     schrijf_bon(&j, w->ontvangst, "geweigerd_bestand", BON_GEWEIGERD);
     json_text(&j, VERSLAG_GEWEIGERD_SOM,

@@ -48,37 +48,45 @@ static void json_kolom(struct json *j, const struct kolom *k) {
     json_close(j, '}');
 }
 
+static void json_herkend(struct json *j, const struct import_blik *b) {
+    char scheiding[2] = {b->scheiding};
+    json_text(j, "codering", coderingen[b->codering]);
+    json_text(j, "scheiding", scheiding);
+    json_bool(j, "bom", b->bom);
+    json_number(j, "kop_regel", b->kop_regel);
+    json_number(j, "kop_rijen", (long)b->kop_rijen);
+    json_teksten(j, "titel", b->titel, b->titels);
+    json_text(j, "datums", datumvolgorde_naam(b->datums));
+    json_text(j, "datums_hoe", datum_hoe_naam(b->datums_hoe));
+    json_text(j, "datums_waarom", b->datums_waarom);
+    json_text(j, "lijkt", b->lijkt);
+    json_text(j, "beletsel", b->beletsel);
+}
+
+static void json_rijen(struct json *j, const struct import_blik *b) {
+    json_open(j, "rijen", '[');
+    for (size_t i = 0; i < b->rijen; i++) {
+        json_open(j, NULL, '{');
+        json_number(j, "regel", b->rij[i].regel);
+        json_teksten(j, "cellen", b->rij[i].cel, b->kaart.aantal);
+        json_close(j, '}');
+    }
+    json_close(j, ']');
+    json_bool(j, "meer", b->meer);
+}
+
 static void druk_json(const char *pad, const struct import_blik *b) {
     struct buf uit = {0};
     struct json j;
-    char scheiding[2] = {b->scheiding};
     json_begin(&j, &uit);
     json_open(&j, NULL, '{');
     json_text(&j, "bestand", pad);
-    json_text(&j, "codering", coderingen[b->codering]);
-    json_text(&j, "scheiding", scheiding);
-    json_bool(&j, "bom", b->bom);
-    json_number(&j, "kop_regel", b->kop_regel);
-    json_number(&j, "kop_rijen", (long)b->kop_rijen);
-    json_teksten(&j, "titel", b->titel, b->titels);
-    json_text(&j, "datums", datumvolgorde_naam(b->datums));
-    json_text(&j, "datums_hoe", datum_hoe_naam(b->datums_hoe));
-    json_text(&j, "datums_waarom", b->datums_waarom);
-    json_text(&j, "lijkt", b->lijkt);
-    json_text(&j, "beletsel", b->beletsel);
+    json_herkend(&j, b);
     json_open(&j, "kolommen", '[');
     for (size_t i = 0; i < b->kaart.aantal; i++)
         json_kolom(&j, &b->kaart.kolom[i]);
     json_close(&j, ']');
-    json_open(&j, "rijen", '[');
-    for (size_t i = 0; i < b->rijen; i++) {
-        json_open(&j, NULL, '{');
-        json_number(&j, "regel", b->rij[i].regel);
-        json_teksten(&j, "cellen", b->rij[i].cel, b->kaart.aantal);
-        json_close(&j, '}');
-    }
-    json_close(&j, ']');
-    json_bool(&j, "meer", b->meer);
+    json_rijen(&j, b);
     json_close(&j, '}');
     puts(uit.s);
     buf_free(&uit);

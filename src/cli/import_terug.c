@@ -156,8 +156,25 @@ static bool bevindingen(const struct import_terug_uitslag *u, bool proef, struct
                        u->niet_gelukt, rest);
 }
 
+static void begin_bezig(struct bezig *b, bool als_json) {
+    *b = (struct bezig){.als_json = als_json};
+    json_begin(&b->json, &b->alles);
+    json_open(&b->json, NULL, '[');
+    if (als_json) {
+        json_begin(&b->json_besluiten, &b->besluiten);
+        json_open(&b->json_besluiten, NULL, '[');
+    }
+}
+
+static void bezig_free(struct bezig *b) {
+    for (int i = 0; i <= TERUG_NIET_GELUKT; i++)
+        buf_free(&b->tekst[i]);
+    buf_free(&b->alles);
+    buf_free(&b->besluiten);
+}
+
 bool doe_import_terug(struct cli *c, struct problem *p) {
-    struct bezig b = {.als_json = c->json};
+    struct bezig b;
     struct import_terug_uitslag u;
     struct import_terug_keuze keuze = {.proef = arg_optie(&c->arg, "--proef") != NULL,
                                        .mee = &b,
@@ -169,12 +186,7 @@ bool doe_import_terug(struct cli *c, struct problem *p) {
         return problem_set(p, PROBLEM_USAGE, _("Bij --ongedaan hoort een nummer, geen bestand."));
     if (!lees_nummer(arg_optie(&c->arg, "--ongedaan"), &nummer, p))
         return false;
-    json_begin(&b.json, &b.alles);
-    json_open(&b.json, NULL, '[');
-    if (c->json) {
-        json_begin(&b.json_besluiten, &b.besluiten);
-        json_open(&b.json_besluiten, NULL, '[');
-    }
+    begin_bezig(&b, c->json);
     wachten_begin(&b.wachten, true);
     bool goed = import_ongedaan(&c->sessie, nummer, &keuze, &u, p);
     wachten_einde(&b.wachten);
@@ -182,10 +194,7 @@ bool doe_import_terug(struct cli *c, struct problem *p) {
         (c->json ? druk_json : druk_tekst)(&b, &u, keuze.proef);
     goed = goed && bevindingen(&u, keuze.proef, p);
     import_terug_uitslag_free(&u);
-    for (int i = 0; i <= TERUG_NIET_GELUKT; i++)
-        buf_free(&b.tekst[i]);
-    buf_free(&b.alles);
-    buf_free(&b.besluiten);
+    bezig_free(&b);
     return goed;
 }
 

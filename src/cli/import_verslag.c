@@ -152,12 +152,7 @@ static void druk_json(const struct verslag *v, const struct import_keuze *k,
     json_open(&j, NULL, '{');
     json_text(&j, "bestand", k->pad);
     json_bool(&j, "proef", k->proef);
-    json_number(&j, "rijen", u->rijen);
-    json_number(&j, "nieuw", u->nieuw);
-    json_number(&j, "gewijzigd", u->gewijzigd);
-    json_number(&j, "ongewijzigd", u->ongewijzigd);
-    json_number(&j, "twijfel", u->twijfel);
-    json_number(&j, "geweigerd", u->geweigerd);
+    import_uitslag_json(&j, u);
     if (u->nummer)
         json_number(&j, "import", u->nummer);
     else

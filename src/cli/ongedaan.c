@@ -63,32 +63,43 @@ static void json(struct json *j, const struct journaal_handeling *h) {
     buf_free(&naam);
 }
 
-/* One's own last actions that still stand. */
-static bool doe_lijst(struct cli *c, struct problem *p) {
+/* Done by hand, and not taken back since. */
+static bool staat_nog(struct cli *c, const struct journaal_handeling *h, struct problem *p) {
+    struct buf niemand = {0};
+    bool staat = !handelingnaam_is_lijst(h->naam) &&
+                 !journaal_is_terug(c->sessie.store, h->id, &niemand, &niemand, p);
+    buf_free(&niemand);
+    return staat;
+}
+
+/* One's own last actions that still stand: how many. */
+static int druk_laatste(struct cli *c, struct json *j, struct buf *uit, struct problem *p) {
     struct journaal_handeling h[GETOOND];
-    struct buf uit = {0};
-    struct json j;
     struct id voor = {{0}};
     int getoond = 0;
-    json_begin(&j, &uit);
-    if (c->json)
-        json_open(&j, NULL, '[');
     for (size_t n = GETOOND; n == GETOOND && getoond < GETOOND;) {
         n = journaal_pagina_van(c->sessie.store, c->sessie.gebruiker, voor, h, GETOOND, p);
         for (size_t i = 0; i < n; i++) {
-            struct buf niemand = {0};
-            bool staat = !handelingnaam_is_lijst(h[i].naam) && getoond < GETOOND &&
-                         !journaal_is_terug(c->sessie.store, h[i].id, &niemand, &niemand, p);
+            bool staat = getoond < GETOOND && staat_nog(c, &h[i], p);
             if (staat && c->json)
-                json(&j, &h[i]);
+                json(j, &h[i]);
             else if (staat)
-                tekst(c, &h[i], &uit);
+                tekst(c, &h[i], uit);
             getoond += staat;
             voor = h[i].id;
-            buf_free(&niemand);
             journaal_handeling_free(&h[i]);
         }
     }
+    return getoond;
+}
+
+static bool doe_lijst(struct cli *c, struct problem *p) {
+    struct buf uit = {0};
+    struct json j;
+    json_begin(&j, &uit);
+    if (c->json)
+        json_open(&j, NULL, '[');
+    int getoond = druk_laatste(c, &j, &uit, p);
     if (c->json)
         json_close(&j, ']');
     else if (!getoond)

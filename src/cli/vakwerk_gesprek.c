@@ -57,6 +57,19 @@ static void regels_free(struct regels *r) {
         free(r->tekst[i]);
 }
 
+/* Borrows what was read. */
+static void vul_wens(struct gesprek_wens *w, const struct invullingen *velden,
+                     const struct regels *regels, const struct scores *scores) {
+    w->velden = velden->rij;
+    w->aantal_velden = velden->aantal;
+    w->doelen = regels->doel;
+    w->aantal_doelen = regels->doelen;
+    w->afspraken = regels->afspraak;
+    w->aantal_afspraken = regels->afspraken;
+    w->scores = scores->rij;
+    w->aantal_scores = scores->aantal;
+}
+
 static bool doe_gesprek(struct cli *c, struct problem *p) {
     static const struct optie_veld tabel[] = {
         {"--vorm", GESPREK_VORM},           {"--aanwezig", GESPREK_AANWEZIG},
@@ -74,14 +87,7 @@ static bool doe_gesprek(struct cli *c, struct problem *p) {
     lees_afspraken(&c->arg, &regels);
     bool goed = arg_dossier(c, &dossier, p) && arg_datum(c, "--datum", &wens.datum, p) &&
                 lees_doelen(&c->arg, &regels, p) && invul_scores(&c->arg, &scores, p);
-    wens.velden = velden.rij;
-    wens.aantal_velden = velden.aantal;
-    wens.doelen = regels.doel;
-    wens.aantal_doelen = regels.doelen;
-    wens.afspraken = regels.afspraak;
-    wens.aantal_afspraken = regels.afspraken;
-    wens.scores = scores.rij;
-    wens.aantal_scores = scores.aantal;
+    vul_wens(&wens, &velden, &regels, &scores);
     goed = goed && gesprek_houden(&c->sessie, dossier, &wens, p);
     invullingen_free(&velden);
     scores_free(&scores);

@@ -221,39 +221,40 @@ static const struct veld *leesrij(const struct soort *soort, const struct pakket
 }
 
 /* What else people write above such columns; lijst/kolom.csv knows those of people. */
+static const struct {
+    const char *naam, *aliassen;
+} soortaliassen[] = {
+    {"item", "domein|domeinnr|domeinnummer|indicator|onderdeelnummer"},
+    {"datum", "wanneer|dag|op"},
+    {"code", "gebeurtenis"},
+    {"instrument", "meetinstrument|vragenlijst"},
+    {"moment", "meetmoment"},
+    {"streef", "streefscore|doelscore"},
+    {"eigenaar", "door wie"},
+    {"verslag", "notitie|gespreksverslag"},
+    {"gebruiker", "inlognaam"},
+    {"soort", "trajectsoort|soorttraject|trajectnaam|activiteit|product"},
+    {"aanbieder", "taalschool|school|organisatie|instelling|uitvoerder|cursusinstelling"},
+    {"begonnen_op", "startdatum|begindatum|ingangsdatum|start|begin|gestartop"},
+    {"geeindigd_op", "einddatum|eind|einde|stopdatum|beeindigdop|uitvaldatum"},
+    {"gepland_begin", "geplandestart|geplandestartdatum|verwachtestart"},
+    {"gepland_einde", "geplandeeinddatum|verwachteinde|verwachteeinddatum"},
+    {"aangemeld_op", "aanmelddatum|datumaanmelding|datumregistratie"},
+    {"dagdelen_per_week", "dagdelen"},
+    {"uren_per_week", "urenperweek|lesuren"},
+    {"reden_einde", "redeneinde|redenuitval|uitvalreden|redenstop"},
+    {"onderdeel", "examenonderdeel|examen|toets|vaardigheid"},
+    {"niveau", "taalniveau|examenniveau"},
+    {"poging", "pogingnummer|pogingnr|hoeveelstepoging"},
+    {"examendatum", "datumexamen|afnamedatum|toetsdatum"},
+    {"uitslagdatum", "datumuitslag|uitslagop"},
+    {"resultaat", "uitslag"}};
+
 static void soortaliassen_maak(struct kolomregels *r) {
-    static const struct {
-        const char *naam, *aliassen;
-    } ook[] = {
-        {"item", "domein|domeinnr|domeinnummer|indicator|onderdeelnummer"},
-        {"datum", "wanneer|dag|op"},
-        {"code", "gebeurtenis"},
-        {"instrument", "meetinstrument|vragenlijst"},
-        {"moment", "meetmoment"},
-        {"streef", "streefscore|doelscore"},
-        {"eigenaar", "door wie"},
-        {"verslag", "notitie|gespreksverslag"},
-        {"gebruiker", "inlognaam"},
-        {"soort", "trajectsoort|soorttraject|trajectnaam|activiteit|product"},
-        {"aanbieder", "taalschool|school|organisatie|instelling|uitvoerder|cursusinstelling"},
-        {"begonnen_op", "startdatum|begindatum|ingangsdatum|start|begin|gestartop"},
-        {"geeindigd_op", "einddatum|eind|einde|stopdatum|beeindigdop|uitvaldatum"},
-        {"gepland_begin", "geplandestart|geplandestartdatum|verwachtestart"},
-        {"gepland_einde", "geplandeeinddatum|verwachteinde|verwachteeinddatum"},
-        {"aangemeld_op", "aanmelddatum|datumaanmelding|datumregistratie"},
-        {"dagdelen_per_week", "dagdelen"},
-        {"uren_per_week", "urenperweek|lesuren"},
-        {"reden_einde", "redeneinde|redenuitval|uitvalreden|redenstop"},
-        {"onderdeel", "examenonderdeel|examen|toets|vaardigheid"},
-        {"niveau", "taalniveau|examenniveau"},
-        {"poging", "pogingnummer|pogingnr|hoeveelstepoging"},
-        {"examendatum", "datumexamen|afnamedatum|toetsdatum"},
-        {"uitslagdatum", "datumuitslag|uitslagop"},
-        {"resultaat", "uitslag"}};
-    for (size_t i = 0; i < sizeof ook / sizeof *ook; i++) {
-        int veld = lijstveld_zoek(r, ook[i].naam);
+    for (size_t i = 0; i < sizeof soortaliassen / sizeof *soortaliassen; i++) {
+        int veld = lijstveld_zoek(r, soortaliassen[i].naam);
         if (veld >= 0)
-            elk_woord(ook[i].aliassen, alias_woord, r, veld);
+            elk_woord(soortaliassen[i].aliassen, alias_woord, r, veld);
     }
 }
 

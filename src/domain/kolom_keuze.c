@@ -48,6 +48,13 @@ static long kolom_van(struct werk *w, const struct kolomkeuze *keuze, const long
     return aantal == 1 ? gevonden : -1;
 }
 
+static void kies_weg(struct kolom *k, enum kolom_hoe hoe) {
+    kolom_laat_los(k, KOLOM_WEG);
+    kolom_mogelijk(k, NULL);
+    k->hoe = hoe;
+    k->zekerheid = KOLOM_ZEKER;
+}
+
 static bool kies(struct werk *w, const struct kolomkeuze *keuze, const long *keer) {
     bool weg = !strcmp(keuze->veld, "-");
     int veld = weg ? -1 : kolom_veld(w->r, keuze->veld);
@@ -67,10 +74,7 @@ static bool kies(struct werk *w, const struct kolomkeuze *keuze, const long *kee
     free(k->waarom);
     k->waarom = NULL;
     if (weg) {
-        kolom_laat_los(k, KOLOM_WEG);
-        kolom_mogelijk(k, NULL);
-        k->hoe = keuze->hoe;
-        k->zekerheid = KOLOM_ZEKER;
+        kies_weg(k, keuze->hoe);
     } else {
         kolom_stel(w, k, veld, keuze->hoe);
         masker_voorbeelden(w, k);

@@ -131,15 +131,14 @@ static void naar_rand(struct editor *e, bool eind) {
     regels_free(&r);
 }
 
-static bool editor_toets(struct editor *e, int toets) {
+static bool beweeg(struct editor *e, int toets) {
     const char *s = buf_text(&e->tekst);
-    size_t len = e->tekst.len;
     switch (toets) {
     case TOETS_LINKS:
-        e->plek = text_prev(s, len, e->plek);
+        e->plek = text_prev(s, e->tekst.len, e->plek);
         return true;
     case TOETS_RECHTS:
-        e->plek = text_next(s, len, e->plek);
+        e->plek = text_next(s, e->tekst.len, e->plek);
         return true;
     case TOETS_BEGIN:
     case TOETS_CTRL('a'):
@@ -149,29 +148,36 @@ static bool editor_toets(struct editor *e, int toets) {
     case TOETS_CTRL('e'):
         naar_rand(e, true);
         return true;
-    case TOETS_BACKSPACE:
-        if (e->alles_gekozen)
-            wis(e, 0, len);
-        else
-            wis(e, text_prev(s, len, e->plek), e->plek);
-        return true;
-    case TOETS_DELETE:
-        wis(e, e->alles_gekozen ? 0 : e->plek, e->alles_gekozen ? len : text_next(s, len, e->plek));
-        return true;
-    case TOETS_CTRL('u'):
-        wis(e, 0, len);
-        return true;
     case TOETS_OP:
         return e->meer_regels && op_of_neer(e, -1);
     case TOETS_NEER:
         return e->meer_regels && op_of_neer(e, 1);
-    case TOETS_ENTER:
-        if (e->meer_regels)
-            voeg_in(e, "\n", 1);
-        return e->meer_regels;
     default:
         return false;
     }
+}
+
+/* What was there before anything was typed goes all at once. */
+static bool wis_met(struct editor *e, int toets) {
+    const char *s = buf_text(&e->tekst);
+    size_t len = e->tekst.len;
+    if (toets != TOETS_BACKSPACE && toets != TOETS_DELETE && toets != TOETS_CTRL('u'))
+        return false;
+    if (e->alles_gekozen || toets == TOETS_CTRL('u'))
+        wis(e, 0, len);
+    else if (toets == TOETS_BACKSPACE)
+        wis(e, text_prev(s, len, e->plek), e->plek);
+    else
+        wis(e, e->plek, text_next(s, len, e->plek));
+    return true;
+}
+
+static bool editor_toets(struct editor *e, int toets) {
+    if (toets == TOETS_ENTER && e->meer_regels) {
+        voeg_in(e, "\n", 1);
+        return true;
+    }
+    return beweeg(e, toets) || wis_met(e, toets);
 }
 
 bool editor_invoer(struct editor *e, const struct invoer *in) {
