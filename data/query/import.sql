@@ -55,6 +55,10 @@ ORDER BY merk_lijst.handeling DESC LIMIT 1
 -- name: merken
 SELECT rijen FROM merk WHERE import = :import ORDER BY deel
 
+-- How many bytes of marks there are, whatever the list says of them.
+-- name: merken_bytes
+SELECT coalesce(sum(length(rijen)), 0) AS bytes FROM merk WHERE import = :import
+
 -- What was done since, value by value.
 -- name: merk_sinds
 SELECT soort, dossier, veld, oud IS NULL AS komt FROM wijziging WHERE handeling > :na

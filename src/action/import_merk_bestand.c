@@ -129,12 +129,22 @@ static void neem_merk(struct merken *m, const struct sinds *s, const uint8_t *me
     memcpy(m->merk + m->aantal++ * MERK_BYTES, merk, MERK_BYTES);
 }
 
+/* In a damaged file a list may say that it has more than there can be memory for. */
+static size_t zoveel_er_zijn(struct import *w, long lijst, size_t meest) {
+    struct cursor *c = cursor_open(w->h.s->store, Q_MERKEN_BYTES, w->h.p);
+    cursor_zet_getal(c, ":import", lijst);
+    size_t aantal = cursor_volgende(c) ? (size_t)cursor_getal(c, "bytes") / MERK_BYTES : 0;
+    cursor_sluit(c);
+    return aantal < meest ? aantal : meest;
+}
+
 static bool lees_merken(struct import *w, const struct sinds *s, long lijst, size_t meest) {
     struct merken *m = w->merken;
-    struct cursor *c = cursor_open(w->h.s->store, Q_MERKEN, w->h.p);
     size_t len;
-    cursor_zet_getal(c, ":import", lijst);
+    meest = zoveel_er_zijn(w, lijst, meest);
     m->merk = mem_array(meest, MERK_BYTES);
+    struct cursor *c = cursor_open(w->h.s->store, Q_MERKEN, w->h.p);
+    cursor_zet_getal(c, ":import", lijst);
     while (cursor_volgende(c)) {
         const uint8_t *deel = cursor_bytes(c, "rijen", &len);
         for (size_t i = 0; i + MERK_BYTES <= len && m->aantal < meest; i += MERK_BYTES)

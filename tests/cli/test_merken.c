@@ -577,6 +577,23 @@ static void a_list_from_a_pipe_has_marks_too(void **state) {
     assert_int_equal(stand_getal(*state, "SELECT aantal FROM merk_lijst"), VEEL);
 }
 
+/* There is memory for the marks that there are, not for those that a damaged file promises. */
+static void a_list_that_promises_too_much_is_read(void **state) {
+    static const char *const aantallen[] = {"1000000000", "7"};
+    schrijf_veel(*state);
+    const char *lijst = werkmap_lees(*state, "lijst.csv", NULL);
+    emmers(*state, "300: 300 0 0 0 0");
+    for (size_t i = 0; i < sizeof aantallen / sizeof *aantallen; i++) {
+        char zet[80];
+        snprintf(zet, sizeof zet, "UPDATE merk_lijst SET aantal = %s", aantallen[i]);
+        stand_zet(*state, zet);
+        struct uitkomst u =
+            uitkomst_run_in(*state, lijst, "regie", "import", "-", "--json", IMPORTPROEF_DAG);
+        uitkomst_expect(&u, 0);
+        text_expect(importproef_emmers(u.uit), "300: 0 0 300 0 0");
+    }
+}
+
 int main(void) {
 #define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
     const struct CMUnitTest tests[] = {
@@ -592,6 +609,7 @@ int main(void) {
         PROEF(the_same_list_keeps_its_marks),
         PROEF(a_short_list_leaves_the_marks_of_the_long_one),
         PROEF(a_list_from_a_pipe_has_marks_too),
+        PROEF(a_list_that_promises_too_much_is_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
