@@ -14,8 +14,8 @@ enum { MINST_GEVULD = 3, VAN_DE_TIEN = 9, VELDEN_MEEST = 3 };
 /* Most people of a list of statushouders are older than this; what happened to them is not. */
 enum { JAREN_GEBOREN = 16 };
 
-/* Only a list without any header is guessed names in: its first columns of texts. */
-enum { WOORDEN_IN_NAAM = 4, NAAMKOLOMMEN = 2 };
+/* Only in a list without any header names are suggested: in its first columns of such texts. */
+enum { WOORDEN_IN_NAAM = 4 };
 
 static bool zijn_genoeg(const struct kolom *k, long goed) {
     return goed * 10 >= k->gevuld * VAN_DE_TIEN;
@@ -150,20 +150,27 @@ static bool stond_eerder(struct werk *w, size_t rij, size_t i) {
     return false;
 }
 
+/* What of a name has no column yet. */
+static void noem_namen(struct werk *w, long goed, struct vermoeden *uit) {
+    bool achternaam = is_vrij(w, "achternaam"), voornamen = is_vrij(w, "voornamen");
+    if (achternaam)
+        veld_erbij(uit, "achternaam", goed);
+    if (voornamen)
+        veld_erbij(uit, "voornamen", goed);
+    if (achternaam && voornamen)
+        veld_erbij(uit, "volledige_naam", goed);
+}
+
 /* Many people, many names. */
-static bool vermoed_namen(struct werk *w, size_t i, struct vermoeden *uit) {
-    const struct kolom *k = werk_kolom(w, i);
+static void vermoed_namen(struct werk *w, size_t i, struct vermoeden *uit) {
     long namen = 0, anders = 0;
     for (size_t rij = w->vanaf; rij < w->m->rijen; rij++)
         if (lijkt_naam(monster_cel(w->m, rij, i))) {
             namen++;
             anders += !stond_eerder(w, rij, i);
         }
-    if (!zijn_genoeg(k, namen) || 2 * anders <= namen || !is_vrij(w, "achternaam") ||
-        !is_vrij(w, "voornamen") || !is_vrij(w, "volledige_naam"))
-        return false;
-    veld_erbij(uit, "achternaam, voornamen, volledige_naam", namen);
-    return true;
+    if (zijn_genoeg(werk_kolom(w, i), namen) && 2 * anders > namen)
+        noem_namen(w, namen, uit);
 }
 
 /* ---- Together ---- */
@@ -171,11 +178,16 @@ static bool vermoed_namen(struct werk *w, size_t i, struct vermoeden *uit) {
 static void stel_voor(struct kolom *k, const struct vermoeden *v) {
     kolom_laat_los(k, KOLOM_TWIJFEL);
     kolom_mogelijk(k, v->velden.s);
-    kolom_zeg(k, _("Zo zien %ld van de %ld gevulde cellen eruit."), v->goed, k->gevuld);
+    kolom_zeg(k, _("%ld van de %ld gevulde cellen wijzen dezelfde kant op."), v->goed, k->gevuld);
+}
+
+/* So many columns of names may still come. */
+static int vrije_namen(struct werk *w) {
+    return is_vrij(w, "volledige_naam") ? is_vrij(w, "achternaam") + is_vrij(w, "voornamen") : 0;
 }
 
 void kolommen_vermoed(struct werk *w) {
-    int namen = 0;
+    int naamkolommen = vrije_namen(w);
     for (size_t i = 0; i < w->uit->kaart.aantal; i++) {
         struct kolom *k = werk_kolom(w, i);
         struct vermoeden v = {0};
@@ -184,8 +196,10 @@ void kolommen_vermoed(struct werk *w) {
         vermoed_datums(w, i, &v);
         if (!v.velden.len)
             vermoed_woorden(w, i, &v);
-        if (!v.velden.len && w->kop->rijen == 0 && namen < NAAMKOLOMMEN)
-            namen += vermoed_namen(w, i, &v);
+        if (!v.velden.len && w->kop->rijen == 0 && naamkolommen > 0) {
+            vermoed_namen(w, i, &v);
+            naamkolommen -= v.velden.len > 0;
+        }
         if (v.velden.len)
             stel_voor(k, &v);
         buf_free(&v.velden);

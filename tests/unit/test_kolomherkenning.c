@@ -224,7 +224,8 @@ static void what_cells_look_like_is_suggested(void **state) {
         buf_addf(&verwacht, "v_nummer (naam, 2) | achternaam (naam, 2) | %s", lijsten[i][4]);
         kolommen_zijn(&h, verwacht.s);
         if (*lijsten[i][4] == '?')
-            text_expect(h.kaart.kolom[2].waarom, "Zo zien 3 van de 3 gevulde cellen eruit.");
+            text_expect(h.kaart.kolom[2].waarom,
+                        "3 van de 3 gevulde cellen wijzen dezelfde kant op.");
         buf_free(&verwacht);
         buf_free(&lijst);
         herkenning_free(&h);
@@ -293,6 +294,12 @@ static const struct keuzevoorbeeld keuzen[] = {
      {{"2", 0, "opmerkingen", KOLOM_GEKOZEN, false}},
      1,
      "v_nummer (naam, 2) | opmerkingen (gekozen, 2) | achternaam (naam, 2)",
+     NULL},
+    /* without a header: when one name is chosen, the other is left */
+    {RIJ1 RIJ2 "2900000003;Tesfay;Yonas\n",
+     {{"2", 0, "achternaam", KOLOM_GEKOZEN, false}},
+     1,
+     "v_nummer (inhoud, 1) | achternaam (gekozen, 2) | ? voornamen",
      NULL},
     /* one of two headers with one name */
     {"V-nummer;Naam;Naam\n2900000001;Hagos;Selam\n",
