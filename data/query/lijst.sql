@@ -88,6 +88,9 @@ SELECT woord, dossier FROM zoekwoord_nieuw ORDER BY woord, dossier
 -- name: zoekwoorden_nieuw_leeg
 DELETE FROM zoekwoord_nieuw
 
+-- name: zoekwoorden_leeg
+DELETE FROM zoekwoord
+
 -- name: zoekwoorden_nieuw_aantal
 -- scan: zoekwoord_nieuw
 SELECT count(*) AS aantal FROM zoekwoord_nieuw

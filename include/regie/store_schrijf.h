@@ -56,6 +56,7 @@ bool store_woord_weg(struct store *s, const char *woord, struct id dossier, stru
 /* Very many, sorted: word, dossier. Those that are added are of dossiers that have none yet. */
 bool store_woorden_erbij(struct store *s, const struct store_rijen *woorden, struct problem *p);
 bool store_woorden_weg(struct store *s, const struct store_rijen *woorden, struct problem *p);
+bool store_woorden_leeg(struct store *s, struct problem *p); /* all of them, of everybody */
 bool store_verwijder(struct store *s, const struct record *r, struct problem *p);
 /* Runs a writing statement to its end and closes the cursor. */
 bool cursor_voer_uit(struct cursor *c);

@@ -331,7 +331,7 @@ bool import_ongedaan(struct sessie *s, long nummer, const struct import_terug_ke
     if (handeling_eist(&w.h, ROL_BEHEERDER) && zoek_import(&w, nummer) && nog_niet_terug(&w) &&
         (store_ruim(s->store, p) || handeling_mis(&w.h))) {
         vertel_import(&w);
-        w.vlot = vlot_maak();
+        w.vlot = vlot_maak(&w);
         rest_terug(&w, false);
         mensen_terug(&w);
         rest_terug(&w, true);

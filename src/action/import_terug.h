@@ -4,6 +4,7 @@
 
 #include "regie/ongedaan.h"
 #include "terug.h"
+#include "woorden.h"
 
 struct import_terug {
     struct handeling h;
@@ -45,8 +46,19 @@ bool import_terug_punt(struct import_terug *w, long regels);
  * and is told when it was decided. False when the line is about something else. */
 bool import_terug_twijfel(struct import_terug *w, const struct terugregel *r);
 
+/* ---- import_terug_woorden.c: the search words of those who go together ---- */
+struct weg {
+    enum { WEG_GEEN, WEG_ELK, WEG_ALLE } hoe; /* none in a dry run: nobody looks for them */
+    struct woorden woorden;
+};
+void weg_begin(struct import_terug *w, struct weg *uit);
+void weg_erbij(struct weg *weg, const struct record *persoon, struct id dossier);
+/* Not within a part of the action: some go now, when they are many; and at the end the rest. */
+void weg_verder(struct import_terug *w, struct weg *weg);
+void weg_einde(struct import_terug *w, struct weg *weg);
+
 /* ---- import_terug_vlot.c: whom the import brought and nobody touched since ---- */
-struct vlot *vlot_maak(void);
+struct vlot *vlot_maak(struct import_terug *w);
 /* Is this line of the import all that the journal has of its dossier? */
 bool vlot_is_enige(struct import_terug *w, const struct terugregel *r);
 /* Takes the person over (`m` is then empty) when they can go together with others; false when they

@@ -3,22 +3,22 @@
  * refuses to let go of what something came to hang on: then each of them is looked at alone. */
 #include "import_terug.h"
 #include "regie/mem.h"
-#include "woorden.h"
 #include <stdlib.h>
 #include <string.h>
 
 enum { JOURNAALKOLOMMEN = 6 };
-/* Words go sorted: the more at once, the closer together they are in the file. */
-enum { SAMEN = 256, WOORDEN_SAMEN = 1 << 18 };
+enum { SAMEN = 256 };
 
 struct vlot {
     struct mens wacht[SAMEN];
     size_t aantal;
-    struct woorden woorden;
+    struct weg weg;
 };
 
-struct vlot *vlot_maak(void) {
-    return mem_alloc(sizeof(struct vlot));
+struct vlot *vlot_maak(struct import_terug *w) {
+    struct vlot *v = mem_alloc(sizeof *v);
+    weg_begin(w, &v->weg);
+    return v;
 }
 
 void vlot_free(struct vlot *v) {
@@ -26,7 +26,7 @@ void vlot_free(struct vlot *v) {
         return;
     for (size_t i = 0; i < v->aantal; i++)
         mens_free(&v->wacht[i]);
-    woorden_free(&v->woorden);
+    woorden_free(&v->weg.woorden);
     free(v);
 }
 
@@ -92,16 +92,6 @@ static bool voer_uit(struct import_terug *w, enum query q, struct rijtjes *r, si
            handeling_mis(&w->h);
 }
 
-static void woorden_weg(struct import_terug *w) {
-    struct woorden *woorden = &w->vlot->woorden;
-    woorden_sorteer(woorden);
-    struct woorden_deel alle = {woorden, 0, woorden->aantal};
-    struct store_rijen rijen = woorden_rijen(&alle);
-    if (!store_woorden_weg(w->h.s->store, &rijen, w->h.p))
-        handeling_mis(&w->h);
-    woorden_leeg(woorden);
-}
-
 /* What was derived of them: terms now, search words later. */
 static bool afgeleiden_weg(struct import_terug *w, struct rijtjes *r) {
     struct vlot *v = w->vlot;
@@ -110,7 +100,7 @@ static bool afgeleiden_weg(struct import_terug *w, struct rijtjes *r) {
         id_erbij(r, &v->wacht[i].dossier);
         mens_van_toen(&v->wacht[i], &persoon);
         if (persoon.soort)
-            woorden_erbij(&v->woorden, &persoon, NULL, v->wacht[i].dossier);
+            weg_erbij(&v->weg, &persoon, v->wacht[i].dossier);
         record_free(&persoon);
     }
     return voer_uit(w, Q_SIGNALEN_WISSEN_VEEL, r, 1);
@@ -126,8 +116,9 @@ static void regel_erbij(struct import_terug *w, struct rijtjes *r, const struct 
     tekst_erbij(r, regel->nieuw);
 }
 
+/* In a dry run nobody looks for them. */
 static bool noteer(struct import_terug *w, struct rijtjes *r) {
-    return voer_uit(w, Q_WIJZIGINGEN_WEG_TOEVOEGEN, r, JOURNAALKOLOMMEN);
+    return w->keuze->proef || voer_uit(w, Q_WIJZIGINGEN_WEG_TOEVOEGEN, r, JOURNAALKOLOMMEN);
 }
 
 /* Kinds of which a list brings many; the others go one by one. What hangs on another goes first. */
@@ -202,12 +193,12 @@ static bool alles_of_niets(struct import_terug *w, bool goed, long regels) {
 
 static bool samen_weg(struct import_terug *w) {
     struct vlot *v = w->vlot;
-    struct woorden eerst = v->woorden;
+    struct woorden eerst = v->weg.woorden;
     long regels = w->h.regels;
     bool goed = store_punt(w->h.s->store, w->h.p) && allen_weg(w);
     if (alles_of_niets(w, goed, regels))
         return true;
-    woorden_terug(&v->woorden, &eerst);
+    woorden_terug(&v->weg.woorden, &eerst);
     return false;
 }
 
@@ -226,8 +217,7 @@ void vlot_wachtenden(struct import_terug *w) {
         mens_free(m);
     }
     v->aantal = 0;
-    if (v->woorden.aantal >= WOORDEN_SAMEN)
-        woorden_weg(w);
+    weg_verder(w, &v->weg);
 }
 
 bool vlot_erbij(struct import_terug *w, struct mens *m) {
@@ -265,6 +255,5 @@ bool vlot_gezinnen(struct import_terug *w, const struct terugregel *r, size_t n)
 
 void vlot_einde(struct import_terug *w) {
     vlot_wachtenden(w);
-    if (!w->h.mis)
-        woorden_weg(w);
+    weg_einde(w, &w->vlot->weg);
 }

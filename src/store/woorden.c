@@ -21,11 +21,6 @@ bool store_woord_weg(struct store *s, const char *woord, struct id dossier, stru
            met_woord(s, Q_ZOEKWOORD_VERWIJDEREN, woord, dossier, p);
 }
 
-bool store_woorden_weg(struct store *s, const struct store_rijen *woorden, struct problem *p) {
-    return store_voeg_rijen(s, Q_ZOEKWOORDEN_NIEUW_VERWIJDEREN, woorden, p) &&
-           store_voeg_rijen(s, Q_ZOEKWOORDEN_VERWIJDEREN, woorden, p);
-}
-
 static long tel(struct store *s, enum query q, const char *parameter, long waarde,
                 struct problem *p) {
     struct cursor *c = cursor_open(s, q, p);
@@ -34,6 +29,19 @@ static long tel(struct store *s, enum query q, const char *parameter, long waard
     long aantal = cursor_volgende(c) ? cursor_getal(c, "aantal") : 0;
     cursor_sluit(c);
     return aantal;
+}
+
+bool store_woorden_weg(struct store *s, const struct store_rijen *woorden, struct problem *p) {
+    bool klein = tel(s, Q_ZOEKWOORDEN_NIEUW_AANTAL, NULL, 0, p) > 0;
+    if (p->kind != PROBLEM_NONE)
+        return false;
+    return (!klein || store_voeg_rijen(s, Q_ZOEKWOORDEN_NIEUW_VERWIJDEREN, woorden, p)) &&
+           store_voeg_rijen(s, Q_ZOEKWOORDEN_VERWIJDEREN, woorden, p);
+}
+
+bool store_woorden_leeg(struct store *s, struct problem *p) {
+    return cursor_voer_uit(cursor_open(s, Q_ZOEKWOORDEN_NIEUW_LEEG, p)) &&
+           cursor_voer_uit(cursor_open(s, Q_ZOEKWOORDEN_LEEG, p));
 }
 
 /* Somebody has some nine words: with as many as there are people the small one is no longer small.

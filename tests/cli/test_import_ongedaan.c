@@ -143,6 +143,41 @@ static void nothing_to_take_back_leaves_the_import(void **state) {
     assert_int_equal(stand_getal(map, "SELECT count(*) FROM import WHERE ongedaan IS NOT NULL"), 0);
 }
 
+/* By which everybody is found who is not of the import, or was worked with since. */
+static const char *woorden_van_blijvers(struct werkmap *map) {
+    return stand_rijen(map, "SELECT coalesce(v_nummer, '-') || ' ' || woord FROM zoekwoorden "
+                            "JOIN dossier ON dossier.id = zoekwoorden.dossier "
+                            "JOIN persoon ON persoon.id = dossier.persoon "
+                            "WHERE v_nummer NOT LIKE '29000002%' OR v_nummer = '2900000204' "
+                            "ORDER BY 1");
+}
+
+/* When nearly everybody goes, those who stay get their words anew: also by the number of a dossier
+ * that became part of theirs. */
+static void few_who_stay_are_found_as_before(void **state) {
+    struct werkmap *map = *state;
+    char lijst[2000], *s = lijst;
+    importproef_lijst(map,
+                      IMPORTPROEF_KOP "2900000123;Hagos;Selam;1-2-1990\n"
+                                      "2900000124;Hagos;Selam;1-2-1990\n",
+                      "2: 2 0 0 0 0");
+    doe(0, uitkomst_run(map, "regie", "samenvoegen", "2900000123", "2900000124", IMPORTPROEF_DAG));
+    s += sprintf(s, KOP);
+    for (int i = 1; i <= 12; i++)
+        s +=
+            sprintf(s, "29000002%02d;Tesfay;Y%c;%d-4-1991;;1-8-2026;8%d;2\n", i, 'a' + i, i, i / 3);
+    lees(map, "daarna.csv", lijst);
+    doe(0, uitkomst_run(map, "regie", "gebeurtenis", "2900000204", "brp", "2026-12-01", "--vandaag",
+                        "2026-12-06", NULL));
+    const char *eerst = woorden_van_blijvers(map);
+    text_expect_part(eerst, "2900000123 2900000124\n");
+    text_expect_part(eerst, "2900000204 tisfai\n");
+    doe(1, uitkomst_run(map, "regie", "import", "--ongedaan", "2", LATER));
+    text_expect(woorden_van_blijvers(map), eerst);
+    assert_int_equal(stand_getal(map, "SELECT count(DISTINCT dossier) FROM zoekwoorden"), 2);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM gezin"), 1);
+}
+
 static void who_may_not_and_what_is_not_there(void **state) {
     struct werkmap *map = *state;
     text_expect_part(doe(0, uitkomst_run(map, "regie", "import", "--lijst", LATER)),
@@ -259,6 +294,7 @@ int main(void) {
         PROEF(what_somebody_did_since_stays),
         PROEF(what_no_longer_fits_is_told),
         PROEF(nothing_to_take_back_leaves_the_import),
+        PROEF(few_who_stay_are_found_as_before),
         PROEF(who_may_not_and_what_is_not_there),
         PROEF(what_was_decided_meanwhile_is_told),
         PROEF(who_was_told_apart_says_who_did_it),

@@ -311,6 +311,15 @@ static void test_veel(void **state) {
     terminal_close(t);
 }
 
+/* Somebody looked at everybody of the list since, so that each of them is taken back alone. */
+static void iedereen_aangeraakt(struct werkmap *map) {
+    stand_zet(map, "INSERT INTO handeling (id, naam, wanneer, door) VALUES"
+                   " (CAST('~~~~~~~~~~~~~~~~' AS BLOB), 'persoon', '2026-12-01T12:00:00', 'ik');"
+                   "INSERT INTO wijziging (handeling, volgnummer, soort, record, dossier, veld)"
+                   " SELECT CAST('~~~~~~~~~~~~~~~~' AS BLOB), row_number() OVER (), 'dossier', id,"
+                   " id, 'doelgroep' FROM dossier");
+}
+
 /* What takes long says how far it is; Esc stops it, and nothing happened. */
 static void test_stoppen(void **state) {
     struct werkmap *map = *state;
@@ -322,6 +331,7 @@ static void test_stoppen(void **state) {
                      'a' + i / 676 % 26, 'a' + i * 7 % 26, 'a' + i / 3 % 26, 'a' + i / 78 % 26,
                      'a' + i / 2028 % 26, 1 + i % 28, 1 + i % 12, 1950 + i % 60);
     lees(map, "lang.csv", csv);
+    iedereen_aangeraakt(map);
     struct terminal *t = open_scherm(map, 24, 80);
     terminal_send(t, "u", 1);
     terminal_wait_text(t, "Esc stopt; dan is er niets gebeurd.");
