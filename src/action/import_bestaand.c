@@ -218,21 +218,61 @@ static bool deelt_woord(const char *een, char *ander) {
     return false;
 }
 
-/* Another year of birth and not one word of the name in common: a number typed over wrongly. */
-static bool is_ander_mens(struct import *w, const struct import_rij *rij, const struct beeld *b) {
-    const char *oud = record_waarde(&b->persoon, PERSOON_GEBOORTEDATUM);
-    const char *nieuw =
-        rij_waarde(rij, lijstveld_van(w->regels, LIJSTVELD_PERSOON, PERSOON_GEBOORTEDATUM));
-    if (!oud || !nieuw || !strncmp(oud, nieuw, 4) || !strncmp(oud, "0000", 4) ||
-        !strncmp(nieuw, "0000", 4))
+static bool zelfde_veld(const struct record *een, const struct record *ander, int veld) {
+    const char *waarde = record_waarde(een, veld);
+    return waarde && record_is(ander, veld, waarde);
+}
+
+static bool lijkt_naam(const struct dubbel_score *s, enum dubbel_deel deel) {
+    return s->deel[deel].stand != DUBBEL_LEEG && s->deel[deel].stand != DUBBEL_VERSCHILT;
+}
+
+/* Names that are not alike, and have not one word in common. */
+static bool heeft_andere_naam(struct import *w, const struct import_rij *rij,
+                              const struct record *persoon, const struct dubbel_score *s) {
+    if (lijkt_naam(s, DUBBEL_ACHTERNAAM) || lijkt_naam(s, DUBBEL_VOORNAAM))
         return false;
     struct buf een = {0}, ander = {0};
-    oude_naam(&b->persoon, &een);
+    oude_naam(persoon, &een);
     nieuwe_naam(w, rij, &ander);
-    bool anders = ander.len && !deelt_woord(buf_text(&een), ander.s);
+    bool anders = een.len && ander.len && !deelt_woord(een.s, ander.s);
     buf_free(&een);
     buf_free(&ander);
     return anders;
+}
+
+/* Both say a surname or both say a first name. */
+static bool is_naam_vergeleken(const struct dubbel_score *s) {
+    return s->deel[DUBBEL_ACHTERNAAM].stand != DUBBEL_LEEG ||
+           s->deel[DUBBEL_VOORNAAM].stand != DUBBEL_LEEG;
+}
+
+static bool heeft_jaar(const char *datum) {
+    return datum && strncmp(datum, "0000", 4) != 0;
+}
+
+/* Another name altogether, and no year of birth and sex that say it is the same person even so: a
+ * number typed over wrongly, or a list of which a column slid. Says why; NULL when it is not. */
+static const char *is_ander_mens(struct import *w, const struct import_rij *rij,
+                                 const struct beeld *b) {
+    struct record nieuw;
+    struct dubbel_score s;
+    rij_persoon(w, rij, &nieuw);
+    if (zelfde_veld(&nieuw, &b->persoon, PERSOON_ACHTERNAAM) ||
+        zelfde_veld(&nieuw, &b->persoon, PERSOON_VOORNAMEN))
+        return NULL;
+    dubbel_vergelijk(&b->persoon, &nieuw, false, &s);
+    if (!heeft_andere_naam(w, rij, &b->persoon, &s))
+        return NULL;
+    const char *was = record_waarde(&b->persoon, PERSOON_GEBOORTEDATUM),
+               *is = record_waarde(&nieuw, PERSOON_GEBOORTEDATUM);
+    bool jaren = heeft_jaar(was) && heeft_jaar(is);
+    if (jaren && strncmp(was, is, 4) != 0)
+        return _("Dit V-nummer hoort al bij iemand met een andere naam en een ander geboortejaar. "
+                 "Kijk van wie het is.");
+    if (is_naam_vergeleken(&s) && (!jaren || s.deel[DUBBEL_GESLACHT].stand == DUBBEL_VERSCHILT))
+        return _("Dit V-nummer hoort al bij iemand met een heel andere naam. Kijk van wie het is.");
+    return NULL;
 }
 
 static void toon(const struct veld *veld, const char *waarde, struct buf *uit) {
@@ -411,11 +451,9 @@ enum emmer import_toepassen(struct import *w, const struct import_rij *rij, stru
 
 static enum emmer beoordeel(struct import *w, const struct import_rij *rij, struct bekende wie,
                             struct vergelijking *v) {
-    if (is_ander_mens(w, rij, &v->b))
-        return import_twijfel(w, rij, "ander_persoon",
-                              _("Dit V-nummer hoort al bij iemand met een andere naam en een ander "
-                                "geboortejaar. Kijk van wie het is."),
-                              wie);
+    const char *ander = is_ander_mens(w, rij, &v->b);
+    if (ander)
+        return import_twijfel(w, rij, "ander_persoon", ander, wie);
     vergelijk(w, rij, v);
     bool anders = v->aantal > 0 || v->gezin;
     if (anders && wie.regel)

@@ -211,13 +211,13 @@ void csv_schrijf_cel(struct csv_schrijver *s, const char *tekst) {
     csv_schrijf_cel_n(s, t, strlen(t));
 }
 
-/* Only digits and what stands between them in numbers, dates and times; a number that a spreadsheet
- * shows as it is written stays bare. */
+/* Only digits and what stands between them in numbers, amounts, dates and times; a number that a
+ * spreadsheet shows as it is written stays bare. */
 static bool wordt_iets_anders(const char *s) {
     size_t len = strlen(s), cijfers = strspn(s, "0123456789");
     if (cijfers == len)
         return len > 11 || (len > 1 && *s == '0');
-    return strpbrk(s, "0123456789") && strspn(s, "0123456789+-/.,:() eE") == len;
+    return strpbrk(s, "0123456789") && strspn(s, "0123456789+-/.,:() eE%€") == len;
 }
 
 /* 1-mei, 3 feb, mrt-26, and the words for true and false. */

@@ -38,6 +38,28 @@ static void doubts_are_left_alone_and_said(void **state) {
     text_expect_part(importproef_dossier(map, "2900000006"), "06 0000 0001");
 }
 
+/* A list of telephone numbers has no date of birth to tell that a number was typed over wrongly. */
+static void a_number_of_somebody_with_another_name_is_doubted(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map,
+                      "V-nummer;Achternaam;Voornamen;Geboortedatum;Geslacht\n"
+                      "2900000001;Hagos;Selam;01-02-1990;V\n2900000002;Noori;Ali;03-04-1985;M\n"
+                      "2900000003;Tesfay;Yonas;;M\n2900000004;Osman;Amina;05-06-1991;V\n",
+                      "4: 4 0 0 0 0");
+    const char *json =
+        importproef_lijst(map,
+                          "V-nummer;Achternaam;Voornamen;Geboortedatum;Geslacht;Telefoon\n"
+                          "2900000001;Noori;Ali;;;0612345678\n" /* the line of another */
+                          "2900000002;Karimi;Zahra;03-04-1985;V;\n"
+                          "2900000003;Tesfaye;Jonas;;M;\n" /* spelled otherwise */
+                          "2900000004;Osman-Said;Aminah;;V;\n",
+                          "4: 0 2 0 2 0");
+    text_expect_part(json, OPMERKING("ander_persoon", "2", "2"));
+    text_expect_part(json, "iemand met een heel andere naam");
+    text_expect_part(importproef_dossier(map, "2900000001"), "\"telefoon\": null");
+    text_expect_part(importproef_dossier(map, "2900000002"), "\"achternaam\": \"Noori\"");
+}
+
 /* Whoever an earlier row changed is still the one a later row without a number looks like. */
 static void a_changed_person_is_still_looked_like(void **state) {
     importproef_lijst(*state, IMPORTPROEF_KOP "2900000123;Hagos;Selam;13-05-1990\n",
@@ -110,6 +132,7 @@ static void one_person_by_two_numbers_comes_once(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(doubts_are_left_alone_and_said),
+        TEST(a_number_of_somebody_with_another_name_is_doubted),
         TEST(a_changed_person_is_still_looked_like),
         TEST(a_row_that_says_little_is_still_the_same_row),
         TEST(little_twice_in_one_list_is_said),

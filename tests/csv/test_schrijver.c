@@ -108,10 +108,12 @@ static void tekst_wordt(enum csv_vorm vorm, const char *tekst, const char *bytes
 
 static void guards_text_that_looks_like_a_number(void **state) {
     (void)state;
-    static const char *const bewaakt[] = {"0612345678", "007",   "1-2",  "12/5",         "1E5",
-                                          "+31 6 1234", "1 mei", "WAAR", "123456789012", "10:30"},
-                             *const kaal[] = {"12",  "2900000001", "8011 AB", "Dorpsstraat 1",
-                                              "mei", "",           "Zwolle"};
+    static const char *const bewaakt[] = {"0612345678",   "007",        "1-2",        "12/5",
+                                          "1E5",          "+31 6 1234", "1 mei",      "WAAR",
+                                          "123456789012", "10:30",      "€ 1.234,50", "50%"},
+                             *const kaal[] = {"12",    "2900000001", "8011 AB", "Dorpsstraat 1",
+                                              "mei",   "",           "Zwolle",  "€ per maand",
+                                              "50% WW"};
     for (size_t i = 0; i < sizeof bewaakt / sizeof *bewaakt; i++) {
         struct buf bytes = {0}, cel = {0};
         buf_addf(&bytes, "\"=\"\"%s\"\"\"\r\n", bewaakt[i]);
