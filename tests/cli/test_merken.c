@@ -3,6 +3,7 @@
 #include "regie/buf.h"
 #include "support/importproef.h"
 #include "support/stand.h"
+#include "support/toeval.h"
 #include <ctype.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -14,15 +15,6 @@
 #include <cmocka.h>
 
 enum { MENSEN = 400, RIJEN_MAX = 480, RONDEN = 24 };
-
-static uint64_t staat;
-
-static unsigned toeval(unsigned onder) {
-    staat ^= staat << 13;
-    staat ^= staat >> 7;
-    staat ^= staat << 17;
-    return onder ? (unsigned)(staat % onder) : 0;
-}
 
 /* ---- A list ---- */
 
@@ -361,7 +353,7 @@ static void vergelijk(struct werkmap *met, struct werkmap *zonder) {
 
 static void reeks(struct werkmap *map, uint64_t zaad) {
     static struct lijst l;
-    staat = zaad;
+    toeval_begin(zaad);
     l = (struct lijst){.gezinnen = toeval(3) == 0, .bsns = toeval(2) == 0};
     while (l.aantal < MENSEN)
         rij_erbij(&l, nieuwe_rij(&l));

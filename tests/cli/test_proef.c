@@ -4,6 +4,7 @@
  */
 #include "support/importproef.h"
 #include "support/stand.h"
+#include "support/toeval.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -14,15 +15,6 @@
 
 /* A list of so many rows is a long one, as long as almost nobody is in the file. */
 enum { RIJEN = 6000, EERDER = 1200, RIJ = 500 };
-
-static uint64_t staat;
-
-static unsigned toeval(unsigned onder) {
-    staat ^= staat << 13;
-    staat ^= staat >> 7;
-    staat ^= staat << 17;
-    return (unsigned)(staat % onder);
-}
 
 struct rij {
     char v_nummer[16], bsn[16], dossiernummer[16], achternaam[40], voornamen[40], geboren[16];
@@ -115,7 +107,7 @@ static const char *const bsns[] = {"999990019", "999990020", "999990032", "99999
 enum { BSNS = sizeof bsns / sizeof *bsns };
 
 static void maak(struct rij rijen[RIJEN]) {
-    staat = 20261129;
+    toeval_begin(20261129);
     for (unsigned i = 0; i < RIJEN; i++) {
         bool vaker = i > 50 && toeval(6) == 0;
         rijen[i] = vaker ? weer(&rijen[toeval(i)], i) : nieuw(i);

@@ -3,6 +3,7 @@
  * knows beforehand how long it is. */
 #include "support/importproef.h"
 #include "support/stand.h"
+#include "support/toeval.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -12,15 +13,6 @@
 #include <cmocka.h>
 
 enum { MENSEN = 6000, RIJ = 400 };
-
-static uint64_t staat = 20261127;
-
-static unsigned toeval(unsigned onder) {
-    staat ^= staat << 13;
-    staat ^= staat >> 7;
-    staat ^= staat << 17;
-    return (unsigned)(staat % onder);
-}
 
 struct mens {
     char achternaam[40], voornamen[40];
@@ -199,5 +191,6 @@ int main(void) {
         PROEF(some_without_a_number),
         PROEF(most_without_a_number),
     };
+    toeval_begin(20261127);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -4,6 +4,7 @@
 #include "support/child.h"
 #include "support/proefcaseload.h"
 #include "support/storing.h"
+#include "support/toeval.h"
 
 #include <setjmp.h>
 #include <signal.h>
@@ -101,13 +102,6 @@ static void a_killed_list_leaves_nothing_behind(void **state) {
     }
 }
 
-static uint64_t toeval = 20261122;
-
-static unsigned kans(unsigned n) {
-    toeval = toeval * 6364136223846793005ULL + 1442695040888963407ULL;
-    return (unsigned)(toeval >> 33) % n;
-}
-
 static pid_t start(struct werkmap *map, const char *notitie) {
     const char *const argv[] = {"regie",      "gebeurtenis",   V,       "contact",
                                 "2026-11-01", "--toelichting", notitie, DAG};
@@ -138,8 +132,8 @@ static void killed_at_moments_of_chance(void **state) {
         int status = 0;
         snprintf(notitie, sizeof notitie, "n%d", i);
         pid_t kind = start(map, notitie);
-        if (kans(3)) {
-            nanosleep(&(struct timespec){.tv_nsec = 1000L * kans(12000)}, NULL);
+        if (toeval(3)) {
+            nanosleep(&(struct timespec){.tv_nsec = 1000L * toeval(12000)}, NULL);
             kill(kind, SIGKILL);
         }
         assert_int_equal(waitpid(kind, &status, 0), kind);

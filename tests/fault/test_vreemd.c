@@ -1,6 +1,7 @@
 /* Files that are not as we left them: damaged, strange, out of reach, linked, left behind. */
 #include "support/child.h"
 #include "support/storing.h"
+#include "support/toeval.h"
 
 #include <dirent.h>
 #include <setjmp.h>
@@ -36,13 +37,6 @@ static int einde(void **state) {
     return 0;
 }
 
-static uint64_t toeval = 5;
-
-static unsigned kans(unsigned n) {
-    toeval = toeval * 6364136223846793005ULL + 1442695040888963407ULL;
-    return (unsigned)(toeval >> 33) % n;
-}
-
 /* Whatever the damage: an answer or a clear refusal, never a crash. */
 static void probeer(struct werkmap *map) {
     const char *const *const verbs[] = {
@@ -68,12 +62,12 @@ static void damaged_files_are_survived(void **state) {
         size_t nu = len;
         memcpy(stuk, heel, len);
         if (i < 20)
-            stuk[kans(100)] ^= (char)(1 << kans(8));
+            stuk[toeval(100)] ^= (char)(1 << toeval(8));
         else if (i < 30)
-            nu = kans((unsigned)len);
+            nu = toeval((unsigned)len);
         else
             for (int k = 0; k < 200; k++)
-                stuk[kans((unsigned)len)] = (char)kans(256);
+                stuk[toeval((unsigned)len)] = (char)toeval(256);
         storing_herstel(map);
         werkmap_schrijf_n(map, STORING_DB, stuk, nu);
         probeer(map);
@@ -91,7 +85,7 @@ static void a_damaged_wal_is_survived(void **state) {
             continue;
         char *wal = (char *)werkmap_lees(map, STORING_WAL, &len);
         for (int k = 0; len && k < 20; k++)
-            wal[kans((unsigned)len)] ^= (char)(1 << kans(8));
+            wal[toeval((unsigned)len)] ^= (char)(1 << toeval(8));
         werkmap_schrijf_n(map, STORING_WAL, wal, len);
         probeer(map);
     }

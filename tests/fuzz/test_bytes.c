@@ -3,6 +3,7 @@
 #include "fuzz/doel.h"
 #include "regie/buf.h"
 #include "regie/mem.h"
+#include "support/toeval.h"
 #include <dirent.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -20,15 +21,6 @@ struct corpus {
     struct zaad *zaad, *woord; /* files, and the words of the dictionary */
     size_t zaden, woorden;
 };
-
-static uint64_t stand;
-
-static size_t toeval(size_t onder) {
-    stand ^= stand << 13;
-    stand ^= stand >> 7;
-    stand ^= stand << 17;
-    return onder ? (size_t)(stand % onder) : 0;
-}
 
 static void zaad_erbij(struct zaad **lijst, size_t *aantal, const char *bytes, size_t len) {
     *lijst = mem_grow(*lijst, *aantal + 1, sizeof **lijst);
@@ -136,7 +128,7 @@ static void probeer(const char *naam, int (*doel)(const uint8_t *, size_t), long
     lees_map(pad, &c);
     snprintf(pad, sizeof pad, "tests/fuzz/%s.dict", naam);
     lees_woorden(pad, &c);
-    stand = 0x9E3779B97F4A7C15;
+    toeval_begin(0x9E3779B97F4A7C15);
     for (size_t i = 0; i < c.zaden; i++)
         doel((const uint8_t *)c.zaad[i].bytes, c.zaad[i].len);
     for (long i = 0; i < keren; i++) {

@@ -6,6 +6,7 @@
 #include "regie/lijsten.h"
 #include "regie/ongedaan.h"
 #include "regie/twijfel.h"
+#include "support/toeval.h"
 #include "support/werkmap.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -49,15 +50,6 @@ static void lees_in(const char *tekst, struct import_uitslag *uit) {
 /* ---- Everybody against everybody ---- */
 
 enum { MENSEN = 2000, PROEVEN = 150 };
-
-static uint64_t staat = 20261122;
-
-static unsigned toeval(unsigned onder) {
-    staat ^= staat << 13;
-    staat ^= staat >> 7;
-    staat ^= staat << 17;
-    return onder ? (unsigned)(staat % onder) : 0;
-}
 
 static const char *naam(bool achter) {
     static const char *const achternamen[] = {"Hagos",   "Haagos",  "Tesfay",   "Tesfaye", "Noori",

@@ -1,6 +1,7 @@
 /* Many invented people: looking by keys finds whom comparing with everybody finds. */
 #include "regie/text.h"
 #include "support/dubbelproef.h"
+#include "support/toeval.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -11,15 +12,6 @@
 #include <cmocka.h>
 
 /* ---- Many invented people, some of whom are one of the others with something wrong. ---- */
-
-static uint64_t staat = 20261122;
-
-static unsigned toeval(unsigned onder) {
-    staat ^= staat << 13;
-    staat ^= staat >> 7;
-    staat ^= staat << 17;
-    return (unsigned)(staat % onder);
-}
 
 static const char *const achternamen[] = {
     "Hagos",      "Tesfay",  "Al-Hassan", "Noori",       "Karimi",  "Rahimi",
