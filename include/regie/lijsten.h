@@ -68,8 +68,8 @@ struct import_keuze {
     void (*wijziging)(void *mee, const struct import_wijziging *w);
     /* Somebody who was not known; in a list of another kind a record that was not there, of whom
      * and `wat` it says. In a list of people that is what will be stored, a BSN masked: one line
-     * "Geboortedatum: 13-05-1990" for each value. */
-    void (*nieuw)(void *mee, long regel, const char *wie, const char *wat);
+     * "Geboortedatum: 13-05-1990" for each value. False: that was enough, and no more are told. */
+    bool (*nieuw)(void *mee, long regel, const char *wie, const char *wat);
     /* Now and then. False stops, and nothing is stored. `totaal` is 0 when not known. */
     bool (*voortgang)(void *mee, long rijen, long gelezen, long totaal);
 };

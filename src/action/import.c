@@ -187,11 +187,11 @@ static void vertel_rij(const struct import *w, const struct import_rij *rij, str
 
 static void meld_nieuw(struct import *w, const struct import_rij *rij) {
     struct buf wie = {0}, wat = {0};
-    if (!w->keuze->nieuw)
+    if (!w->keuze->nieuw || w->genoeg_nieuwen)
         return;
     wie_is(w, rij, &wie);
     vertel_rij(w, rij, &wat);
-    w->keuze->nieuw(w->keuze->mee, rij->regel, buf_text(&wie), buf_text(&wat));
+    w->genoeg_nieuwen = !w->keuze->nieuw(w->keuze->mee, rij->regel, buf_text(&wie), buf_text(&wat));
     buf_free(&wie);
     buf_free(&wat);
 }

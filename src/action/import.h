@@ -85,7 +85,8 @@ struct import {
     char vingerafdruk[SHA256_TEKST]; /* of the list, once it was read to its end; "" before */
     int veld_v_nummer, veld_bsn, veld_dossiernummer, veld_gezinsnummer, veld_gezinsgrootte,
         veld_gezinsrelatie, veld_casemanager;
-    bool gezinsnummers; /* the list has a column for them: its dossier numbers say nothing of it */
+    bool genoeg_nieuwen; /* were told, of those who are new */
+    bool gezinsnummers;  /* the list has a column for them: its dossier numbers say nothing of it */
 };
 
 /* ---- import_bekend.c ---- */

@@ -231,10 +231,11 @@ static void vertel_rij(const struct soortimport *w, struct buf *uit) {
 
 static void meld_nieuw(struct soortimport *w) {
     struct buf wat = {0};
-    if (!w->i.keuze->nieuw)
+    if (!w->i.keuze->nieuw || w->i.genoeg_nieuwen)
         return;
     vertel_rij(w, &wat);
-    w->i.keuze->nieuw(w->i.keuze->mee, w->rij->regel, buf_text(&w->wie), buf_text(&wat));
+    w->i.genoeg_nieuwen =
+        !w->i.keuze->nieuw(w->i.keuze->mee, w->rij->regel, buf_text(&w->wie), buf_text(&wat));
     buf_free(&wat);
 }
 

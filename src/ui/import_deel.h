@@ -161,7 +161,7 @@ void inlezen_zoek_eerder(struct inlezen *im);
 /* ---- import_oogst.c ---- */
 void oogst_melding(void *mee, const struct import_melding *m);
 void oogst_wijziging(void *mee, const struct import_wijziging *w);
-void oogst_nieuw(void *mee, long regel, const char *wie, const char *wat);
+bool oogst_nieuw(void *mee, long regel, const char *wie, const char *wat);
 void oogst_begin(struct oogst *o);
 void oogst_free(struct oogst *o);
 /* How many different things there are to heed: what is said of many rows is one. */

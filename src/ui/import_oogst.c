@@ -41,12 +41,11 @@ void oogst_wijziging(void *mee, const struct import_wijziging *w) {
                                                     .nieuw = mem_copy(w->nieuw)};
 }
 
-void oogst_nieuw(void *mee, long regel, const char *wie, const char *wat) {
+bool oogst_nieuw(void *mee, long regel, const char *wie, const char *wat) {
     struct oogst *o = &((struct inlezen *)mee)->oogst;
-    if (o->nieuwen == MEEST_NIEUW)
-        return;
     o->nieuw = mem_grow(o->nieuw, o->nieuwen + 1, sizeof *o->nieuw);
     o->nieuw[o->nieuwen++] = (struct proef_nieuw){regel, mem_copy(wie), mem_copy(wat)};
+    return o->nieuwen < MEEST_NIEUW;
 }
 
 void oogst_free(struct oogst *o) {
