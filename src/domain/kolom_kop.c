@@ -221,12 +221,16 @@ static long beste_rij(const struct kolomregels *r, const struct lijstmonster *m,
 }
 
 /* Without names of fields: the row above the first number of a person, when it has about as many
- * cells and no data. */
+ * cells and no data. Without such numbers the first row, unless that is one like the next
+ * and has a date or the like. */
 static void kop_op_inhoud(const struct lijstmonster *m, struct lijstkop *uit) {
     size_t i = 0;
     while (i < m->rijen && !heeft_nummer(&m->rij[i]))
         i++;
-    if (i == m->rijen)
+    if (i == m->rijen && i > 1 && gegevens(&m->rij[0]) > 0 &&
+        gevuld(&m->rij[0]) >= gevuld(&m->rij[1]))
+        kop_zonder(m, 0, uit);
+    else if (i == m->rijen)
         kop_van_rij(m, 0, uit);
     else if (i > 0 && gegevens(&m->rij[i - 1]) == 0 &&
              2 * gevuld(&m->rij[i - 1]) >= gevuld(&m->rij[i]))

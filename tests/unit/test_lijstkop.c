@@ -39,6 +39,9 @@ static const struct kopvoorbeeld koppen[] = {
     /* names nobody knows, above the first number of a person */
     {"Sleutel;Wie;Wat\n" RIJ1 RIJ2, 0, "1+1: Sleutel | Wie | Wat"},
     {RIJ1 RIJ2, 0, "1+0: kolom 1 | kolom 2 | kolom 3"},
+    /* and without numbers: what has a date is no header, unless it is a title */
+    {"Hagos;Selam;3-4-1991\nNoori;Omid;1-1-1990\n", 0, "1+0: kolom 1 | kolom 2 | kolom 3"},
+    {"Stand;01-11-2026\nSleutel;Wie;Wat\na;b;c\n", 0, "1+1: Stand | 01-11-2026"},
     /* rows that regie gave back are known at once */
     {"Iets;Anders;regel;code;reden\n2900000001;Hagos;3;datum;fout\n", 0,
      "1+1: Iets | Anders | regel | code | reden"},
