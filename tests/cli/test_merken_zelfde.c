@@ -320,12 +320,15 @@ static void zelfde_bestand(struct werkmap *een, struct werkmap *ander, const cha
         text_expect(werkmap_lees(een, naam, NULL), werkmap_lees(ander, naam, NULL));
 }
 
+/* Households first: they go before the people of their load, and a row that is compared ends a
+ * load.
+ */
 static const char *laatste_journaal(struct werkmap *map) {
     return stand_rijen(map,
                        "SELECT soort || ' ' || hex(record) || ' ' || coalesce(hex(dossier), '') "
                        "|| ' ' || coalesce(veld, '') || ' ' || coalesce(oud, '') || ' ' || "
                        "coalesce(nieuw, '') FROM wijziging WHERE handeling = (SELECT max(id) "
-                       "FROM handeling) ORDER BY volgnummer");
+                       "FROM handeling) ORDER BY soort <> 'gezin', volgnummer");
 }
 
 static void lees_in(struct werkmap *map, const char *proef, struct uitkomst *u) {
