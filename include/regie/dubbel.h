@@ -72,6 +72,10 @@ void dubbel_vergelijk(const struct record *een, const struct record *ander, bool
  * person numbers, names, date of birth and telephone as they are weighed; anything else, and all of
  * a dossier, by its text. */
 enum dubbel_stand dubbel_veld_stand(const struct record *een, const struct record *ander, int veld);
+/* Two names as people write them, with their parts in any order: have they a word in common, or two
+ * that are spelled alike? Initials and prefixes say nothing; a name that has only those is not
+ * another name. */
+bool dubbel_deelt_naam(const char *een, const char *ander);
 /* Do name, year of birth or sex speak against one person behind one number? */
 bool dubbel_spreekt_tegen(const struct dubbel_score *score);
 

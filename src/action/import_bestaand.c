@@ -176,46 +176,9 @@ static bool lees(struct import *w, const struct import_rij *rij, struct id dossi
     return true;
 }
 
-static const int naamvelden[] = {PERSOON_ACHTERNAAM, PERSOON_TUSSENVOEGSEL, PERSOON_VOORNAMEN,
-                                 PERSOON_VOORLETTERS};
-enum { NAAMVELDEN = sizeof naamvelden / sizeof *naamvelden };
-
-static void oude_naam(const struct record *persoon, struct buf *uit) {
-    struct buf naam = {0};
-    for (int i = 0; i < NAAMVELDEN; i++)
-        buf_addf(&naam, "%s ", record_tekst(persoon, naamvelden[i]));
-    text_fold(uit, buf_text(&naam), naam.len);
-    buf_free(&naam);
-}
-
-static void nieuwe_naam(struct import *w, const struct import_rij *rij, struct buf *uit) {
-    struct buf naam = {0};
-    for (int i = 0; i < NAAMVELDEN; i++) {
-        const char *deel =
-            rij_waarde(rij, lijstveld_van(w->regels, LIJSTVELD_PERSOON, naamvelden[i]));
-        buf_addf(&naam, "%s ", deel ? deel : "");
-    }
-    text_fold(uit, buf_text(&naam), naam.len);
-    buf_free(&naam);
-}
-
-/* Some word of one name, or its group of spellings, is in the other. */
-static bool deelt_woord(const char *een, char *ander) {
-    for (char *rest = NULL, *woord = strtok_r(ander, " ", &rest); woord;
-         woord = strtok_r(NULL, " ", &rest)) {
-        size_t n = strlen(woord);
-        for (const char *s = een; *s; s += s[strcspn(s, " ")] ? strcspn(s, " ") + 1 : strlen(s)) {
-            size_t m = strcspn(s, " ");
-            struct buf w = {0};
-            buf_add_n(&w, s, m);
-            const char *a = text_name_key(buf_text(&w)), *b = text_name_key(woord);
-            bool zelfde = (m == n && !strncmp(s, woord, n)) || (a && b && !strcmp(a, b));
-            buf_free(&w);
-            if (zelfde)
-                return true;
-        }
-    }
-    return false;
+static void namen_van(const struct record *persoon, struct buf *uit) {
+    buf_addf(uit, "%s %s", record_tekst(persoon, PERSOON_ACHTERNAAM),
+             record_tekst(persoon, PERSOON_VOORNAMEN));
 }
 
 static bool zelfde_veld(const struct record *een, const struct record *ander, int veld) {
@@ -223,21 +186,13 @@ static bool zelfde_veld(const struct record *een, const struct record *ander, in
     return waarde && record_is(ander, veld, waarde);
 }
 
-static bool lijkt_naam(const struct dubbel_score *s, enum dubbel_deel deel) {
-    return s->deel[deel].stand != DUBBEL_LEEG && s->deel[deel].stand != DUBBEL_VERSCHILT;
-}
-
-/* Names that are not alike, and have not one word in common. */
-static bool heeft_andere_naam(struct import *w, const struct import_rij *rij,
-                              const struct record *persoon, const struct dubbel_score *s) {
-    if (lijkt_naam(s, DUBBEL_ACHTERNAAM) || lijkt_naam(s, DUBBEL_VOORNAAM))
-        return false;
-    struct buf een = {0}, ander = {0};
-    oude_naam(persoon, &een);
-    nieuwe_naam(w, rij, &ander);
-    bool anders = een.len && ander.len && !deelt_woord(een.s, ander.s);
-    buf_free(&een);
-    buf_free(&ander);
+static bool heeft_andere_naam(const struct record *een, const struct record *ander) {
+    struct buf a = {0}, b = {0};
+    namen_van(een, &a);
+    namen_van(ander, &b);
+    bool anders = !dubbel_deelt_naam(a.s, b.s);
+    buf_free(&a);
+    buf_free(&b);
     return anders;
 }
 
@@ -259,11 +214,10 @@ static const char *is_ander_mens(struct import *w, const struct import_rij *rij,
     struct dubbel_score s;
     rij_persoon(w, rij, &nieuw);
     if (zelfde_veld(&nieuw, &b->persoon, PERSOON_ACHTERNAAM) ||
-        zelfde_veld(&nieuw, &b->persoon, PERSOON_VOORNAMEN))
+        zelfde_veld(&nieuw, &b->persoon, PERSOON_VOORNAMEN) ||
+        !heeft_andere_naam(&b->persoon, &nieuw))
         return NULL;
     dubbel_vergelijk(&b->persoon, &nieuw, false, &s);
-    if (!heeft_andere_naam(w, rij, &b->persoon, &s))
-        return NULL;
     const char *was = record_waarde(&b->persoon, PERSOON_GEBOORTEDATUM),
                *is = record_waarde(&nieuw, PERSOON_GEBOORTEDATUM);
     bool jaren = heeft_jaar(was) && heeft_jaar(is);

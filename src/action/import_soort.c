@@ -354,7 +354,7 @@ static bool begin(struct soortimport *w, struct sessie *s, struct problem *p) {
         return false;
     w->hoe = soortlezing_van(w->soort);
     w->kolommen = pakket_kolommen(w->soort, NULL, w->kolom);
-    if (!import_open_lijst(i, s, p))
+    if (!import_open_lijst(i, s, p) || !soort_zoek_namen(w, p))
         return false;
     i->lezer = import_lezer_begin(&i->opening, i->regels, s->vandaag, &i->uit->kaart, NULL);
     return handeling_begin(&i->h, s, "import", (struct id){{0}}, p);

@@ -7,12 +7,14 @@
 #include "regie/pakket.h"
 #include "regie/vakwerk.h"
 
+enum { SOORT_NAMEN = 4 };
 struct soortimport {
     struct import i; /* the list, the buckets and the refused rows */
     const struct soort *soort;
     struct pakket_kolom kolom[PAKKET_KOLOMMEN]; /* by list field */
     size_t kolommen;
     const struct soortlezing *hoe;
+    size_t naam[SOORT_NAMEN], namen; /* columns that say whose row it is, beside the number */
 
     /* Of the row in hand. */
     const struct import_rij *rij;
@@ -61,6 +63,12 @@ size_t soortrij_invullingen(const struct soortimport *w, const struct record *be
 bool soortrij_zelfde(const char *oud, const char *nieuw);
 bool soortrij_weiger(struct soortimport *w, enum problem_kind soort, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+
+/* ---- import_soort_naam.c ---- */
+/* Which columns of the list hold names; a column that somebody left out does not count. */
+bool soort_zoek_namen(struct soortimport *w, struct problem *p);
+/* Is what the row calls the person a name of w->b? False with w->fout. */
+bool soort_naam_klopt(struct soortimport *w);
 
 /* ---- import_soort_meting.c ---- */
 bool soort_doe_score(struct soortimport *w, const struct record *bestaand);

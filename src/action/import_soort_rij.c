@@ -68,7 +68,7 @@ bool soortrij_dossier(struct soortimport *w) {
     bool goed = zoek_dossier(w, &dossier) && store_beeld(w->i.h.s->store, dossier, &w->b, &w->fout);
     if (goed)
         persoon_lijstnaam(&w->b.persoon, &w->wie);
-    return goed;
+    return goed && soort_naam_klopt(w);
 }
 
 bool soortrij_zelfde(const char *oud, const char *nieuw) {

@@ -1,5 +1,6 @@
 /* Names as they are compared: words in one spelling, and how much two of them are alike. */
 #include "dubbel_deel.h"
+#include "regie/dubbel.h"
 #include "regie/text.h"
 #include <ctype.h>
 #include <stdlib.h>
@@ -221,6 +222,42 @@ double jaro_winkler(const char *een, const char *ander) {
 
 bool lijkt_op(const char *een, const char *ander) {
     return jaro_winkler(een, ander) >= LIJKT_VANAF;
+}
+
+/* The folded words of a name, but for initials and what stands before many names. */
+static void sprekende_woorden(const char *naam, struct buf *uit) {
+    struct buf gewoon = {0}, gevouwen = {0};
+    text_sort_key(&gewoon, naam, strlen(naam));
+    text_fold_words(&gevouwen, buf_text(&gewoon));
+    for (const char *g = buf_text(&gewoon), *v = buf_text(&gevouwen); *g && *v;) {
+        size_t n = strcspn(g, " "), m = strcspn(v, " ");
+        if (n > 2 && !is_voorvoegsel((struct woord){g, n})) {
+            buf_add_n(uit, v, m);
+            buf_add_char(uit, '\0');
+        }
+        g += n + (g[n] == ' ');
+        v += m + (v[m] == ' ');
+    }
+    buf_free(&gewoon);
+    buf_free(&gevouwen);
+}
+
+static bool woorden_gelijk(const char *een, const char *ander) {
+    const char *a = text_name_key(een), *b = text_name_key(ander);
+    return lijkt_op(een, ander) || (a && b && !strcmp(a, b));
+}
+
+bool dubbel_deelt_naam(const char *een, const char *ander) {
+    struct buf a = {0}, b = {0};
+    sprekende_woorden(een, &a);
+    sprekende_woorden(ander, &b);
+    bool deelt = !a.len || !b.len;
+    for (size_t i = 0; i < a.len; i += strlen(a.s + i) + 1)
+        for (size_t k = 0; !deelt && k < b.len; k += strlen(b.s + k) + 1)
+            deelt = woorden_gelijk(a.s + i, b.s + k);
+    buf_free(&a);
+    buf_free(&b);
+    return deelt;
 }
 
 uint32_t letters_van(const char *woord) {

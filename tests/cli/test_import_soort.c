@@ -138,6 +138,28 @@ static void a_refused_row_says_whose_and_all_of_why(void **state) {
     text_expect_no_part(u.uit, "niet overgenomen");
 }
 
+/* A name is not stored, but it tells that the number beside it is that of another. */
+static void a_name_that_is_not_of_the_number_is_refused(void **state) {
+    struct werkmap *map = *state;
+    static const char *const koppen[] = {"Naam", "Achternaam;Roepnaam", "Cliëntnaam"};
+    static const char *const namen[][2] = {
+        {"Selam Hagos", "Noori, Ali"}, {"Hagos;S.", "Noori;Ali"}, {"Mw. Haagos", "Ali Noori"}};
+    for (int i = 0; i < 3; i++) {
+        char lijst[300];
+        snprintf(lijst, sizeof lijst,
+                 "V-nummer;%s;Wat;Datum\n" SELAM ";%s;contact;1%d-3-2026\n" SELAM
+                 ";%s;contact;2-3-2026\n",
+                 koppen[i], namen[i][0], i, namen[i][1]);
+        text_expect_part(proef_lees(map, "gebeurtenis", lijst, "2: 1 0 0 0 1"),
+                         "maar het nummer is van Hagos, Selam");
+    }
+    werkmap_schrijf(map, "lijst.csv",
+                    "V-nummer;Naam;Wat;Datum\n" SELAM ";taalcoach Ineke;contact;5-3-2026\n");
+    struct uitkomst u = uitkomst_run(map, "regie", "import", "lijst.csv", "--soort", "gebeurtenis",
+                                     "--kolom", "Naam=-", DAG);
+    uitkomst_expect(&u, 0);
+}
+
 static void a_try_stores_nothing(void **state) {
     struct werkmap *map = *state;
     werkmap_schrijf(map, "lijst.csv", "v_nummer;code;datum\n" SELAM ";koppeling;1-2-2026\n");
@@ -354,6 +376,7 @@ int main(void) {
         TEST(events_go_in_and_are_corrected),
         TEST(refused_rows_come_back_put_right),
         TEST(a_refused_row_says_whose_and_all_of_why),
+        TEST(a_name_that_is_not_of_the_number_is_refused),
         TEST(a_try_stores_nothing),
         TEST(one_list_is_one_entry_of_the_journal),
         TEST(goals_and_actions_go_into_the_concept),

@@ -320,6 +320,28 @@ static void what_speaks_against_one_number(void **state) {
     assert_true(tegen("Hagos|Selam|1990-02-01|V", "Hagos|Selam|1990-02-01|M"));
 }
 
+static void names_share_a_word_or_its_spelling(void **state) {
+    static const struct {
+        const char *een, *ander;
+        bool deelt;
+    } namen[] = {
+        {"Hagos Selam", "Selam Hagos", true},
+        {"Hagos, S.", "Hagos Selam", true},
+        {"Mohamed Ali", "Maxamed Cabdi", true},
+        {"Shevchenko Oleksandr", "Sjevtsjenko Olexandr", true},
+        {"Al-Hassan Ahmad", "Al-Khalil Omar", false},
+        {"Hagos Selam", "Noori Ali", false},
+        {"Hagos Selam", "H.S.", true},
+        {"Hagos Selam", "", true},
+        {"van der Berg Jan", "van der Horst Piet", false},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof namen / sizeof *namen; i++) {
+        assert_int_equal(dubbel_deelt_naam(namen[i].een, namen[i].ander), namen[i].deelt);
+        assert_int_equal(dubbel_deelt_naam(namen[i].ander, namen[i].een), namen[i].deelt);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_pair_scores_what_it_should),
@@ -329,6 +351,7 @@ int main(void) {
         cmocka_unit_test(the_table_says_what_was_weighed),
         cmocka_unit_test(fields_of_a_dossier_are_compared_by_their_text),
         cmocka_unit_test(what_speaks_against_one_number),
+        cmocka_unit_test(names_share_a_word_or_its_spelling),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
