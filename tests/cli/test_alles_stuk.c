@@ -23,11 +23,6 @@ static int begin(void **state) {
     return 0;
 }
 
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 /* Reads it in; what is said on stderr. */
 static const char *weigert(struct werkmap *map, const char *deel) {
     struct uitkomst u =
@@ -249,7 +244,7 @@ static void a_program_can_read_what_is_wrong(void **state) {
                             "\"reden\":\"Vanaf: ");
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -12,16 +12,6 @@
 
 #define DAG "--vandaag", "2026-11-22", NULL
 
-static int begin(void **state) {
-    *state = werkmap_new();
-    return 0;
-}
-
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 static void maak(struct werkmap *map, const char *db) {
     struct uitkomst u =
         uitkomst_run(map, "regie", "--db", db, "init", "--naam", "M. de Vries", DAG);
@@ -244,7 +234,7 @@ static void your_own_role_stays(void **state) {
     text_expect(u.uit, "1|beheerder\n");
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, werkmap_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

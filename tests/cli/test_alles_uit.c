@@ -34,11 +34,6 @@ static int begin(void **state) {
     return 0;
 }
 
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 static long regels(struct werkmap *map, const char *bestand) {
     long n = 0;
     for (const char *s = werkmap_lees(map, bestand, NULL); *s; s++)
@@ -144,7 +139,7 @@ static void other_options_do_not_go_with_it(void **state) {
     text_expect_part(u.fout, "--kolommen");
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -30,11 +30,6 @@ static int begin(void **state) {
     return 0;
 }
 
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 static void excel_gets_semicolons_and_dutch_dates(void **state) {
     struct werkmap *map = *state;
     struct uitkomst u = uitkomst_run(map, "regie", "export", "--kolommen",
@@ -167,7 +162,7 @@ static void the_demo_can_be_read_back(void **state) {
     uitkomst_expect(&u, 5);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

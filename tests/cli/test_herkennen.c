@@ -245,7 +245,7 @@ static void a_total_is_no_row_but_a_name_like_it_is(void **state) {
     text_expect(importproef_emmers(LEES(map, "--proef")), "1: 1 0 0 0 0");
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -129,7 +129,7 @@ static void lists_come_from_standard_input_too(void **state) {
     text_expect_part(werkmap_lees(map, "import.geweigerd.csv", NULL), "x;Fout;;;3;v_nummer;");
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

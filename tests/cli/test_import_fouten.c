@@ -195,7 +195,7 @@ static void a_full_disk_leaves_the_file_as_it_was(void **state) {
     text_expect(inhoud(map), voor);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -83,7 +83,7 @@ static void rows_without_enough_are_refused(void **state) {
     text_expect_part(json, OPMERKING("kolommen", "1", "7"));
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -169,7 +169,7 @@ static void a_trial_changes_nothing_and_tells_all(void **state) {
     text_expect_part(u.uit, "Dit was een proef; er is niets opgeslagen.");
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -188,7 +188,7 @@ static void an_event_that_is_there_is_not_recorded_twice(void **state) {
     buf_free(&lijst);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, soortproef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, soortproef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

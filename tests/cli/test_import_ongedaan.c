@@ -287,7 +287,7 @@ static void what_was_decided_meanwhile_is_told(void **state) {
 }
 
 int main(void) {
-#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
+#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, werkmap_einde)
     const struct CMUnitTest tests[] = {
         PROEF(an_import_goes_back_whole),
         PROEF(a_name_that_turns_out_to_be_a_first_name),

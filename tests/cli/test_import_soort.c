@@ -366,7 +366,7 @@ static void a_list_of_people_is_one_too(void **state) {
     proef_lees(map, "persoon", "V-nummer;Achternaam\n2900000003;Tesfay\n", "1: 1 0 0 0 0");
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, soortproef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, soortproef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -114,7 +114,7 @@ static void the_report_is_warm_and_short(void **state) {
     text_expect_no_part(u.uit, "--ongedaan");
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

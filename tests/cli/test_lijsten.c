@@ -70,11 +70,6 @@ static int begin(void **state) {
     return 0;
 }
 
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 static void signals_say_when_who_and_what(void **state) {
     struct werkmap *map = *state;
     text_expect(REGIE("signalen"),
@@ -315,7 +310,7 @@ static void a_household_of_that_number_is_joined(void **state) {
                                        "2900000002  Kind                          \n");
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

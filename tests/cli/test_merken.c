@@ -215,7 +215,7 @@ static void a_list_that_promises_too_much_is_read(void **state) {
 }
 
 int main(void) {
-#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
+#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, werkmap_einde)
     const struct CMUnitTest tests[] = {
         PROEF(a_row_with_a_mark_is_not_compared),
         PROEF(whoever_something_was_done_with_is_compared),

@@ -371,7 +371,7 @@ static void reeks(struct werkmap *map, uint64_t zaad) {
         l.aantal = alle;
         kopieer(map, zonder);
         vergelijk(map, zonder);
-        importproef_einde((void **)&zonder);
+        werkmap_einde((void **)&zonder);
         if (toeval(3))
             wijzig_bestand(map);
         if (toeval(3))
@@ -387,7 +387,7 @@ static void whatever_is_done_meanwhile_the_list_gives_the_same(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(whatever_is_done_meanwhile_the_list_gives_the_same,
-                                        importproef_begin, importproef_einde),
+                                        importproef_begin, werkmap_einde),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -305,7 +305,7 @@ static void dates_with_the_month_in_front_come_back_the_same(void **state) {
     text_expect(importproef_emmers(u.uit), "1: 0 0 1 0 0");
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

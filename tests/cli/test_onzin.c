@@ -30,11 +30,6 @@ static int begin(void **state) {
     return 0;
 }
 
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 static void steek_op(struct werkmap *map, const char *const *argv, const char *lang) {
     struct uitkomst u = uitkomst_aanroep(map, &(struct aanroep){.argv = argv});
     if (u.code > 5)
@@ -310,7 +305,7 @@ static void a_signal_stops_an_import_whole(void **state) {
     storing_inhoud(map);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     storing_snel();

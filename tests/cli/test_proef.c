@@ -282,7 +282,7 @@ static void after_doubts_and_a_merger(void **state) {
 }
 
 int main(void) {
-#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
+#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, werkmap_einde)
     const struct CMUnitTest tests[] = {
         PROEF(a_long_list_into_an_empty_file), PROEF(a_list_from_a_pipe),
         PROEF(a_long_list_that_knows_some),    PROEF(a_list_that_comes_again),

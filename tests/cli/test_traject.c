@@ -421,7 +421,7 @@ static void the_demo_keeps_the_rules(void **state) {
     assert_true(dagen > 40 && examens > 40);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, proef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, proef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

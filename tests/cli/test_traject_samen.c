@@ -63,7 +63,7 @@ static void a_declaration_typed_twice_is_signed_once(void **state) {
     samen_en_terug(map, SELAM, ALI, "pvt|2026-11-03|\n");
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, proef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, proef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -168,7 +168,7 @@ static void beide_wegen(struct werkmap *map, unsigned zonder_nummer, long minste
     assert_int_equal(stand_getal(map, "SELECT max(nummer) FROM twijfel"), aantal);
     assert_int_equal(stand_getal(map, "SELECT count(*) FROM twijfel WHERE import = 2"), aantal);
     assert_true(zonder_nummer < 50 || aantal > 512);
-    importproef_einde((void **)&ander);
+    werkmap_einde((void **)&ander);
     weer(map);
 }
 
@@ -185,7 +185,7 @@ static void most_without_a_number(void **state) {
 }
 
 int main(void) {
-#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
+#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, werkmap_einde)
     const struct CMUnitTest tests[] = {
         PROEF(all_with_a_number),
         PROEF(some_without_a_number),

@@ -405,7 +405,7 @@ static void two_dossiers_become_one_by_number(void **state) {
     regie(map, 3, "samenvoegen", "2900000001", "2900000002", NULL);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -48,11 +48,6 @@ static int begin(void **state) {
     return 0;
 }
 
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 static void geeft(struct uitkomst u, const char *verwacht) {
     uitkomst_expect(&u, 0);
     text_expect(u.uit, verwacht);
@@ -348,7 +343,7 @@ static void everything_is_no_list(void **state) {
     text_expect_part(u.uit, "alles, als een map");
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -24,11 +24,6 @@ static int begin(void **state) {
     return 0;
 }
 
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 static const char *const emmernamen[] = {"nieuw", "gewijzigd", "ongewijzigd", "twijfel",
                                          "geweigerd"};
 
@@ -262,7 +257,7 @@ static void what_goes_out_comes_back(void **state) {
     print_message("%d names out and back in two forms\n", NAMEN);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     storing_snel();

@@ -137,7 +137,7 @@ static void it_comes_along_into_another_file(void **state) {
     text_expect(uitkomst_run(map, "sqlite3", "ander.db", woorden, NULL).uit, eerst);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

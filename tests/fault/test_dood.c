@@ -33,11 +33,6 @@ static int begin(void **state) {
     return 0;
 }
 
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 /* The n-th change of a file never happens: the program dies in front of it. */
 static long sterf_overal(struct werkmap *map, const char *const *argv, long hoogstens) {
     long calls = 0;
@@ -180,7 +175,7 @@ static void killed_behind_the_screens(void **state) {
     werkmap_free(map);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     storing_snel();

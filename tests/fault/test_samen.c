@@ -28,11 +28,6 @@ static int begin(void **state) {
     return 0;
 }
 
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 /* Starts a verb with its messages in a file of its own. */
 static pid_t start(struct werkmap *map, const char *naar, const char *const *argv) {
     pid_t kind = fork();
@@ -171,7 +166,7 @@ static void a_file_replaced_while_open_is_left_alone(void **state) {
     assert_memory_equal(nu, nieuw, len);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     storing_snel();

@@ -29,11 +29,6 @@ static int begin(void **state) {
     return 0;
 }
 
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 static const char *const gebeurtenis[] = {"regie",     "gebeurtenis", V,
                                           "koppeling", "2026-10-01",  DAG};
 static const char *const meting[] = {"regie",
@@ -245,7 +240,7 @@ static void an_export_is_whole_or_not_there(void **state) {
     print_message("export: %ld calls failed, a whole list or the one before\n", calls);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     storing_snel();

@@ -32,11 +32,6 @@ static int begin(void **state) {
     return 0;
 }
 
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 /* Whatever the damage: an answer or a clear refusal, never a crash. */
 static void probeer(struct werkmap *map) {
     const char *const *const verbs[] = {
@@ -300,7 +295,7 @@ static void waiting_work_is_never_passed_over(void **state) {
     chmod(werkmap_pad(map, "data/regie"), 0700);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     storing_snel();

@@ -167,7 +167,7 @@ static void test_alleen_beheerder(void **state) {
     terminal_close(t);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

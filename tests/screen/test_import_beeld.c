@@ -297,7 +297,7 @@ static void test_geen_beheerder(void **state) {
     assert_int_equal(stand_getal(map, "SELECT count(*) FROM import"), 1);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

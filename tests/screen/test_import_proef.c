@@ -162,7 +162,7 @@ static void test_stoppen(void **state) {
     terminal_close(t);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

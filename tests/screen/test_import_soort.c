@@ -233,7 +233,7 @@ static void test_trajecten_en_examens(void **state) {
     terminal_close(t);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, importproef_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

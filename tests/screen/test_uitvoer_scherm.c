@@ -43,11 +43,6 @@ static int begin(void **state) {
     return 0;
 }
 
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 static void what_it_will_hold_is_said_before_it_is_written(void **state) {
     struct werkmap *map = *state;
     struct terminal *t = proef_open(map, 24, 80);
@@ -413,7 +408,7 @@ static void esc_writes_nothing(void **state) {
     terminal_close(t);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -17,16 +17,6 @@
 
 #include <cmocka.h>
 
-static int begin(void **state) {
-    *state = werkmap_new();
-    return 0;
-}
-
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 static void voer_uit(const char *pad, const char *sql) {
     sqlite3 *db;
     char *fout = NULL;
@@ -337,7 +327,7 @@ static void tells_when_something_is_missing(void **state) {
     store_sluit(s);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, werkmap_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

@@ -16,16 +16,6 @@
 
 #define DAG "--vandaag", "2026-11-22", NULL
 
-static int begin(void **state) {
-    *state = werkmap_new();
-    return 0;
-}
-
-static int einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 static void open_sessie(struct werkmap *map, const char *db, struct sessie *s) {
     struct problem p = {0};
     struct sessie_keuze keuze = {.pad = werkmap_pad(map, db), .vandaag = "2026-11-22"};
@@ -343,7 +333,7 @@ static void who_may_not_and_what_cannot_be(void **state) {
     sessie_sluit(&s);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, werkmap_begin, werkmap_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

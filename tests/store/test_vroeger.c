@@ -185,7 +185,7 @@ static void a_broken_line_stays(void **state) {
 }
 
 int main(void) {
-#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
+#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, werkmap_einde)
     const struct CMUnitTest tests[] = {
         PROEF(the_same_is_told),       PROEF(the_same_is_told_of_who_went),
         PROEF(the_same_is_taken_back), PROEF(somebody_by_hand_goes_and_comes),

@@ -225,7 +225,7 @@ static void what_still_waits_comes_once(void **state) {
 }
 
 int main(void) {
-#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, importproef_einde)
+#define PROEF(f) cmocka_unit_test_setup_teardown(f, importproef_begin, werkmap_einde)
     const struct CMUnitTest tests[] = {
         PROEF(found_in_order_across_both), PROEF(a_small_list_stays_apart_until_there_are_many),
         PROEF(doubles_are_found_in_both),  PROEF(taking_back_takes_them_out_of_both),

@@ -17,11 +17,6 @@ int importproef_begin(void **state) {
     return 0;
 }
 
-int importproef_einde(void **state) {
-    werkmap_free(*state);
-    return 0;
-}
-
 long importproef_getal(const char *json, const char *sleutel) {
     char zoek[40];
     snprintf(zoek, sizeof zoek, "\"%s\":", sleutel);

@@ -7,9 +7,8 @@
 #define IMPORTPROEF_DAG "--vandaag", "2026-11-22", NULL
 #define IMPORTPROEF_KOP "V-nummer;Achternaam;Voornamen;Geboortedatum\n"
 
-/* Set-up and tear-down of a test: *state is a werkmap with a new file in it. */
+/* Set-up of a test: *state is a werkmap with a new file in it; tear-down: werkmap_einde. */
 int importproef_begin(void **state);
-int importproef_einde(void **state);
 
 /* A number from the JSON of an import. */
 long importproef_getal(const char *json, const char *sleutel);

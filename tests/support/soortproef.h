@@ -8,7 +8,7 @@
 #define ALI   "2900000002"
 #define DAG   IMPORTPROEF_DAG
 
-/* Set-up of a test: a new file in which Selam and Ali are; tear-down as of importproef.h. */
+/* Set-up of a test: a new file in which Selam and Ali are; tear-down: werkmap_einde. */
 int soortproef_begin(void **state);
 /* Reads a list of this kind; its buckets must be these. What was printed. */
 const char *proef_lees(struct werkmap *map, const char *soort, const char *tekst,

@@ -5,7 +5,7 @@
 #include "support/soortproef.h"
 
 /* Set-up: *state is a werkmap with a new file in which Selam is under the law of 2021 and Ali under
- * that of 2013. Tear-down: importproef_einde. */
+ * that of 2013. Tear-down: werkmap_einde. */
 int proef_begin(void **state);
 /* Every event: code, day, words; by day. */
 const char *proef_gebeurtenissen(struct werkmap *map);

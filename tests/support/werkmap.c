@@ -70,6 +70,16 @@ void werkmap_free(struct werkmap *map) {
     free(map);
 }
 
+int werkmap_begin(void **state) {
+    *state = werkmap_new();
+    return 0;
+}
+
+int werkmap_einde(void **state) {
+    werkmap_free(*state);
+    return 0;
+}
+
 const char *werkmap_pad(struct werkmap *map, const char *name) {
     return *name ? text_join(map, map->path, "/", name) : map->path;
 }

@@ -23,6 +23,10 @@ struct werkmap;
 struct werkmap *werkmap_new(void);      /* below $TMPDIR */
 void werkmap_free(struct werkmap *map); /* removes everything in it; NULL is allowed */
 
+/* Set-up and tear-down of a test whose *state is a scratch directory. */
+int werkmap_begin(void **state);
+int werkmap_einde(void **state);
+
 /* The path of a name in the directory; the directory itself for "". */
 const char *werkmap_pad(struct werkmap *map, const char *name);
 
