@@ -1,8 +1,8 @@
 /* What is due, who there is, and who changed what: as text and for scripts. */
 #include "regie/sessie.h"
+#include "support/stand.h"
 #include "support/werkmap.h"
 #include <setjmp.h>
-#include <sqlite3.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -177,15 +177,6 @@ static void the_list_keeps_secrets(void **state) {
     text_expect_no_part(REGIE("lijst"), "999990019");
 }
 
-static void voer_uit(struct werkmap *map, const char *sql) {
-    sqlite3 *db;
-    char *melding = NULL;
-    assert_int_equal(sqlite3_open(werkmap_pad(map, BESTAND), &db), SQLITE_OK);
-    if (sqlite3_exec(db, sql, NULL, NULL, &melding) != SQLITE_OK)
-        fail_msg("%s", melding);
-    sqlite3_close(db);
-}
-
 static int tel(const char *tekst, const char *deel) {
     int n = 0;
     for (const char *s = tekst; (s = strstr(s, deel)); s += strlen(deel))
@@ -195,13 +186,13 @@ static int tel(const char *tekst, const char *deel) {
 
 static void long_lists_come_out_whole(void **state) {
     struct werkmap *map = *state;
-    voer_uit(map, "WITH n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 601)"
-                  "INSERT INTO persoon (id, versie, achternaam)"
-                  " SELECT CAST(printf('%016d', i) AS BLOB), 1, 'Massa' FROM n;"
-                  "INSERT INTO dossier (id, versie, persoon, sorteernaam)"
-                  " SELECT id, 1, id, 'massa' FROM persoon WHERE achternaam = 'Massa';"
-                  "INSERT INTO signaal SELECT id, 'WI-02', '', '2026-01-01', '2026-02-01',"
-                  " 'koppeling', '2026-01-01', 0, 0 FROM dossier WHERE sorteernaam = 'massa';");
+    stand_zet(map, "WITH n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 601)"
+                   "INSERT INTO persoon (id, versie, achternaam)"
+                   " SELECT CAST(printf('%016d', i) AS BLOB), 1, 'Massa' FROM n;"
+                   "INSERT INTO dossier (id, versie, persoon, sorteernaam)"
+                   " SELECT id, 1, id, 'massa' FROM persoon WHERE achternaam = 'Massa';"
+                   "INSERT INTO signaal SELECT id, 'WI-02', '', '2026-01-01', '2026-02-01',"
+                   " 'koppeling', '2026-01-01', 0, 0 FROM dossier WHERE sorteernaam = 'massa';");
     assert_int_equal(tel(REGIE("lijst"), "\nMassa "), 601);
     assert_int_equal(tel(REGIE("lijst", "--json"), "\"achternaam\":\"Massa\""), 601);
     assert_int_equal(tel(REGIE("signalen"), "Massa"), 601);

@@ -1,6 +1,7 @@
 /* Words nobody should type: every verb and every option with hostile ones. A clear Dutch answer,
  * the right exit code, nothing stored, nothing that steers a terminal. */
 #include "cli/cli.h"
+#include "support/stand.h"
 #include "support/storing.h"
 
 #include <setjmp.h>
@@ -16,19 +17,8 @@
 
 #include <cmocka.h>
 
-#define DAG "--vandaag", "2026-11-22", NULL
-#define V   "2901000018"
-
-static int begin(void **state) {
-    struct werkmap *map = werkmap_new();
-    struct uitkomst u = uitkomst_run(map, "regie", "init", "--naam", "M. de Vries", DAG);
-    uitkomst_expect(&u, 0);
-    u = uitkomst_run(map, "regie", "persoon", "v_nummer=" V, "achternaam=Bashir",
-                     "geboortedatum=1990-04-12", DAG);
-    uitkomst_expect(&u, 0);
-    *state = map;
-    return 0;
-}
+#define DAG STORING_DAG
+#define V   STORING_V
 
 static void steek_op(struct werkmap *map, const char *const *argv, const char *lang) {
     struct uitkomst u = uitkomst_aanroep(map, &(struct aanroep){.argv = argv});
@@ -86,7 +76,7 @@ static void every_verb_survives_hostile_words(void **state) {
             steek_op(map, (const char *[]){"regie", naam, V, woord, woord, woord, DAG}, naam);
         }
     storing_inhoud(map);
-    assert_int_equal(storing_getal(map, "SELECT count(*) FROM persoon WHERE achternaam = 'Bashir'"),
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM persoon WHERE achternaam = 'Bashir'"),
                      1);
 }
 
@@ -263,7 +253,7 @@ static void output_that_fails_is_told(void **state) {
     werkmap_schrijf(map, "l.csv", "V-nummer;Achternaam\nfout;Hagos\n2900000001;Noori\n");
     assert_int_equal(via_sh(map, "\"$0\" import l.csv <&- >&-", "geschreven"), 3);
     text_expect_no_part(werkmap_lees(map, "l.geweigerd.csv", NULL), "rijen");
-    assert_int_equal(storing_getal(map, "SELECT count(*) FROM persoon"), 2);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM persoon"), 2);
     assert_int_equal(via_sh(map, "\"$0\" persoon achternaam=x <&- >&- 2>&-", ""), 0);
     storing_inhoud(map);
 }
@@ -286,11 +276,11 @@ static void a_signal_stops_an_import_whole(void **state) {
         char opdracht[200];
         for (size_t b = 0; b < 3; b++)
             unlink(werkmap_pad(map, bonnen[b]));
-        long voor = storing_getal(map, "SELECT count(*) FROM persoon");
+        long voor = stand_getal(map, "SELECT count(*) FROM persoon");
         snprintf(opdracht, sizeof opdracht,
                  "\"$0\" import lang.csv & sleep 0.0%zu; kill -%d $!; wait $!", i, signalen[i % 3]);
         int code = via_sh(map, opdracht, "");
-        long na = storing_getal(map, "SELECT count(*) FROM persoon");
+        long na = stand_getal(map, "SELECT count(*) FROM persoon");
         if (code != 0 && code != 1)
             assert_int_equal(na, voor);
         else
@@ -305,7 +295,7 @@ static void a_signal_stops_an_import_whole(void **state) {
     storing_inhoud(map);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, storing_begin, werkmap_einde)
 
 int main(void) {
     storing_snel();

@@ -1,8 +1,8 @@
 /* The work itself by verbs, on the real program: intake, measurement, plan, talk, and what a script
  * reads back. */
+#include "support/stand.h"
 #include "support/werkmap.h"
 #include <setjmp.h>
-#include <sqlite3.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -55,19 +55,6 @@ static void plan(struct werkmap *map) {
     REGIE(0, "pip", V, "actie", "1", "Naar het spreekuur", "--eigenaar", "samen", "--uren", "2");
 }
 
-/* One number from the database. */
-static long getal(struct werkmap *map, const char *sql) {
-    sqlite3 *db;
-    sqlite3_stmt *q;
-    assert_int_equal(sqlite3_open(werkmap_pad(map, "data/regie/regie.db"), &db), SQLITE_OK);
-    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &q, NULL), SQLITE_OK);
-    assert_int_equal(sqlite3_step(q), SQLITE_ROW);
-    long n = (long)sqlite3_column_int64(q, 0);
-    sqlite3_finalize(q);
-    sqlite3_close(db);
-    return n;
-}
-
 static void test_intake(void **state) {
     (void)state;
     struct werkmap *map = begin();
@@ -83,30 +70,30 @@ static void test_intake(void **state) {
     text_expect_part(json, "\"ontbreekt\": []");
     text_expect_part(DOSSIER(), "\"fase\": \"intake\"");
     /* Again on the same day changes nothing. */
-    long voor = getal(map, "SELECT count(*) FROM handeling");
+    long voor = stand_getal(map, "SELECT count(*) FROM handeling");
     REGIE(0, "intake", V, "--afronden", "--datum", "2026-10-20");
-    assert_int_equal(getal(map, "SELECT count(*) FROM handeling"), voor);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM handeling"), voor);
     /* Nor does another day: a second completion would put the phase back. */
     REGIE(4, "intake", V, "--afronden");
-    assert_int_equal(getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'intake'"), 1);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'intake'"), 1);
     werkmap_free(map);
 }
 
 static void test_intake_weigert(void **state) {
     (void)state;
     struct werkmap *map = begin();
-    long leeg = getal(map, "SELECT count(*) FROM handeling");
+    long leeg = stand_getal(map, "SELECT count(*) FROM handeling");
     REGIE(0, "intake", V, "wensen= ", "zorg=");
-    assert_int_equal(getal(map, "SELECT count(*) FROM handeling"), leeg);
-    assert_int_equal(getal(map, "SELECT count(*) FROM intake"), 0);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM handeling"), leeg);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM intake"), 0);
     intake(map);
-    long voor = getal(map, "SELECT count(*) FROM handeling");
+    long voor = stand_getal(map, "SELECT count(*) FROM handeling");
     REGIE(2, "intake", V, "onbekend=1");
     REGIE(2, "intake", V, "afgerond_op=2026-01-01");
     REGIE(3, "intake", V, "wensberoep=kok", "onderwijs_niveau=abc");
     REGIE(3, "intake", V, "--afronden", "--datum", "2026-11-23");
     REGIE(3, "intake", "9876543210");
-    assert_int_equal(getal(map, "SELECT count(*) FROM handeling"), voor);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM handeling"), voor);
     text_expect_part(DOSSIER(), "\"wensberoep\": null");
     text_expect_part(REGIE(0, "intake", V, "toets_score=20"), "past niet");
     werkmap_free(map);
@@ -122,7 +109,7 @@ static void test_meting(void **state) {
     REGIE(3, "meting", V, "--instrument", "zrm", "--moment", "intake", "--scores", ALLES);
     REGIE(2, "meting", V, ZRM, "--scores", "a=1");
     REGIE(2, "meting", V, "--scores", ALLES);
-    assert_int_equal(getal(map, "SELECT count(*) FROM meting"), 0);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM meting"), 0);
     text_expect_part(REGIE(0, "meting", V, ZRM, "--datum", "2026-10-22", "--scores", ALLES,
                            "--reden", "7=ntb", "--streef", "1=4,2=4", "--toelichting",
                            "1=geen geld, wel schuld", "bronnen=persoon"),
@@ -135,7 +122,7 @@ static void test_meting(void **state) {
     text_expect_part(json, "\"niveau\": \"A2\",\n          \"score\": 2");
     text_expect_part(json,
                      "\"niveau\": null,\n          \"score\": null,\n          \"reden\": \"ntb\"");
-    assert_int_equal(getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'meting'"), 2);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'meting'"), 2);
     werkmap_free(map);
 }
 
@@ -155,22 +142,22 @@ static void test_meting_concept_en_correctie(void **state) {
     REGIE(3, "meting", V, "--instrument", "zrm-2017", "--corrigeer", "--scores", "1=4");
     REGIE(0, "meting", V, ZRM, "--scores", "1=3", "--concept");
     REGIE(0, "meting", V, ZRM, "--scores", "2=3", "--concept");
-    assert_int_equal(getal(map, "SELECT count(*) FROM meting WHERE status = 'concept'"), 1);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM meting WHERE status = 'concept'"), 1);
     REGIE(0, "meting", V, ZRM, "--scores", ALLES, "--streef", "2=4");
     REGIE(0, "meting", V, "--instrument", "zrm-2017", "--corrigeer", "--scores", "1=4");
     const char *json = DOSSIER();
     text_expect_part(json, "\"status\": \"vervangen\"");
     text_expect_part(json, "\"corrigeert\": 1");
     text_expect_part(json, "\"score\": 4,\n          \"reden\": null,\n          \"streef\": null");
-    assert_int_equal(getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'meting'"), 1);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'meting'"), 1);
     REGIE(0, "meting", V, "--instrument", "zrm-2017", "--corrigeer", "--concept");
     REGIE(4, "meting", V, ZRM, "--scores", ALLES);
     REGIE(0, "meting", V, "--instrument", "zrm-2017", "--corrigeer");
     /* A next measurement starts with the targets of the last one. */
     REGIE(0, "meting", V, "--instrument", "zrm-2017", "--moment", "voortgang", "--concept");
-    assert_int_equal(getal(map, "SELECT count(*) FROM score JOIN meting ON meting.id = meting"
-                                " WHERE status = 'concept' AND item = 2 AND streef = 4"
-                                " AND score IS NULL"),
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM score JOIN meting ON meting.id = meting"
+                                      " WHERE status = 'concept' AND item = 2 AND streef = 4"
+                                      " AND score IS NULL"),
                      1);
     werkmap_free(map);
 }
@@ -233,10 +220,12 @@ static void test_pip_versies(void **state) {
     text_expect_part(json, "\"versienummer\": 2,\n      \"status\": \"vastgesteld\"");
     text_expect_part(json, "\"herkomst\": 1");
     text_expect_part(json, "\"fase\": \"plan_vastgesteld\"");
-    assert_int_equal(getal(map, "SELECT count(*) FROM actie WHERE gedaan_op = '2026-11-22'"), 2);
-    assert_int_equal(getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'plan_vast'"), 1);
-    assert_int_equal(getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'plan_bijgesteld'"),
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM actie WHERE gedaan_op = '2026-11-22'"),
+                     2);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'plan_vast'"),
                      1);
+    assert_int_equal(
+        stand_getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'plan_bijgesteld'"), 1);
     werkmap_free(map);
 }
 
@@ -252,7 +241,7 @@ static void test_gesprek(void **state) {
     REGIE(3, "gesprek", V, "--volgende", "2026-11-22");
     REGIE(3, "gesprek", V, "--datum", "2026-11-23");
     REGIE(2, "gesprek", V, "--doel", "eerste=behaald");
-    assert_int_equal(getal(map, "SELECT count(*) FROM gesprek"), 0);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM gesprek"), 0);
     REGIE(0, "gesprek", V, "--vorm", "kantoor", "--tolk", "telefoon", "--doel",
           "1=op_schema:gaat goed: verder zo", "--afspraak", "Brief meenemen|statushouder|+2w",
           "--afspraak", "Bellen|casemanager", "--scores", "1=4", "--conclusie", "prima",
@@ -266,9 +255,9 @@ static void test_gesprek(void **state) {
     text_expect_part(json, "\"toelichting\": \"Overgenomen van 01-11-2026.\"");
     text_expect_part(json, "\"reden\": \"weigert\"");
     text_expect_part(json, "\"gesprek\": 1");
-    assert_int_equal(getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'review'"), 1);
-    assert_int_equal(getal(map, "SELECT count(*) FROM handeling WHERE naam = 'gesprek_vastleggen'"),
-                     1);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'review'"), 1);
+    assert_int_equal(
+        stand_getal(map, "SELECT count(*) FROM handeling WHERE naam = 'gesprek_vastleggen'"), 1);
     werkmap_free(map);
 }
 
@@ -289,9 +278,9 @@ static void test_no_show(void **state) {
     struct werkmap *map = begin();
     REGIE(0, "gesprek", V, "--no-show", "--datum", "2026-11-10", "--instrument",
           "participatieladder", "--scores", "1=4");
-    assert_int_equal(getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'meting'"), 0);
-    assert_int_equal(getal(map, "SELECT count(*) FROM meting"
-                                " WHERE status = 'concept' AND gesprek IS NULL"),
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'meting'"), 0);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM meting"
+                                      " WHERE status = 'concept' AND gesprek IS NULL"),
                      1);
     const char *json = DOSSIER();
     text_expect_part(json, "\"no_show\": \"ja\"");
@@ -309,10 +298,11 @@ static void test_notitie_zonder_score(void **state) {
     REGIE(0, "meting", V, ZRM, "--datum", "2026-11-01", "--scores", ALLES);
     REGIE(0, "gesprek", V, "--datum", "2026-11-10", "--streef", "1=3");
     REGIE(0, "gesprek", V, "--datum", "2026-11-11", "--toelichting", "2=zoekt werk");
-    assert_int_equal(getal(map, "SELECT count(*) FROM meting"
-                                " WHERE status = 'concept' AND gesprek IS NULL"),
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM meting"
+                                      " WHERE status = 'concept' AND gesprek IS NULL"),
                      2);
-    assert_int_equal(getal(map, "SELECT count(*) FROM score WHERE toelichting = 'zoekt werk'"), 1);
+    assert_int_equal(
+        stand_getal(map, "SELECT count(*) FROM score WHERE toelichting = 'zoekt werk'"), 1);
     werkmap_free(map);
 }
 
@@ -402,18 +392,18 @@ static void test_journaal(void **state) {
     struct werkmap *map = begin();
     intake(map);
     REGIE(0, "intake", V, "toets_score=31", "vve=nee");
-    assert_int_equal(getal(map,
-                           "SELECT count(*) FROM wijziging w JOIN handeling h ON h.id = w.handeling"
-                           " WHERE h.naam = 'intake_invullen' AND w.oud = '30' AND w.nieuw = '31'"
-                           " AND w.veld = 'toets_score' AND h.dossier IS NOT NULL"),
-                     1);
-    long voor = getal(map, "SELECT count(*) FROM handeling");
+    assert_int_equal(
+        stand_getal(map, "SELECT count(*) FROM wijziging w JOIN handeling h ON h.id = w.handeling"
+                         " WHERE h.naam = 'intake_invullen' AND w.oud = '30' AND w.nieuw = '31'"
+                         " AND w.veld = 'toets_score' AND h.dossier IS NOT NULL"),
+        1);
+    long voor = stand_getal(map, "SELECT count(*) FROM handeling");
     REGIE(0, "meting", V, ZRM, "--scores", ALLES);
     REGIE(0, "gesprek", V, "--conclusie", "goed");
-    assert_int_equal(getal(map, "SELECT count(*) FROM handeling"), voor + 2);
-    assert_int_equal(getal(map, "SELECT count(*) FROM wijziging w JOIN handeling h"
-                                " ON h.id = w.handeling WHERE h.naam = 'meting_vaststellen'"
-                                " AND w.soort = 'score'"),
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM handeling"), voor + 2);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM wijziging w JOIN handeling h"
+                                      " ON h.id = w.handeling WHERE h.naam = 'meting_vaststellen'"
+                                      " AND w.soort = 'score'"),
                      13);
     werkmap_free(map);
 }

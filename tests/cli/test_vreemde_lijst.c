@@ -1,5 +1,6 @@
 /* Lists as nobody should send them, and names as people have them: the buckets always add up, a
  * second time changes nothing, and what goes out comes back without a difference. */
+#include "support/stand.h"
 #include "support/storing.h"
 
 #include <setjmp.h>
@@ -102,7 +103,7 @@ static void neem(struct werkmap *map, const struct lijst *l) {
     assert_int_equal(proef.code, u.code);
     if (u.code == 3) {
         text_expect_part(u.fout, l->uit);
-        assert_int_equal(storing_getal(map, "SELECT count(*) FROM persoon"), 0);
+        assert_int_equal(stand_getal(map, "SELECT count(*) FROM persoon"), 0);
         return;
     }
     assert_in_range(u.code, 0, 1);

@@ -3,6 +3,7 @@
 #include "regie/buf.h"
 #include "support/child.h"
 #include "support/proefcaseload.h"
+#include "support/stand.h"
 #include "support/storing.h"
 #include "support/toeval.h"
 
@@ -19,19 +20,8 @@
 
 #include <cmocka.h>
 
-#define DAG "--vandaag", "2026-11-22", NULL
-#define V   "2901000018"
-
-static int begin(void **state) {
-    struct werkmap *map = werkmap_new();
-    struct uitkomst u = uitkomst_run(map, "regie", "init", "--naam", "M. de Vries", DAG);
-    uitkomst_expect(&u, 0);
-    u = uitkomst_run(map, "regie", "persoon", "v_nummer=" V, "achternaam=Bashir", DAG);
-    uitkomst_expect(&u, 0);
-    storing_bewaar(map);
-    *state = map;
-    return 0;
-}
+#define DAG STORING_DAG
+#define V   STORING_V
 
 /* The n-th change of a file never happens: the program dies in front of it. */
 static long sterf_overal(struct werkmap *map, const char *const *argv, long hoogstens) {
@@ -113,7 +103,7 @@ static pid_t start(struct werkmap *map, const char *notitie) {
 static long hoe_vaak(struct werkmap *map, int nr) {
     char sql[100];
     snprintf(sql, sizeof sql, "SELECT count(*) FROM gebeurtenis WHERE toelichting = 'n%d'", nr);
-    return storing_getal(map, sql);
+    return stand_getal(map, sql);
 }
 
 /* One verb in three may finish; the others are killed after a moment of chance. */
@@ -175,7 +165,7 @@ static void killed_behind_the_screens(void **state) {
     werkmap_free(map);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, storing_begin, werkmap_einde)
 
 int main(void) {
     storing_snel();

@@ -1,6 +1,7 @@
 /* Several at once on one file: nobody's work is lost, nobody gets anything but a clean answer. */
 #include "regie/handelen.h"
 #include "support/child.h"
+#include "support/stand.h"
 #include "support/storing.h"
 
 #include <setjmp.h>
@@ -15,18 +16,8 @@
 
 #include <cmocka.h>
 
-#define DAG "--vandaag", "2026-11-22", NULL
-#define V   "2901000018"
-
-static int begin(void **state) {
-    struct werkmap *map = werkmap_new();
-    struct uitkomst u = uitkomst_run(map, "regie", "init", "--naam", "M. de Vries", DAG);
-    uitkomst_expect(&u, 0);
-    u = uitkomst_run(map, "regie", "persoon", "v_nummer=" V, "achternaam=Bashir", DAG);
-    uitkomst_expect(&u, 0);
-    *state = map;
-    return 0;
-}
+#define DAG STORING_DAG
+#define V   STORING_V
 
 /* Starts a verb with its messages in a file of its own. */
 static pid_t start(struct werkmap *map, const char *naar, const char *const *argv) {
@@ -50,7 +41,7 @@ static void writers_wait_for_each_other(void **state) {
     enum { SCHRIJVERS = 8, BEURTEN = 12 };
     struct werkmap *map = *state;
     pid_t kind[SCHRIJVERS];
-    long goed = 0, bezig = 0, voor = storing_getal(map, "SELECT count(*) FROM handeling");
+    long goed = 0, bezig = 0, voor = stand_getal(map, "SELECT count(*) FROM handeling");
     for (int beurt = 0; beurt < BEURTEN; beurt++) {
         for (int i = 0; i < SCHRIJVERS; i++) {
             char notitie[32];
@@ -68,9 +59,8 @@ static void writers_wait_for_each_other(void **state) {
     }
     print_message("%d writers at once, %ld actions, %ld told to wait\n", SCHRIJVERS, goed, bezig);
     assert_int_equal(goed + bezig, SCHRIJVERS * BEURTEN);
-    assert_int_equal(storing_getal(map, "SELECT count(DISTINCT toelichting) FROM gebeurtenis"),
-                     goed);
-    assert_int_equal(storing_getal(map, "SELECT count(*) FROM handeling"), voor + goed);
+    assert_int_equal(stand_getal(map, "SELECT count(DISTINCT toelichting) FROM gebeurtenis"), goed);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM handeling"), voor + goed);
     storing_inhoud(map);
     const char *fouten = werkmap_lees(map, "fouten", NULL);
     if (bezig)
@@ -100,8 +90,8 @@ static void an_import_beside_readers_and_writers(void **state) {
     }
     assert_int_equal(wacht(import), 0);
     storing_inhoud(map);
-    assert_int_equal(storing_getal(map, "SELECT count(*) FROM persoon"), 3001);
-    assert_int_equal(storing_getal(map, "SELECT count(*) FROM gebeurtenis"), 10);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM persoon"), 3001);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM gebeurtenis"), 10);
     text_expect(werkmap_lees(map, "fouten", NULL), "");
 }
 
@@ -117,7 +107,7 @@ static void who_waits_too_long_is_told(void **state) {
     u = uitkomst_run(map, "regie", "lijst", DAG);
     uitkomst_expect(&u, 0);
     sqlite3_close(db);
-    assert_int_equal(storing_getal(map, "SELECT count(*) FROM gebeurtenis"), 0);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM gebeurtenis"), 0);
 }
 
 /* Six make the same new file: one of them does, and it is whole. */
@@ -166,7 +156,7 @@ static void a_file_replaced_while_open_is_left_alone(void **state) {
     assert_memory_equal(nu, nieuw, len);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, storing_begin, werkmap_einde)
 
 int main(void) {
     storing_snel();

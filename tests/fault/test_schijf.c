@@ -1,6 +1,7 @@
 /* Every call that changes or reads a file fails once, or from then on, in each of a few whole
  * actions: what then stands in the file is everything of the action or nothing, and the words and
  * the exit code are the designed ones. */
+#include "support/stand.h"
 #include "support/storing.h"
 
 #include <dirent.h>
@@ -14,20 +15,8 @@
 
 #include <cmocka.h>
 
-#define DAG "--vandaag", "2026-11-22", NULL
-#define V   "2901000018"
-
-static int begin(void **state) {
-    struct werkmap *map = werkmap_new();
-    struct uitkomst u = uitkomst_run(map, "regie", "init", "--naam", "M. de Vries", DAG);
-    uitkomst_expect(&u, 0);
-    u = uitkomst_run(map, "regie", "persoon", "v_nummer=" V, "achternaam=Bashir",
-                     "geboortedatum=1990-04-12", DAG);
-    uitkomst_expect(&u, 0);
-    storing_bewaar(map);
-    *state = map;
-    return 0;
-}
+#define DAG STORING_DAG
+#define V   STORING_V
 
 static const char *const gebeurtenis[] = {"regie",     "gebeurtenis", V,
                                           "koppeling", "2026-10-01",  DAG};
@@ -204,7 +193,7 @@ static void a_new_file_can_be_used_or_is_not_there(void **state) {
         bool er = werkmap_bestaat(map, STORING_DB);
         assert_int_equal(er, u.code == 0);
         if (er)
-            assert_int_equal(storing_getal(map, "SELECT count(*) FROM gebruiker"), 1);
+            assert_int_equal(stand_getal(map, "SELECT count(*) FROM gebruiker"), 1);
         else
             melding_past(&u, false);
         if (!s.blijft || !n)
@@ -240,7 +229,7 @@ static void an_export_is_whole_or_not_there(void **state) {
     print_message("export: %ld calls failed, a whole list or the one before\n", calls);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, werkmap_einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, storing_begin, werkmap_einde)
 
 int main(void) {
     storing_snel();

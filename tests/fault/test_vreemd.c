@@ -1,5 +1,6 @@
 /* Files that are not as we left them: damaged, strange, out of reach, linked, left behind. */
 #include "support/child.h"
+#include "support/stand.h"
 #include "support/storing.h"
 #include "support/toeval.h"
 
@@ -16,19 +17,15 @@
 
 #include <cmocka.h>
 
-#define DAG "--vandaag", "2026-11-22", NULL
-#define V   "2901000018"
+#define DAG STORING_DAG
+#define V   STORING_V
 
 static int begin(void **state) {
-    struct werkmap *map = werkmap_new();
-    struct uitkomst u = uitkomst_run(map, "regie", "init", "--naam", "M. de Vries", DAG);
+    storing_begin(state);
+    struct uitkomst u =
+        uitkomst_run(*state, "regie", "gebeurtenis", V, "koppeling", "2026-10-01", DAG);
     uitkomst_expect(&u, 0);
-    u = uitkomst_run(map, "regie", "persoon", "v_nummer=" V, "achternaam=Bashir", DAG);
-    uitkomst_expect(&u, 0);
-    u = uitkomst_run(map, "regie", "gebeurtenis", V, "koppeling", "2026-10-01", DAG);
-    uitkomst_expect(&u, 0);
-    storing_bewaar(map);
-    *state = map;
+    storing_bewaar(*state);
     return 0;
 }
 
@@ -131,7 +128,7 @@ static void a_file_with_strange_orders_is_refused(void **state) {
         text_expect_part(u.fout, "niet van regie");
         u = uitkomst_run(map, "regie", "lijst", "--alleen-lezen", DAG);
         uitkomst_expect(&u, 5);
-        assert_int_equal(storing_getal(map, "SELECT count(*) FROM persoon"), 1);
+        assert_int_equal(stand_getal(map, "SELECT count(*) FROM persoon"), 1);
     }
 }
 

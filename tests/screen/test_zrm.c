@@ -1,4 +1,5 @@
 /* The measuring screen: what its keys do to what is stored. */
+#include "support/stand.h"
 #include "support/zrmproef.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -18,7 +19,7 @@ static void test_leeg(void **state) {
     terminal_expect_line(
         t, 20, " 3 beperkt zelfredzaam: Rondkomen met uitkering of hulp, schuld onder controle");
     terminal_expect_cursor(t, 7, 44);
-    assert_int_equal(zrmproef_getal(map, "SELECT count(*) FROM meting"), 0);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM meting"), 0);
     zrmproef_sluit(t, map);
 }
 
@@ -31,18 +32,18 @@ static void test_dertien_toetsen(void **state) {
     terminal_type_ahead(t, "234543215432");
     terminal_expect_text(t, "Concept 13/13");
     terminal_expect_text(t, "Alles is gescoord. F2 stelt de meting vast.");
-    assert_int_equal(zrmproef_getal(map, "SELECT count(*) FROM score WHERE score IS NOT NULL"), 13);
-    assert_int_equal(zrmproef_getal(map, "SELECT group_concat(score, '') = '3234543215432' FROM"
-                                         " (SELECT score FROM score ORDER BY item)"),
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM score WHERE score IS NOT NULL"), 13);
+    assert_int_equal(stand_getal(map, "SELECT group_concat(score, '') = '3234543215432' FROM"
+                                      " (SELECT score FROM score ORDER BY item)"),
                      1);
     assert_int_equal(
-        zrmproef_getal(
-            map, "SELECT count(*) FROM meting WHERE status = 'concept' AND moment = 'intake'"),
+        stand_getal(map,
+                    "SELECT count(*) FROM meting WHERE status = 'concept' AND moment = 'intake'"),
         1);
     terminal_key(t, "F2");
     terminal_expect_text(t, "Vastgesteld 22-11-2026 door M. de Vries");
-    assert_int_equal(
-        zrmproef_getal(map, "SELECT count(*) FROM meting WHERE status = 'vastgesteld'"), 1);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM meting WHERE status = 'vastgesteld'"),
+                     1);
     zrmproef_sluit(t, map);
 }
 
@@ -53,9 +54,9 @@ static void test_ontbreekt(void **state) {
     terminal_script(t, "33<Down><Down>33<F2>");
     terminal_expect_text(t, "Geef een score, of een reden waarom niet, bij: Tijdsbesteding");
     terminal_script(t, "5");
-    assert_int_equal(zrmproef_getal(map, "SELECT score FROM score WHERE item = 3"), 5);
-    assert_int_equal(
-        zrmproef_getal(map, "SELECT count(*) FROM meting WHERE status = 'vastgesteld'"), 0);
+    assert_int_equal(stand_getal(map, "SELECT score FROM score WHERE item = 3"), 5);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM meting WHERE status = 'vastgesteld'"),
+                     0);
     terminal_script(t, "<Up><Backspace>");
     terminal_expect_text(t, "Concept 4/13");
     zrmproef_sluit(t, map);
@@ -70,22 +71,19 @@ static void test_vast_en_correctie(void **state) {
     terminal_script(t, "5");
     terminal_expect_text(t, "Niets veranderen");
     terminal_script(t, "<Esc>h<Enter><Enter>");
-    assert_int_equal(zrmproef_getal(map, "SELECT count(*) FROM meting"), 1);
-    assert_int_equal(zrmproef_getal(map, "SELECT score FROM score WHERE item = 1"), 2);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM meting"), 1);
+    assert_int_equal(stand_getal(map, "SELECT score FROM score WHERE item = 1"), 2);
     terminal_script(t, "<Esc>s4");
-    assert_int_equal(zrmproef_getal(map, "SELECT streef FROM score WHERE item = 1"), 4);
+    assert_int_equal(stand_getal(map, "SELECT streef FROM score WHERE item = 1"), 4);
     terminal_script(t, "k");
     terminal_expect_text(t, "Correctie 13/13  voortgang 12-11-2026");
     terminal_script(t, "3<F2>");
     terminal_expect_text(t, "Vastgesteld 12-11-2026");
-    assert_int_equal(zrmproef_getal(map, "SELECT count(*) FROM meting WHERE status = 'vervangen'"),
-                     1);
-    assert_int_equal(zrmproef_getal(map,
-                                    "SELECT s.score FROM score s JOIN meting m ON m.id = s.meting"
-                                    " WHERE s.item = 1 AND m.status = 'vastgesteld'"),
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM meting WHERE status = 'vervangen'"), 1);
+    assert_int_equal(stand_getal(map, "SELECT s.score FROM score s JOIN meting m ON m.id = s.meting"
+                                      " WHERE s.item = 1 AND m.status = 'vastgesteld'"),
                      3);
-    assert_int_equal(zrmproef_getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'meting'"),
-                     1);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM gebeurtenis WHERE code = 'meting'"), 1);
     zrmproef_sluit(t, map);
 }
 
@@ -94,10 +92,10 @@ static void test_weghalen(void **state) {
     struct werkmap *map = zrmproef_maak("1990-05-02");
     struct terminal *t = zrmproef_open(map, 24, 80);
     terminal_script(t, "33x<Enter>");
-    assert_int_equal(zrmproef_getal(map, "SELECT count(*) FROM score"), 2);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM score"), 2);
     terminal_script(t, "x<Down><Enter>");
     terminal_expect_text(t, "Nog niet gemeten");
-    assert_int_equal(zrmproef_getal(map, "SELECT count(*) FROM meting"), 0);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM meting"), 0);
     zrmproef_sluit(t, map);
 }
 
@@ -107,7 +105,7 @@ static void test_te_jong(void **state) {
     struct terminal *t = zrmproef_open(map, 24, 80);
     terminal_script(t, "3");
     terminal_expect_text(t, "is vanaf 18 jaar; deze persoon is daar nog te jong");
-    assert_int_equal(zrmproef_getal(map, "SELECT count(*) FROM meting"), 0);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM meting"), 0);
     zrmproef_sluit(t, map);
 }
 
@@ -150,7 +148,7 @@ static void test_alleen_lezen(void **state) {
                        werkmap_env(map));
     terminal_script(t, "c<Enter>zs4");
     terminal_expect_text(t, "regie is geopend om alleen te lezen");
-    assert_int_equal(zrmproef_getal(map, "SELECT count(*) FROM score WHERE streef IS NOT NULL"), 0);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM score WHERE streef IS NOT NULL"), 0);
     zrmproef_sluit(t, map);
 }
 
@@ -183,10 +181,10 @@ static void test_gesprek(void **state) {
     terminal_script(t, "3");
     terminal_expect_line(t, 5, " ZRM  Concept 1/13  voortgang 22-11-2026");
     terminal_expect_line(t, 7, "  1 Financiën                       5   4  [3]  2   1   2 ▲+1");
-    assert_int_equal(
-        zrmproef_getal(map, "SELECT count(*) FROM meting m JOIN gesprek g ON g.id = m.gesprek"
-                            " WHERE m.status = 'concept'"),
-        1);
+    assert_int_equal(stand_getal(map,
+                                 "SELECT count(*) FROM meting m JOIN gesprek g ON g.id = m.gesprek"
+                                 " WHERE m.status = 'concept'"),
+                     1);
     terminal_key(t, "F2");
     terminal_expect_text(t, "Het gesprek");
     zrmproef_sluit(t, map);
@@ -199,8 +197,8 @@ static void test_noot_bij_ophangen(void **state) {
     struct terminal *t = zrmproef_open(map, 24, 80);
     terminal_script(t, "3oHalf af");
     terminal_close(t);
-    assert_int_equal(zrmproef_getal(map, "SELECT count(*) FROM score WHERE item = 2 AND"
-                                         " toelichting = 'Half af'"),
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM score WHERE item = 2 AND"
+                                      " toelichting = 'Half af'"),
                      1);
     werkmap_free(map);
 }
@@ -221,8 +219,8 @@ static void test_volgende_persoon(void **state) {
     terminal_expect_text(t, "ZRM is vanaf 18 jaar; de leeftijd staat niet vast.");
     terminal_key(t, "PgUp");
     terminal_expect_text(t, "Concept 1/13");
-    assert_int_equal(
-        zrmproef_getal(map, "SELECT count(*) FROM score WHERE toelichting = 'Eerste.'"), 1);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM score WHERE toelichting = 'Eerste.'"),
+                     1);
     zrmproef_sluit(t, map);
 }
 

@@ -1,4 +1,5 @@
 /* The measuring screen as it looks: matrix, history and form. */
+#include "support/stand.h"
 #include "support/zrmproef.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -139,10 +140,10 @@ static void test_instrumenten(void **state) {
     terminal_script(t, "iladder<Enter>4");
     terminal_expect_line(t, 7, "  1 Trede                       6   5  [4]  3   2   1");
     terminal_key(t, "F2");
-    assert_int_equal(
-        zrmproef_getal(map, "SELECT count(*) FROM meting WHERE status = 'vastgesteld'"), 1);
-    assert_int_equal(zrmproef_getal(map, "SELECT max(score) FROM score"), 10);
-    assert_int_equal(zrmproef_getal(map, "SELECT count(*) FROM score WHERE score = 0"), 1);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM meting WHERE status = 'vastgesteld'"),
+                     1);
+    assert_int_equal(stand_getal(map, "SELECT max(score) FROM score"), 10);
+    assert_int_equal(stand_getal(map, "SELECT count(*) FROM score WHERE score = 0"), 1);
     zrmproef_sluit(t, map);
 }
 

@@ -12,6 +12,7 @@
 static sqlite3 *open_db(struct werkmap *map) {
     sqlite3 *db;
     assert_int_equal(sqlite3_open(werkmap_pad(map, "data/regie/regie.db"), &db), SQLITE_OK);
+    sqlite3_busy_timeout(db, 10000); /* the program may still be storing */
     return db;
 }
 
@@ -82,6 +83,7 @@ long stand_getal(struct werkmap *map, const char *sql) {
 
 void stand_zet(struct werkmap *map, const char *sql) {
     sqlite3 *db = open_db(map);
-    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    if (sqlite3_exec(db, sql, NULL, NULL, NULL) != SQLITE_OK)
+        fail_msg("%s\n%s", sqlite3_errmsg(db), sql);
     sqlite3_close(db);
 }

@@ -17,6 +17,18 @@ void storing_snel(void) {
         setenv("TMPDIR", "/dev/shm", 1);
 }
 
+int storing_begin(void **state) {
+    struct werkmap *map = werkmap_new();
+    struct uitkomst u = uitkomst_run(map, "regie", "init", "--naam", "M. de Vries", STORING_DAG);
+    uitkomst_expect(&u, 0);
+    u = uitkomst_run(map, "regie", "persoon", "v_nummer=" STORING_V, "achternaam=Bashir",
+                     "geboortedatum=1990-04-12", STORING_DAG);
+    uitkomst_expect(&u, 0);
+    storing_bewaar(map);
+    *state = map;
+    return 0;
+}
+
 long storing_stap(void) {
 #ifdef __SANITIZE_ADDRESS__
     return getenv("REGIE_LANG") ? 1 : 4;
@@ -119,13 +131,6 @@ const char *storing_inhoud(struct werkmap *map) {
     const char *tekst = vraag(map, db, inhoud);
     sqlite3_close(db);
     return tekst;
-}
-
-long storing_getal(struct werkmap *map, const char *sql) {
-    sqlite3 *db = open_db(map);
-    long n = strtol(vraag(map, db, sql), NULL, 10);
-    sqlite3_close(db);
-    return n;
 }
 
 void storing_bewaar(struct werkmap *map) {

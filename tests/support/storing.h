@@ -8,6 +8,13 @@
 #define STORING_DB  "data/regie/regie.db"
 #define STORING_WAL "data/regie/regie.db-wal"
 
+#define STORING_DAG "--vandaag", "2026-11-22", NULL
+#define STORING_V   "2901000018" /* whose dossier there is */
+
+/* Set-up of a test: *state is a werkmap with a new file in which one person is, kept for
+ * storing_herstel(); tear-down: werkmap_einde. */
+int storing_begin(void **state);
+
 /* Has the scratch directories of this program in memory, where there is such a place: thousands of
  * runs that wait for a disk prove nothing more. */
 void storing_snel(void);
@@ -35,8 +42,5 @@ const char *storing_inhoud(struct werkmap *map);
 /* Puts a copy of the database, without anything beside it, back; keep makes it. */
 void storing_bewaar(struct werkmap *map);
 void storing_herstel(struct werkmap *map);
-
-/* One number from the database. */
-long storing_getal(struct werkmap *map, const char *sql);
 
 #endif

@@ -1,6 +1,5 @@
 #include "support/zrmproef.h"
 #include <setjmp.h>
-#include <sqlite3.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -42,18 +41,6 @@ struct terminal *zrmproef_open_met(int rijen, int kolommen, const char *const *e
 
 struct terminal *zrmproef_open(struct werkmap *map, int rijen, int kolommen) {
     return zrmproef_open_met(rijen, kolommen, werkmap_env(map));
-}
-
-long zrmproef_getal(struct werkmap *map, const char *sql) {
-    sqlite3 *db;
-    sqlite3_stmt *q;
-    assert_int_equal(sqlite3_open(werkmap_pad(map, "data/regie/regie.db"), &db), SQLITE_OK);
-    assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &q, NULL), SQLITE_OK);
-    assert_int_equal(sqlite3_step(q), SQLITE_ROW);
-    long n = (long)sqlite3_column_int64(q, 0);
-    sqlite3_finalize(q);
-    sqlite3_close(db);
-    return n;
 }
 
 void zrmproef_sluit(struct terminal *t, struct werkmap *map) {

@@ -18,8 +18,6 @@ void zrmproef_goed(struct uitkomst u); /* fails the test unless the program ende
 /* The screens, with the measuring screen of that dossier open. */
 struct terminal *zrmproef_open(struct werkmap *map, int rijen, int kolommen);
 struct terminal *zrmproef_open_met(int rijen, int kolommen, const char *const *env);
-/* The first column of the first row of a query. */
-long zrmproef_getal(struct werkmap *map, const char *sql);
 void zrmproef_sluit(struct terminal *t, struct werkmap *map);
 
 #endif
