@@ -207,7 +207,8 @@ static bool heeft_jaar(const char *datum) {
 }
 
 /* Another name altogether, and no year of birth and sex that say it is the same person even so: a
- * number typed over wrongly, or a list of which a column slid. Says why; NULL when it is not. */
+ * number typed over wrongly, or a list of which a column slid. A sentence with a place for who has
+ * that number; NULL when it is not. */
 static const char *is_ander_mens(struct import *w, const struct import_rij *rij,
                                  const struct beeld *b) {
     struct record nieuw;
@@ -222,10 +223,10 @@ static const char *is_ander_mens(struct import *w, const struct import_rij *rij,
                *is = record_waarde(&nieuw, PERSOON_GEBOORTEDATUM);
     bool jaren = heeft_jaar(was) && heeft_jaar(is);
     if (jaren && strncmp(was, is, 4) != 0)
-        return _("Dit V-nummer hoort al bij iemand met een andere naam en een ander geboortejaar. "
+        return _("Dit V-nummer hoort al bij %s, met een andere naam en een ander geboortejaar. "
                  "Kijk van wie het is.");
     if (is_naam_vergeleken(&s) && (!jaren || s.deel[DUBBEL_GESLACHT].stand == DUBBEL_VERSCHILT))
-        return _("Dit V-nummer hoort al bij iemand met een heel andere naam. Kijk van wie het is.");
+        return _("Dit V-nummer hoort al bij %s, met een heel andere naam. Kijk van wie het is.");
     return NULL;
 }
 
@@ -373,6 +374,18 @@ static enum emmer twee_keer(struct import *w, const struct import_rij *rij, stru
     return emmer;
 }
 
+static enum emmer twijfel_aan_nummer(struct import *w, const struct import_rij *rij,
+                                     const char *zin, const struct record *persoon,
+                                     struct bekende wie) {
+    struct buf tekst = {0}, naam = {0};
+    persoon_lijstnaam(persoon, &naam);
+    buf_addf(&tekst, zin, buf_text(&naam));
+    enum emmer emmer = import_twijfel(w, rij, "ander_persoon", tekst.s, wie);
+    buf_free(&tekst);
+    buf_free(&naam);
+    return emmer;
+}
+
 static enum emmer zet_verschillen(struct import *w, const struct import_rij *rij,
                                   struct vergelijking *v) {
     bool anders = v->aantal > 0 || v->gezin;
@@ -407,7 +420,7 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
                             struct vergelijking *v) {
     const char *ander = is_ander_mens(w, rij, &v->b);
     if (ander)
-        return import_twijfel(w, rij, "ander_persoon", ander, wie);
+        return twijfel_aan_nummer(w, rij, ander, &v->b.persoon, wie);
     vergelijk(w, rij, v);
     bool anders = v->aantal > 0 || v->gezin;
     if (anders && wie.regel)

@@ -179,11 +179,11 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
     if (!import_heeft_naam(&b->persoon))
         return import_weiger(w, rij, -1, "naam",
                              _("Er staat geen naam. Vul een achternaam of voornaam in."));
-    if (!record_waarde(&b->persoon, PERSOON_V_NUMMER) &&
+    if (!bsn && !record_waarde(&b->persoon, PERSOON_V_NUMMER) &&
         !record_waarde(&b->persoon, PERSOON_GEBOORTEDATUM))
         return import_weiger(w, rij, -1, "sleutel",
-                             _("Zonder V-nummer en zonder geboortedatum is niet te zien wie dit "
-                               "is. Vul een van beide in."));
+                             _("Zonder V-nummer, BSN of geboortedatum is niet te zien wie dit is. "
+                               "Vul een van de drie in."));
     if (import_eerder(w, rij, &emmer))
         return emmer;
     if (bsn && bekende_van_bsn(w, bsn, &wie))

@@ -55,9 +55,28 @@ static void a_number_of_somebody_with_another_name_is_doubted(void **state) {
                           "2900000004;Osman-Said;Aminah;;V;\n",
                           "4: 0 2 0 2 0");
     text_expect_part(json, OPMERKING("ander_persoon", "2", "2"));
-    text_expect_part(json, "iemand met een heel andere naam");
+    text_expect_part(json, "hoort al bij Hagos, Selam, met een heel andere naam");
     text_expect_part(importproef_dossier(map, "2900000001"), "\"telefoon\": null");
     text_expect_part(importproef_dossier(map, "2900000002"), "\"achternaam\": \"Noori\"");
+}
+
+/* A BSN says who somebody is as well as a V-nummer does. */
+static void a_bsn_is_enough_to_see_who_it_is(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map,
+                      "V-nummer;BSN;Achternaam;Voornamen;Geboortedatum\n"
+                      "2900000001;999990019;Hagos;Selam;01-02-1990\n"
+                      "2900000002;999990020;Noori;Ali;03-04-1985\n",
+                      "2: 2 0 0 0 0");
+    const char *json = importproef_lijst(map,
+                                         "BSN;Achternaam;Voornamen;Telefoon\n"
+                                         "999990019;Hagos;Selam;0612345678\n"
+                                         "999990020;Karimi;Zahra;0612345679\n"
+                                         "999990032;Tesfay;Yonas;\n;Osman;Amina;\n",
+                                         "4: 1 1 0 1 1");
+    text_expect_part(json, OPMERKING("bsn_bekend", "1", "3"));
+    text_expect_part(json, "Zonder V-nummer, BSN of geboortedatum");
+    text_expect_part(importproef_dossier(map, "2900000001"), "\"telefoon\": \"0612345678\"");
 }
 
 /* Whoever an earlier row changed is still the one a later row without a number looks like. */
@@ -133,6 +152,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(doubts_are_left_alone_and_said),
         TEST(a_number_of_somebody_with_another_name_is_doubted),
+        TEST(a_bsn_is_enough_to_see_who_it_is),
         TEST(a_changed_person_is_still_looked_like),
         TEST(a_row_that_says_little_is_still_the_same_row),
         TEST(little_twice_in_one_list_is_said),
