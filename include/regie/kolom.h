@@ -159,4 +159,9 @@ struct naamdelen {
 void volledige_naam_splits(const struct kolomregels *r, const char *naam, struct naamdelen *uit);
 void naamdelen_free(struct naamdelen *n);
 
+/* "Dari, Farsi": the names of two languages in one cell, each as the list calls it, and what is to
+ * be said of it; false when it is anything else. For a list without a column for the second one. */
+bool twee_talen_lees(const struct kolomregels *r, const char *cel, struct buf *taal,
+                     struct buf *tweede, struct cel_melding *melding);
+
 #endif

@@ -33,6 +33,8 @@ struct cellezer {
     struct cel_melding melding;
     int naam, achternaam, tussenvoegsel, voornamen, voorletters;
     bool splits; /* the name comes in one cell */
+    int taal, tweede_taal;
+    bool splits_talen; /* the second one has no column */
 };
 
 static void opmerking_erbij(struct cellezer *l, struct blok *blok, struct import_rij *rij,
@@ -103,6 +105,20 @@ static void uit_geheugen(struct cellezer *l, struct blok *blok, struct import_ri
                 .kolom = k->nr, .uitslag = g->uitslag, .code = LET_OP, .tekst = g->let_op});
 }
 
+/* Two languages in a cell that is no language. */
+static bool neem_talen(struct cellezer *l, struct blok *blok, struct import_rij *rij, int kolom) {
+    struct buf taal = {0}, tweede = {0};
+    bool twee = twee_talen_lees(l->regels, rij->cel[kolom], &taal, &tweede, &l->melding);
+    if (twee) {
+        rij->waarde[l->taal] = bewaard(blok, &taal);
+        rij->waarde[l->tweede_taal] = bewaard(blok, &tweede);
+        melding_erbij(l, blok, rij, kolom, CEL_WAARDE);
+    }
+    buf_free(&taal);
+    buf_free(&tweede);
+    return twee;
+}
+
 static void lees_cel(struct cellezer *l, struct blok *blok, struct import_rij *rij,
                      struct leeskolom *k) {
     const char *cel = rij->cel[k->nr];
@@ -116,6 +132,8 @@ static void lees_cel(struct cellezer *l, struct blok *blok, struct import_rij *r
     enum cel_uitslag uitslag = kolom_lees_cel(l->regels, &l->kaart->kolom[k->nr], cel, l->vandaag,
                                               &l->waarde, &l->melding);
     const char *code = l->melding.code;
+    if (code && l->splits_talen && k->veld == l->taal && neem_talen(l, blok, rij, k->nr))
+        return;
     if (code)
         melding_erbij(l, blok, rij, k->nr, uitslag);
     if (k->komt_terug && (!code || !strcmp(code, LET_OP)))
@@ -179,6 +197,9 @@ struct cellezer *cellezer_maak(const struct kolomregels *regels, struct datum va
     l->tussenvoegsel = lijstveld_zoek(regels, "tussenvoegsel");
     l->voornamen = lijstveld_zoek(regels, "voornamen");
     l->voorletters = lijstveld_zoek(regels, "voorletters");
+    l->taal = lijstveld_zoek(regels, "taal");
+    l->tweede_taal = lijstveld_zoek(regels, "taal_2");
+    l->splits_talen = l->tweede_taal >= 0 && !heeft_kolom(l, l->tweede_taal);
     l->splits = l->naam >= 0 && !heeft_kolom(l, l->achternaam) && !heeft_kolom(l, l->voornamen);
     return l;
 }

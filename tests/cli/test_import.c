@@ -1,5 +1,6 @@
 /* Lists in, through the real program: what they store. */
 #include "support/importproef.h"
+#include "support/stand.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -38,6 +39,37 @@ static void what_the_list_knows_of_a_language_is_kept(void **state) {
     text_expect_part(importproef_dossier(map, "2900000001"), "\"taal\": \"Mandarijn\"");
     text_expect_part(importproef_dossier(map, "2900000002"), "\"taal\": \"Kantonees\"");
     text_expect_part(importproef_dossier(map, "2900000003"), "\"taal\": \"Chinees\"");
+}
+
+/* Row, and what is kept of it: the second language has no column of its own. */
+static void two_languages_in_a_cell_are_two(void **state) {
+    static const char lijst[] = "V-nummer;Achternaam;Taal\n"
+                                "2900000001;Hagos;Dari, Farsi\n"
+                                "2900000002;Noori;arabic/Engels\n"
+                                "2900000003;Tesfay;Tigrinya en Amhaars\n"
+                                "2900000004;Haile;Dari;\n"
+                                "2900000005;Karimi;Dari, dari\n"
+                                "2900000006;Omar;Dari, Farsi, Engels\n"
+                                "2900000007;Ali;Koerdisch + Dari\n";
+    static const char talen[] =
+        "SELECT taal || '|' || coalesce(taal_2, '') FROM persoon ORDER BY v_nummer";
+    const char *json = importproef_lijst(*state, lijst, "7: 7 0 0 0 0");
+    text_expect_part(json, "Hier staan twee talen: Dari is overgenomen als taal, Farsi als tweede "
+                           "taal.");
+    text_expect(stand_rijen(*state, talen), "Dari|Farsi\nArabisch|Engels\nTigrinya|Amhaars\n"
+                                            "Dari|\nDari, dari|\nDari, Farsi, Engels|\n"
+                                            "Koerdisch + Dari|\n");
+    importproef_lijst(*state, lijst, "7: 0 0 7 0 0");
+}
+
+static void a_second_language_with_a_column_stays_there(void **state) {
+    const char *json = importproef_lijst(*state,
+                                         "V-nummer;Achternaam;Taal;Tweede taal\n"
+                                         "2900000001;Hagos;Dari, Farsi;Engels\n",
+                                         "1: 1 0 0 0 0");
+    text_expect_part(json, "staat niet in de lijst van regie");
+    text_expect(stand_rijen(*state, "SELECT taal || '|' || taal_2 FROM persoon"),
+                "Dari, Farsi|Engels\n");
 }
 
 static void a_list_stores_people_events_and_households(void **state) {
@@ -135,6 +167,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(the_coa_list_falls_into_its_buckets),
         TEST(what_the_list_knows_of_a_language_is_kept),
+        TEST(two_languages_in_a_cell_are_two),
+        TEST(a_second_language_with_a_column_stays_there),
         TEST(a_list_stores_people_events_and_households),
         TEST(events_of_the_future_wait),
         TEST(casemanagers_must_be_colleagues),
