@@ -2,8 +2,8 @@
  *
  * Reading is a stream: a file of any size takes the memory of its longest row. What comes out of
  * csv_volgende() is valid UTF-8, whatever the file was. Nothing is trimmed or repaired here except
- * what spreadsheets do to a cell (see csv_ontwapen); the meaning of a column is not our business.
- */
+ * blanks around quotes, and around the cells that come after a quote in the same row, and what
+ * spreadsheets do to a cell (see csv_ontwapen); the meaning of a column is not our business. */
 #ifndef REGIE_CSV_H
 #define REGIE_CSV_H
 

@@ -66,7 +66,8 @@ static void haal_eerste_erbij(struct import *w, const struct huishouden *h) {
         record_zet(wacht, PERSOON_GEZIN, gezin);
         return;
     }
-    handeling_veel_stort(&w->h);
+    if (!handeling_veel_stort(&w->h))
+        return; /* the one that stores may still be at work */
     if (!store_lees(w->h.s->store, SOORT_DOSSIER, h->dossier, &dossier, w->h.p) ||
         !store_lees(w->h.s->store, SOORT_PERSOON, record_verwijzing(&dossier, DOSSIER_PERSOON),
                     &persoon, w->h.p))
