@@ -176,7 +176,8 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
     struct bekende wie;
     enum emmer emmer;
     const char *bsn = record_waarde(&b->persoon, PERSOON_BSN);
-    if (!import_heeft_naam(&b->persoon))
+    bool bekend = bsn && bekende_van_bsn(w, bsn, &wie);
+    if (!bekend && !import_heeft_naam(&b->persoon))
         return import_weiger(w, rij, -1, "naam",
                              _("Er staat geen naam. Vul een achternaam of voornaam in."));
     if (!bsn && !record_waarde(&b->persoon, PERSOON_V_NUMMER) &&
@@ -186,7 +187,7 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
                                "Vul een van de drie in."));
     if (import_eerder(w, rij, &emmer))
         return emmer;
-    if (bsn && bekende_van_bsn(w, bsn, &wie))
+    if (bekend)
         return met_bekend_bsn(w, rij, b, wie);
     struct persoonsvorm vorm;
     persoonsvorm_maak(&b->persoon, &vorm);

@@ -412,7 +412,7 @@ static void zeg_geen_kop(struct werk *w) {
 static void oordeel(struct werk *w) {
     for (int veld = 0; veld < w->r->velden; veld++)
         beslis_om_veld(w, veld);
-    if (!heeft_sleutel(w) && !vraag_om_keuze(w))
+    if (!heeft_sleutel(w) && !vraag_om_keuze(w) && !is_bezet(w, "bsn"))
         zeg_geen_kop(w);
     else if (w->geen_vnummers && !is_bezet(w, "v_nummer"))
         beletsel(w->uit, _("In de kolom V-nummer staan geen V-nummers van tien cijfers. Kijk of de "

@@ -77,6 +77,9 @@ static void a_bsn_is_enough_to_see_who_it_is(void **state) {
     text_expect_part(json, OPMERKING("bsn_bekend", "1", "3"));
     text_expect_part(json, "Zonder V-nummer, BSN of geboortedatum");
     text_expect_part(importproef_dossier(map, "2900000001"), "\"telefoon\": \"0612345678\"");
+    importproef_lijst(map, "BSN;Telefoon\n999990020;0687654321\n999990044;0687654322\n",
+                      "2: 0 1 0 0 1");
+    text_expect_part(importproef_dossier(map, "2900000002"), "\"telefoon\": \"0687654321\"");
 }
 
 /* Whoever an earlier row changed is still the one a later row without a number looks like. */

@@ -109,6 +109,8 @@ static void countries_and_nationalities(void **state) {
              {"nationaliteit", "Turks", "Turkse"}, {"nationaliteit", "Belg", "Belgische"},
              {"nationaliteit", "stateloos", "Staatloos"}, {"nationaliteit", "499", "Staatloos"},
              {"nationaliteit", "onbekend", "Onbekend"},
+             /* Staatloos or Onbekend: that is for the municipality to decide, not for a list. */
+             {"nationaliteit", "Palestijnse", "Palestijnse [onbekend]"},
              {"nationaliteit", "Syrisch/Turks", "Syrisch/Turks [onbekend]"});
 }
 
