@@ -100,20 +100,64 @@ static void zonder_staart(struct buf *b, size_t begin, const char *staart) {
         buf_remove(b, b->len - n, n);
 }
 
-/* Appends a header as headers are compared: a-z and 0-9 only, without a trailing "jjjjmmdd",
- * "ddmmjjjj" or "verplicht". */
-static void normaliseer(const char *kop, struct buf *uit) {
-    static const char *const staarten[] = {"verplicht", "jjjjmmdd", "ddmmjjjj"};
-    size_t begin = uit->len;
+static void letters_en_cijfers(const char *s, size_t len, struct buf *uit) {
     struct buf sleutel = {0};
-    text_sort_key(&sleutel, kop, strlen(kop));
+    text_sort_key(&sleutel, s, len);
     for (size_t i = 0; i < sleutel.len; i++)
         if ((sleutel.s[i] >= 'a' && sleutel.s[i] <= 'z') ||
             (sleutel.s[i] >= '0' && sleutel.s[i] <= '9'))
             buf_add_char(uit, sleutel.s[i]);
+    buf_free(&sleutel);
+}
+
+size_t kop_zonder_haakjes(const char *kop) {
+    size_t len = strlen(kop), eind = len;
+    while (eind > 0 && strchr(" *:", kop[eind - 1]))
+        eind--;
+    char open = eind > 0 && kop[eind - 1] == ')' ? '(' : '[';
+    if (eind == 0 || !strchr(")]", kop[eind - 1]))
+        return len;
+    const char *haakje = memrchr(kop, open, eind);
+    return haakje && haakje > kop ? (size_t)(haakje - kop) : len;
+}
+
+/* Only how to fill it in. */
+static bool is_invulhulp(const char *tekst) {
+    static const char *const hulp[] = {"mv",
+                                       "vm",
+                                       "mvx",
+                                       "vmx",
+                                       "manvrouw",
+                                       "vrouwman",
+                                       "janee",
+                                       "jn",
+                                       "ddmmjjjj",
+                                       "ddmmyyyy",
+                                       "jjjjmmdd",
+                                       "yyyymmdd",
+                                       "1234ab",
+                                       "9cijfers",
+                                       "10cijfers",
+                                       "verplicht",
+                                       "optioneel",
+                                       "indienbekend",
+                                       "indienvantoepassing"};
+    struct buf b = {0};
+    bool is = false;
+    letters_en_cijfers(tekst, strlen(tekst), &b);
+    for (size_t i = 0; b.len && !is && i < sizeof hulp / sizeof *hulp; i++)
+        is = !strcmp(b.s, hulp[i]);
+    buf_free(&b);
+    return is;
+}
+
+/* Appends a header as headers are compared: a-z and 0-9 only, without how to fill it in. */
+static void normaliseer(const char *kop, struct buf *uit) {
+    static const char *const staarten[] = {"verplicht", "jjjjmmdd", "ddmmjjjj", "ddmmyyyy"};
+    size_t begin = uit->len, len = kop_zonder_haakjes(kop);
+    letters_en_cijfers(kop, is_invulhulp(kop + len) ? len : strlen(kop), uit);
     for (size_t i = 0; uit->len > begin && i < sizeof staarten / sizeof *staarten; i++)
         zonder_staart(uit, begin, staarten[i]);
-    buf_free(&sleutel);
 }
 
 void kop_sleutel(const char *kop, struct buf *uit) {

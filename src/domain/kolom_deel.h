@@ -102,8 +102,10 @@ int kolom_veld(const struct kolomregels *r, const char *naam);
 bool kop_heeft_woord(const char *kop, const char *const *woorden, size_t aantal);
 /* Does a header speak of somebody else than the person of the row: partner, kind, werkgever? */
 bool kop_over_ander(const char *kop);
-/* The field whose header looks most like this one: at most two letters differ of six or more. Or
- * -1; *alias is borrowed. */
+/* How long a header is without the remark in brackets at its end: "Postcode (1234 AB)". */
+size_t kop_zonder_haakjes(const char *kop);
+/* The field whose header looks most like this one, without a remark at its end: at most two letters
+ * differ of six or more. Or -1; *alias is borrowed. */
 int kolom_lijkt_op(const struct kolomregels *r, const char *kop, const char **alias);
 
 /* ---- kolom_inhoud.c: what cells look like ---- */

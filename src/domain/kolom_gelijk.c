@@ -56,9 +56,11 @@ static int afstand(const char *a, size_t la, const char *b, size_t lb) {
 }
 
 int kolom_lijkt_op(const struct kolomregels *r, const char *kop, const char **alias) {
-    struct buf sleutel = {0};
+    struct buf sleutel = {0}, zonder = {0};
     int veld = -1, best = MEEST_ANDERS + 1;
-    kop_sleutel(kop, &sleutel);
+    buf_add_n(&zonder, kop, kop_zonder_haakjes(kop));
+    kop_sleutel(buf_text(&zonder), &sleutel);
+    buf_free(&zonder);
     for (size_t i = 0; i < r->aantal_aliassen; i++) {
         const struct kolomalias *a = &r->aliassen[i];
         size_t len = strlen(a->sleutel),

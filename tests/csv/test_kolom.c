@@ -63,6 +63,14 @@ static void headers_are_found_by_name_alias_and_label(void **state) {
     kop_is("01.20", "bsn");
     kop_is("Geboortedatum (jjjjmmdd)", "geboortedatum");
     kop_is("Achternaam (verplicht)", "achternaam");
+    kop_is("Geboortedatum (DD/MM/YYYY)", "geboortedatum");
+    kop_is("Geslacht [m/v/x]:", "geslacht");
+    kop_is("Tolk nodig (J/N)", "tolk_nodig");
+    kop_is("Telefoon (indien bekend) *", "telefoon");
+    kop_is("V-nummer (10 cijfers)", "v_nummer");
+    kop_is("Telefoon (partner)", "-");
+    kop_is("Geboortedatum (mm/dd/yyyy)", "-"); /* says something else */
+    kop_is("(verplicht)", "-");
     kop_is("Relatie tot hoofdpersoon", "gezinsrelatie");
     kop_is("Verblijfsvergunning", "verblijfsgrond");
     kop_is("Datum koppeling", "datum_koppeling");
