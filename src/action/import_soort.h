@@ -28,6 +28,8 @@ struct soortimport {
         struct id dossier, meting;
         long regel;
         bool veranderd;
+        uint64_t items; /* a bit for each that this list gave */
+        bool strijdig;  /* one of them twice, and not the same */
     } meting;
     struct openmeting *open; /* those left before they were complete */
     size_t aantal_open;

@@ -148,6 +148,37 @@ static bool ligt_vast(struct soortimport *w, const struct record *m,
     return false;
 }
 
+/* What this list said of a measurement before this row; NULL for nothing. */
+static struct openmeting *van_lijst(struct soortimport *w, struct id meting) {
+    char sleutel[ID_TEKST];
+    long nr;
+    if (w->meting.veranderd && id_gelijk(w->meting.meting, meting))
+        return &w->meting;
+    id_tekst(meting, sleutel);
+    return kaart_zoek(&w->op_meting, sleutel, &nr) ? &w->open[nr] : NULL;
+}
+
+static uint64_t bit_van(int item) {
+    return item < 64 ? UINT64_C(1) << item : 0;
+}
+
+/* A later row may add to an earlier one, but not say something else. */
+static bool spreekt_tegen(struct soortimport *w, struct openmeting *o, int item,
+                          const struct record *bestaand, const struct invulling *verschil,
+                          size_t n) {
+    bool anders = false;
+    for (size_t i = 0; bestaand && i < n; i++)
+        anders = anders || record_waarde(bestaand, verschil[i].veld);
+    if (!anders || !o || !(o->items & bit_van(item)))
+        return false;
+    o->strijdig = true;
+    return !soortrij_weiger(
+        w, PROBLEM_INPUT,
+        _("Onderdeel %d van deze meting staat al eerder in de lijst, en anders. "
+          "Kijk welke rij klopt."),
+        item);
+}
+
 bool soort_doe_score(struct soortimport *w, const struct record *bestaand) {
     const struct instrument *i = instrument_van_rij(w);
     const struct record *m = i ? meting_van_rij(w, i) : NULL;
@@ -157,13 +188,20 @@ bool soort_doe_score(struct soortimport *w, const struct record *bestaand) {
     if (!i || !item_van_rij(w, i, &item))
         return false;
     size_t n = verschillen_van(w, i, bestaand, verschil);
-    if (!n || (m && ligt_vast(w, m, verschil, n)))
+    struct openmeting *o = van_lijst(w, meting);
+    if (!n || (m && ligt_vast(w, m, verschil, n)) ||
+        spreekt_tegen(w, o, item, bestaand, verschil, n))
         return !w->fout.kind;
     if (!m && !begin_meting(w, i, &meting))
         return false;
     bool goed = score_zetten(w->i.h.s, meting, item, verschil, n, &w->fout);
     if (goed && (!m || record_is(m, METING_STATUS, STATUS_CONCEPT)))
-        w->meting = (struct openmeting){w->b.dossier.id, meting, w->rij->regel, true};
+        w->meting = (struct openmeting){.dossier = w->b.dossier.id,
+                                        .meting = meting,
+                                        .regel = w->rij->regel,
+                                        .veranderd = true,
+                                        .items = (o ? o->items : 0) | bit_van(item),
+                                        .strijdig = o && o->strijdig};
     return goed;
 }
 
@@ -203,6 +241,13 @@ static void meld_concept(struct soortimport *w, const struct beeld *b, const str
     buf_free(&dag);
 }
 
+static bool is_strijdig(const struct openmeting *o, struct problem *p) {
+    return o->strijdig &&
+           !problem_set(
+               p, PROBLEM_INPUT,
+               _("Een onderdeel staat er meer dan één keer in, en anders: kijk welke klopt."));
+}
+
 /* Whether it became final; when not, and `zeg`, why. */
 static bool stel_vast(struct soortimport *w, const struct openmeting *o, bool zeg) {
     struct problem fout = {0};
@@ -216,7 +261,7 @@ static bool stel_vast(struct soortimport *w, const struct openmeting *o, bool ze
             l ? instrument_zoek(l, record_tekst(m, METING_INSTRUMENT)) : NULL;
         size_t mist = i ? meting_ontbreekt(&b, i, m->id, items, ONTBREKEND_MAX) : 0;
         vast = !record_is(m, METING_STATUS, STATUS_CONCEPT) ||
-               (!mist && meting_vaststellen(w->i.h.s, m->id, &fout));
+               (!mist && !is_strijdig(o, &fout) && meting_vaststellen(w->i.h.s, m->id, &fout));
         if (!vast && zeg)
             meld_concept(w, &b, o, mist, &fout);
     }

@@ -71,6 +71,25 @@ static void a_list_in_order_of_items_is_the_same(void **state) {
     buf_free(&lijst);
 }
 
+/* Which of the two is right, a list cannot tell; and until somebody does it is not final. */
+static void an_item_that_is_there_twice_is_not_guessed(void **state) {
+    struct werkmap *map = *state;
+    struct buf lijst = {0};
+    buf_add(&lijst, METINGKOP);
+    heel(SELAM, "01-02-2026", &lijst);
+    buf_add(&lijst, SELAM ";zrm-2017;01-02-2026;intake;13;5;\n" /* it said 4 */
+            ALI ";zrm-2017;01-02-2026;intake;1;3;\n" SELAM
+                          ";zrm-2017;01-02-2026;intake;12;3;\n" /* that is what it said */
+            SELAM ";zrm-2017;01-02-2026;intake;1;5;\n");
+    const char *uit = proef_lees(map, "meting", lijst.s, "17: 14 0 1 0 2");
+    text_expect_part(uit, "Onderdeel 13 van deze meting staat al eerder in de lijst, en anders.");
+    text_expect_part(uit, "Onderdeel 1 van deze meting staat al eerder in de lijst, en anders.");
+    text_expect_part(uit, "zrm-2017 van 01-02-2026 blijft concept. Een onderdeel staat er meer");
+    text_expect(proef_vraag(map, "SELECT status, count(*) FROM meting GROUP BY 1"), "concept|2\n");
+    text_expect(proef_vraag(map, "SELECT score FROM score WHERE item = 13"), "4\n");
+    buf_free(&lijst);
+}
+
 static void a_final_measurement_does_not_change(void **state) {
     struct werkmap *map = *state;
     struct buf lijst = {0};
@@ -195,6 +214,7 @@ int main(void) {
         TEST(rows_of_one_measurement_make_it_final),
         TEST(what_is_not_complete_stays_a_concept),
         TEST(a_list_in_order_of_items_is_the_same),
+        TEST(an_item_that_is_there_twice_is_not_guessed),
         TEST(a_final_measurement_does_not_change),
         TEST(levels_and_items_are_those_of_the_instrument),
         TEST(items_and_instruments_go_by_their_names_too),
