@@ -155,21 +155,11 @@ static void de_voorbeelden_van_de_readme_kloppen(void **state) {
     voorbeelden_van("README.md");
 }
 
-/* A file of the repository. Kept by the werkmap. */
-static const char *bladzij(struct werkmap *map, const char *pad) {
-    struct buf b = {0};
-    boek_lees(pad, &b);
-    char *tekst = werkmap_room(map, b.len + 1);
-    memcpy(tekst, buf_text(&b), b.len);
-    buf_free(&b);
-    return tekst;
-}
-
 /* ---- What the pages point at ---- */
 
 static void wijst_ergens_heen(struct werkmap *map, const char *document, const char *van) {
     struct buf pad = {0};
-    const char *s = bladzij(map, document);
+    const char *s = werkmap_lees_bron(map, document, NULL);
     while ((s = strstr(s, "](")) != NULL) {
         s += 2;
         size_t n = strcspn(s, "#)");
@@ -224,7 +214,8 @@ static void elk_pakket_staat_er(const char *readme, const char *makefile) {
 static void de_readme_kent_de_makefile(void **state) {
     (void)state;
     struct werkmap *map = werkmap_new();
-    const char *readme = bladzij(map, "README.md"), *makefile = bladzij(map, "Makefile");
+    const char *readme = werkmap_lees_bron(map, "README.md", NULL),
+               *makefile = werkmap_lees_bron(map, "Makefile", NULL);
     elk_doel_bestaat(readme, makefile);
     elk_pakket_staat_er(readme, makefile);
     werkmap_free(map);

@@ -18,14 +18,8 @@
 
 static struct werkmap *map;
 
-/* A file of the repository. Kept by the werkmap. */
 static const char *lees(const char *pad) {
-    struct buf b = {0};
-    boek_lees(pad, &b);
-    char *tekst = werkmap_room(map, b.len + 1);
-    memcpy(tekst, buf_text(&b), b.len);
-    buf_free(&b);
-    return tekst;
+    return werkmap_lees_bron(map, pad, NULL);
 }
 
 static const char *regie(const char *een, const char *twee) {

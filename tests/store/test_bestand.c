@@ -133,14 +133,7 @@ static void reads_without_writing_when_asked(void **state) {
 static void opens_a_file_of_schema_1(void **state) {
     struct problem p = {0};
     const char *pad = werkmap_pad(*state, "oud.db");
-    size_t len = 0;
-    FILE *bron = fopen("tests/store/oud_1.db.sql", "re");
-    assert_non_null(bron);
-    char *sql = werkmap_room(*state, 1 << 20);
-    len = fread(sql, 1, (1 << 20) - 1, bron);
-    fclose(bron);
-    assert_true(len > 1000);
-    voer_uit(pad, sql);
+    voer_uit(pad, werkmap_lees_bron(*state, "tests/store/oud_1.db.sql", NULL));
 
     struct store *s = store_open(pad, false, &p);
     assert_string_equal(problem_text(&p), "");

@@ -6,8 +6,8 @@
 #include "regie/lijsten.h"
 #include "regie/ongedaan.h"
 #include "regie/twijfel.h"
+#include "support/storeproef.h"
 #include "support/toeval.h"
-#include "support/werkmap.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -22,14 +22,8 @@ static struct sessie sessie;
 
 static int begin(void **state) {
     (void)state;
-    struct problem p = {0};
     map = werkmap_new();
-    const char *pad = werkmap_pad(map, "dubbel.db");
-    struct sessie_keuze keuze = {.pad = pad, .vandaag = "2026-11-22"};
-    return sessie_maak(pad, "M. de Vries", "Zwolle", "2026-11-22", &p) &&
-                   sessie_open(&sessie, &keuze, &p)
-               ? 0
-               : -1;
+    return storeproef_sessie(map, "dubbel.db", &sessie) ? 0 : -1;
 }
 
 static int einde(void **state) {

@@ -1,8 +1,7 @@
 /* A long list into an almost empty file goes in without the checks of the schema and without a WAL:
  * the program checks as much itself, and afterwards everything is as always. */
-#include "regie/store_schrijf.h"
 #include "store/intern.h"
-#include "support/werkmap.h"
+#include "support/storeproef.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -12,33 +11,6 @@
 #include <unistd.h>
 
 #include <cmocka.h>
-
-struct proef {
-    struct werkmap *map;
-    const char *pad;
-    struct store *s;
-    struct problem p;
-};
-
-static int begin(void **state) {
-    struct proef *t = calloc(1, sizeof *t);
-    t->map = werkmap_new();
-    t->pad = werkmap_pad(t->map, "regie.db");
-    *state = t;
-    if (!store_maak(t->pad, &t->p))
-        return -1;
-    t->s = store_open(t->pad, false, &t->p);
-    return t->s ? 0 : -1;
-}
-
-static int einde(void **state) {
-    struct proef *t = *state;
-    store_sluit(t->s);
-    problem_clear(&t->p);
-    werkmap_free(t->map);
-    free(t);
-    return 0;
-}
 
 static const char *pragma(sqlite3 *db, const char *sql) {
     static char uit[100];
@@ -58,12 +30,12 @@ static void is_als_altijd(sqlite3 *db) {
     assert_string_equal(pragma(db, "PRAGMA integrity_check"), "ok");
 }
 
-static void begin_lijst(struct proef *t, bool blijft) {
+static void begin_lijst(struct storeproef *t, bool blijft) {
     assert_true(store_begin(t->s, &t->p));
     assert_true(store_lang_begin(t->s, blijft, &t->p));
 }
 
-static bool persoon(struct proef *t, int veld, const char *waarde) {
+static bool persoon(struct storeproef *t, int veld, const char *waarde) {
     struct record r;
     record_begin(&r, SOORT_PERSOON);
     r.id = id_nieuw();
@@ -76,7 +48,7 @@ static bool persoon(struct proef *t, int veld, const char *waarde) {
 }
 
 static void afterwards_everything_is_as_always(void **state) {
-    struct proef *t = *state;
+    struct storeproef *t = *state;
     for (int keer = 0; keer < 3; keer++) { /* stored, taken back, and a rehearsal */
         begin_lijst(t, keer < 2);
         assert_string_equal(pragma(t->s->db, "PRAGMA journal_mode"), keer < 2 ? "delete" : "wal");
@@ -100,7 +72,7 @@ static void afterwards_everything_is_as_always(void **state) {
 }
 
 static void somebody_else_keeps_the_wal(void **state) {
-    struct proef *t = *state;
+    struct storeproef *t = *state;
     struct store *ander = store_open(t->pad, false, &t->p);
     assert_non_null(ander);
     begin_lijst(t, true);
@@ -116,7 +88,7 @@ static void somebody_else_keeps_the_wal(void **state) {
 
 /* The file and its journal as a power cut would leave them. */
 static void what_was_cut_off_is_not_there(void **state) {
-    struct proef *t = *state;
+    struct storeproef *t = *state;
     size_t len;
     begin_lijst(t, true);
     for (int i = 0; i < 100; i++)
@@ -149,7 +121,7 @@ static void what_the_schema_would_refuse_is_refused(void **state) {
                 {PERSOON_V_NUMMER, "29000001234"},   {PERSOON_GESLACHT, "man"},
                 {PERSOON_GEHEIM, "misschien"},       {PERSOON_GEZIN, "abc"},
                 {PERSOON_ACHTERNAAM, NULL}};
-    struct proef *t = *state;
+    struct storeproef *t = *state;
     begin_lijst(t, true);
     for (size_t i = 0; i < sizeof fout / sizeof *fout; i++) {
         assert_false(persoon(t, fout[i].veld, fout[i].waarde));
@@ -160,11 +132,11 @@ static void what_the_schema_would_refuse_is_refused(void **state) {
     store_vergeet(t->s);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, storeproef_begin, storeproef_einde)
 
 /* A short list is judged in the same way, into a file that stays as it is for others. */
 static void a_short_list_is_judged_too(void **state) {
-    struct proef *t = *state;
+    struct storeproef *t = *state;
     assert_true(store_begin(t->s, &t->p));
     assert_true(store_lijst_begin(t->s, id_nieuw(), &t->p));
     assert_string_equal(pragma(t->s->db, "PRAGMA journal_mode"), "wal");

@@ -4,6 +4,7 @@
 #include "regie/ongedaan.h"
 #include "support/journaalregels.h"
 #include "support/stand.h"
+#include "support/storeproef.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -19,15 +20,9 @@ static struct sessie sessie;
 
 static int begin(void **state) {
     (void)state;
-    struct problem p = {0};
     map = werkmap_new();
-    const char *pad = werkmap_pad(map, "data/regie/regie.db");
     werkmap_schrijf(map, "data/regie/x", "");
-    struct sessie_keuze keuze = {.pad = pad, .vandaag = "2026-11-22"};
-    return sessie_maak(pad, "M. de Vries", "Zwolle", "2026-11-22", &p) &&
-                   sessie_open(&sessie, &keuze, &p)
-               ? 0
-               : -1;
+    return storeproef_sessie(map, "data/regie/regie.db", &sessie) ? 0 : -1;
 }
 
 static int einde(void **state) {
@@ -156,9 +151,9 @@ static void what_a_long_list_changed_goes_back(void **state) {
     char *tekst = werkmap_room(map, MENSEN * 60 + 100), *s = tekst;
     lees_lange_lijst();
     const char *eerst = stand_van(map);
-    s += sprintf(s, "V-nummer;Achternaam;Koppeling\n");
+    s += sprintf(s, "V-nummer;Achternaam;Voornamen;Koppeling\n");
     for (int i = 0; i < MENSEN; i++)
-        s += sprintf(s, "29%08d;Ander%c;2-9-2026\n", i, 'k' + i % 4);
+        s += sprintf(s, "29%08d;Ander%c;Voor%c;2-9-2026\n", i, 'k' + i % 4, 'a' + i % 17);
     lees_in("anders.csv", tekst);
     assert_int_equal(stand_getal(map, "SELECT count(*) FROM zoekwoorden WHERE woord GLOB 'andir*'"),
                      MENSEN);

@@ -1,7 +1,7 @@
 #include "regie/catalogus.h"
 #include "regie/handelen.h"
 #include "regie/lijst.h"
-#include "support/werkmap.h"
+#include "support/storeproef.h"
 #include <setjmp.h>
 #include <sqlite3.h>
 #include <stdarg.h>
@@ -54,11 +54,8 @@ static void voeg_toe(const struct mens *m) {
 
 static int begin(void **state) {
     (void)state;
-    struct problem p = {0};
     map = werkmap_new();
-    const char *pad = werkmap_pad(map, "lijst.db");
-    struct sessie_keuze keuze = {.pad = pad, .vandaag = "2026-11-22"};
-    if (!sessie_maak(pad, NULL, NULL, "2026-11-22", &p) || !sessie_open(&sessie, &keuze, &p))
+    if (!storeproef_sessie(map, "lijst.db", &sessie))
         return -1;
     for (size_t i = 0; i < MENSEN; i++)
         voeg_toe(&mensen[i]);

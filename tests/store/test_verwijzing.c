@@ -1,8 +1,7 @@
 /* What a short list brings is asked at its end whether it refers to what exists, since SQLite does
  * not look meanwhile. */
-#include "regie/store_schrijf.h"
 #include "store/intern.h"
-#include "support/werkmap.h"
+#include "support/storeproef.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -12,54 +11,31 @@
 
 #include <cmocka.h>
 
-struct proef {
-    struct werkmap *map;
-    struct store *s;
-    struct problem p;
-    struct id id[SOORT_AANTAL]; /* of one record of each kind */
-};
+static struct id sleutel[SOORT_AANTAL]; /* of one record of each kind */
 
-static int begin(void **state) {
-    struct proef *t = calloc(1, sizeof *t);
-    t->map = werkmap_new();
-    *state = t;
-    const char *pad = werkmap_pad(t->map, "regie.db");
-    t->s = store_maak(pad, &t->p) ? store_open(pad, false, &t->p) : NULL;
-    return t->s ? 0 : -1;
-}
-
-static int einde(void **state) {
-    struct proef *t = *state;
-    store_sluit(t->s);
-    problem_clear(&t->p);
-    werkmap_free(t->map);
-    free(t);
-    return 0;
-}
-
-static void vul(struct proef *t, struct record *r, int mis) {
+static void vul(struct record *r, int mis) {
     for (int veld = 0; veld < r->soort->aantal; veld++) {
         const struct veld *v = &r->soort->velden[veld];
         if (veld == mis)
             record_zet_id(r, veld, id_nieuw());
         else if (veld_verwijst(v))
-            record_zet_id(r, veld, t->id[veld_verwijst(v)->code]);
+            record_zet_id(r, veld, sleutel[veld_verwijst(v)->code]);
         else
             record_zet(r, veld, v->kind == VELD_GETAL ? "1" : "x");
     }
 }
 
 /* One record of every kind, which refer to each other; but field `mis` of this kind to nothing. */
-static void schrijf_allen(struct proef *t, int soort_mis, int mis) {
+static void schrijf_allen(struct storeproef *t, int soort_mis, int mis) {
     assert_true(store_begin(t->s, &t->p));
     assert_true(store_lijst_begin(t->s, id_nieuw(), &t->p));
     for (int soort = 0; soort < SOORT_AANTAL; soort++)
-        t->id[soort] = id_nieuw();
+        sleutel[soort] = id_nieuw();
     for (int soort = 0; soort < SOORT_AANTAL; soort++) {
         struct record r;
         record_begin(&r, (enum soort_code)soort);
-        r.id = t->id[soort];
-        vul(t, &r, soort == soort_mis ? mis : -1);
+        r.id = sleutel[soort];
+        vul(&r, soort == soort_mis ? mis : -1);
         const struct record *rij[] = {&r};
         if (!store_voeg_toe_veel(t->s, rij, 1, &t->p))
             fail_msg("%s: %s", r.soort->naam, problem_text(&t->p));
@@ -67,7 +43,7 @@ static void schrijf_allen(struct proef *t, int soort_mis, int mis) {
     }
 }
 
-static void is_geweigerd(struct proef *t, const char *waar) {
+static void is_geweigerd(struct storeproef *t, const char *waar) {
     char tussen_haken[100];
     snprintf(tussen_haken, sizeof tussen_haken, "(%s)", waar);
     assert_false(store_bewaar(t->s, &t->p));
@@ -80,7 +56,7 @@ static void is_geweigerd(struct proef *t, const char *waar) {
 }
 
 /* What SQLite asks itself of this field otherwise. */
-static long vraagt_sqlite(struct proef *t, const char *soort, const char *veld) {
+static long vraagt_sqlite(struct storeproef *t, const char *soort, const char *veld) {
     char sql[200];
     snprintf(sql, sizeof sql,
              "SELECT count(*) FROM pragma_foreign_key_list('%s') WHERE \"from\" = '%s'", soort,
@@ -88,7 +64,7 @@ static long vraagt_sqlite(struct proef *t, const char *soort, const char *veld) 
     return store_getal(t->s, sql);
 }
 
-static long een_voor_een(struct proef *t, const struct soort *soort) {
+static long een_voor_een(struct storeproef *t, const struct soort *soort) {
     long van_sqlite = 0;
     for (int veld = 0; veld < soort->aantal; veld++) {
         char waar[80];
@@ -103,7 +79,7 @@ static long een_voor_een(struct proef *t, const struct soort *soort) {
 }
 
 static void every_reference_of_every_kind_is_asked(void **state) {
-    struct proef *t = *state;
+    struct storeproef *t = *state;
     long van_sqlite = 0;
     for (int soort = 0; soort < SOORT_AANTAL; soort++)
         van_sqlite += een_voor_een(t, soort_van((enum soort_code)soort));
@@ -113,7 +89,7 @@ static void every_reference_of_every_kind_is_asked(void **state) {
                                        "IN ('handeling', 'wijziging', 'signaal')"));
 }
 
-static void doe(struct proef *t, const char *sql) {
+static void doe(struct storeproef *t, const char *sql) {
     assert_int_equal(sqlite3_exec(t->s->db, sql, NULL, NULL, NULL), SQLITE_OK);
 }
 
@@ -122,7 +98,7 @@ static void doe(struct proef *t, const char *sql) {
 #define LATER "x'ff000000000000000000000000000000'"
 
 static void what_is_no_record_is_asked_too(void **state) {
-    struct proef *t = *state;
+    struct storeproef *t = *state;
     schrijf_allen(t, -1, 0);
     doe(t, "INSERT INTO signaal VALUES (" LATER ", 'x', '', '', '', '', '', 0, 0)");
     is_geweigerd(t, "signaal.dossier");
@@ -131,7 +107,7 @@ static void what_is_no_record_is_asked_too(void **state) {
     is_geweigerd(t, "wijziging.handeling");
 }
 
-static void zet_gezin(struct proef *t, struct id gezin) {
+static void zet_gezin(struct storeproef *t, struct id gezin) {
     sqlite3_stmt *q;
     assert_int_equal(sqlite3_prepare_v2(t->s->db, "UPDATE persoon SET gezin = ?", -1, &q, NULL),
                      SQLITE_OK);
@@ -142,7 +118,7 @@ static void zet_gezin(struct proef *t, struct id gezin) {
 
 /* Somebody who was there already goes to a household that is not, and then to one that is. */
 static void a_household_that_changed_is_asked(void **state) {
-    struct proef *t = *state;
+    struct storeproef *t = *state;
     schrijf_allen(t, -1, 0);
     assert_true(store_bewaar(t->s, &t->p));
     for (int bestaat = 0; bestaat < 2; bestaat++) {
@@ -150,7 +126,7 @@ static void a_household_that_changed_is_asked(void **state) {
         assert_true(store_lijst_begin(t->s, id_nieuw(), &t->p));
         doe(t, "INSERT INTO handeling (id, naam, wanneer, door) VALUES (" LATER ", 'x', 'x', 'x')");
         doe(t, WIJZIGING(LATER, "'gezin', NULL, 'x'"));
-        zet_gezin(t, bestaat ? t->id[SOORT_GEZIN] : id_nieuw());
+        zet_gezin(t, bestaat ? sleutel[SOORT_GEZIN] : id_nieuw());
         assert_int_equal(store_bewaar(t->s, &t->p), bestaat);
         text_expect_part(problem_text(&t->p), bestaat ? "" : "(persoon.gezin)");
         problem_clear(&t->p);
@@ -158,7 +134,7 @@ static void a_household_that_changed_is_asked(void **state) {
     assert_int_equal(store_getal(t->s, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
 }
 
-#define TEST(naam) cmocka_unit_test_setup_teardown(naam, begin, einde)
+#define TEST(naam) cmocka_unit_test_setup_teardown(naam, storeproef_begin, storeproef_einde)
 
 int main(void) {
     const struct CMUnitTest tests[] = {

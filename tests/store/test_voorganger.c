@@ -1,6 +1,6 @@
 /* Whether a list was read in before, asked before it is read in. */
 #include "regie/lijsten.h"
-#include "support/werkmap.h"
+#include "support/storeproef.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -15,9 +15,7 @@ static int begin(void **state) {
     (void)state;
     struct problem p = {0};
     map = werkmap_new();
-    const char *pad = werkmap_pad(map, "voorganger.db");
-    struct sessie_keuze keuze = {.pad = pad, .vandaag = "2026-11-22"};
-    if (!sessie_maak(pad, NULL, NULL, "2026-11-22", &p) || !sessie_open(&sessie, &keuze, &p))
+    if (!storeproef_sessie(map, "voorganger.db", &sessie))
         return -1;
     werkmap_schrijf(map, "lijst.csv", "V-nummer;Achternaam\n2900000001;Hagos\n");
     struct import_keuze lijst = {.pad = werkmap_pad(map, "lijst.csv")};

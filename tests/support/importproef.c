@@ -63,10 +63,7 @@ const char *importproef_dossier(struct werkmap *map, const char *v_nummer) {
 }
 
 const char *importproef_coa(struct werkmap *map) {
-    FILE *f = fopen("data/demo/coa-lijst.csv", "rb");
-    static char bytes[200000];
-    assert_non_null(f);
-    size_t n = fread(bytes, 1, sizeof bytes, f);
-    fclose(f);
-    return werkmap_schrijf_n(map, "coa-lijst.csv", bytes, n);
+    size_t len;
+    const char *bytes = werkmap_lees_bron(map, "data/demo/coa-lijst.csv", &len);
+    return werkmap_schrijf_n(map, "coa-lijst.csv", bytes, len);
 }

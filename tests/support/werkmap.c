@@ -114,7 +114,10 @@ const char *werkmap_schrijf(struct werkmap *map, const char *name, const char *t
 }
 
 const char *werkmap_lees(struct werkmap *map, const char *name, size_t *len) {
-    const char *path = werkmap_pad(map, name);
+    return werkmap_lees_bron(map, werkmap_pad(map, name), len);
+}
+
+const char *werkmap_lees_bron(struct werkmap *map, const char *path, size_t *len) {
     FILE *file = fopen(path, "rb");
     struct stat st;
     if (!file || fstat(fileno(file), &st) != 0)

@@ -39,6 +39,8 @@ const char *werkmap_schrijf_n(struct werkmap *map, const char *name, const void 
 
 /* The content of a file, ended by a NUL that *len (may be NULL) does not count. */
 const char *werkmap_lees(struct werkmap *map, const char *name, size_t *len);
+/* The same of a file of the repository. */
+const char *werkmap_lees_bron(struct werkmap *map, const char *path, size_t *len);
 bool werkmap_bestaat(struct werkmap *map, const char *name);
 
 /* Room that the werkmap keeps: zeroed, freed with it. */
