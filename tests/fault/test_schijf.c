@@ -1,6 +1,7 @@
 /* Every call that changes or reads a file fails once, or from then on, in each of a few whole
  * actions: what then stands in the file is everything of the action or nothing, and the words and
  * the exit code are the designed ones. */
+#include "regie/buf.h"
 #include "support/stand.h"
 #include "support/storing.h"
 
@@ -88,6 +89,7 @@ struct proef {
     const char *const *argv;
     const char *voor, *na; /* the two contents that may stand in the file */
     long calls, runs, alles;
+    long hoogstens; /* so many calls fail, spread over all of them; 0: every one */
 };
 
 /* The receipts of the list: all of them away again, or none there. */
@@ -120,12 +122,15 @@ static void een_storing(struct werkmap *map, struct proef *p, struct storing s) 
         text_expect_part(u.fout, "journaal");
     if (!alles)
         geen_bonnen(map);
+    if (s.blijft) /* a disk that refuses everything keeps what was to be put back, empty by now */
+        unlink(werkmap_pad(map, STORING_DB "-journal"));
     niets_ernaast(map);
     p->runs++;
     p->alles += alles;
 }
 
 static void elke_storing(struct werkmap *map, struct proef *p, struct storing s) {
+    long stap = storing_stap();
     storing_herstel(map);
     struct uitkomst u = storing_run(map, &(struct storing){.lees = s.lees}, p->argv, &p->calls);
     assert_true(u.code <= 1);
@@ -134,12 +139,14 @@ static void elke_storing(struct werkmap *map, struct proef *p, struct storing s)
     p->voor = storing_inhoud(map);
     assert_string_not_equal(p->voor, p->na);
     assert_true(p->calls > 5);
-    for (s.bij = 1; s.bij <= p->calls; s.bij += storing_stap())
+    if (p->hoogstens && p->calls > p->hoogstens)
+        stap = p->calls / p->hoogstens;
+    for (s.bij = 1; s.bij <= p->calls; s.bij += stap)
         een_storing(map, p, s);
 }
 
 /* The first `soorten` of these; all of them when REGIE_LANG asks for a longer look. */
-static void storingen(struct werkmap *map, const char *const *argv, size_t aantal,
+static void storingen(struct werkmap *map, const char *const *argv, size_t aantal, long hoogstens,
                       const char *naam) {
     static const struct storing soorten[] = {{.soort = "ENOSPC", .blijft = true},
                                              {.soort = "EIO"},
@@ -148,7 +155,7 @@ static void storingen(struct werkmap *map, const char *const *argv, size_t aanta
                                              {.soort = "ENOSPC"},
                                              {.soort = "EIO", .blijft = true},
                                              {.soort = "EIO", .lees = true, .blijft = true}};
-    struct proef p = {.argv = argv};
+    struct proef p = {.argv = argv, .hoogstens = hoogstens};
     if (getenv("REGIE_LANG"))
         aantal = sizeof soorten / sizeof *soorten;
     for (size_t i = 0; i < aantal; i++)
@@ -158,11 +165,11 @@ static void storingen(struct werkmap *map, const char *const *argv, size_t aanta
 }
 
 static void a_small_action_is_whole_or_not_there(void **state) {
-    storingen(*state, gebeurtenis, 3, "gebeurtenis");
+    storingen(*state, gebeurtenis, 3, 0, "gebeurtenis");
 }
 
 static void a_measurement_is_whole_or_not_there(void **state) {
-    storingen(*state, meting, 1, "meting");
+    storingen(*state, meting, 1, 0, "meting");
 }
 
 static void an_import_is_whole_or_not_there(void **state) {
@@ -170,7 +177,25 @@ static void an_import_is_whole_or_not_there(void **state) {
                     "V-nummer;Achternaam;Voornamen;Datum koppeling\n"
                     "2900000001;Hagos;Selam;01-02-2026\n2900000002;Noori;Ali;\n"
                     "fout;Karimi;Omid;\n2900000003;Tesfay;Yonas;31-02-2026\n" V ";Bashir;Bakri;\n");
-    storingen(*state, import, 3, "import");
+    storingen(*state, import, 3, 0, "import");
+}
+
+static const char *const terug[] = {"regie", "import", "--ongedaan", "1", DAG};
+
+/* Stored by a thread of its own, straight into the file; and taken back again. */
+static void a_long_list_is_whole_or_not_there(void **state) {
+    struct buf b = {0};
+    buf_add(&b, "V-nummer;Achternaam;Dossiernummer\n");
+    for (unsigned i = 0; i < 5200; i++)
+        buf_addf(&b, "%u;Hagos%u;D-%u\n", 2910000000U + i, i, i / 2);
+    werkmap_schrijf(*state, "data/lijst.csv", b.s);
+    buf_free(&b);
+    storingen(*state, import, 3, 15, "a long import");
+    storing_herstel(*state);
+    struct uitkomst u = uitkomst_aanroep(*state, &(struct aanroep){.argv = import});
+    uitkomst_expect(&u, 0);
+    storing_bewaar(*state);
+    storingen(*state, terug, 3, 8, "taking it back");
 }
 
 /* Each row is a part of its own, and one of them is undone by itself. */
@@ -178,7 +203,7 @@ static void a_list_of_events_is_whole_or_not_there(void **state) {
     werkmap_schrijf(*state, "data/lijst.csv",
                     "V-nummer;Wat;Datum\n" V ";contact;01-02-2026\n" V ";onzin;02-02-2026\n" V
                     ";contact;31-12-2030\n" V ";koppeling;01-10-2025\n");
-    storingen(*state, gebeurtenissen, 2, "import --soort");
+    storingen(*state, gebeurtenissen, 2, 0, "import --soort");
 }
 
 /* The n-th call fails while a new file is made: then there is none, or one that can be used. */
@@ -237,6 +262,7 @@ int main(void) {
         TEST(a_small_action_is_whole_or_not_there),   TEST(a_measurement_is_whole_or_not_there),
         TEST(a_list_of_events_is_whole_or_not_there), TEST(an_import_is_whole_or_not_there),
         TEST(a_new_file_can_be_used_or_is_not_there), TEST(an_export_is_whole_or_not_there),
+        TEST(a_long_list_is_whole_or_not_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -141,7 +141,7 @@ void storing_bewaar(struct werkmap *map) {
 }
 
 static void kopieer(const char *van, const char *naar) {
-    static char bytes[1 << 22];
+    static char bytes[1 << 25];
     FILE *in = fopen(van, "rb"), *uit = fopen(naar, "wb");
     assert_non_null(in);
     assert_non_null(uit);
