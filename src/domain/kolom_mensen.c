@@ -177,13 +177,17 @@ static enum naamcel naamcel_van(const struct lijstveld *v) {
                                            : GEEN_NAAM;
 }
 
+/* Of a cell with more of them than this nobody knows what it is. */
+enum { GRENZEN_MEEST = 12 };
+
 enum mensen cel_mensen(const struct kolomregels *r, const struct lijstveld *v, const char *s) {
     enum naamcel cel = naamcel_van(v);
     enum mensen hoeveel = EEN_MENS;
     struct grens g;
     if (cel == GEEN_NAAM)
         return EEN_MENS;
-    for (size_t i = 0; (g = volgende_grens(s, i)).wat != NIETS_TUSSEN; i = g.eind) {
+    for (size_t i = 0, n = 0; n < GRENZEN_MEEST && (g = volgende_grens(s, i)).wat != NIETS_TUSSEN;
+         i = g.eind, n++) {
         if (zeker(r, cel, s, &g))
             return MEER_MENSEN;
         if (cel != ACHTERNAAM && is_los(s, &g))
