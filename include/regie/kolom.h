@@ -159,9 +159,23 @@ struct naamdelen {
 void volledige_naam_splits(const struct kolomregels *r, const char *naam, struct naamdelen *uit);
 void naamdelen_free(struct naamdelen *n);
 
-/* "Dari, Farsi": the names of two languages in one cell, each as the list calls it, and what is to
- * be said of it; false when it is anything else. For a list without a column for the second one. */
-bool twee_talen_lees(const struct kolomregels *r, const char *cel, struct buf *taal,
-                     struct buf *tweede, struct cel_melding *melding);
+/* A cell that says more than its field: "Dari, Farsi" as a language (and then there is something to
+ * be said), "Dorpsstraat 12a" or "Dorpsstraat 12, 8011 AB Zwolle" as a street, "8011 AB Zwolle" as
+ * a postcode. For a list that has no columns for the other fields. */
+enum { CELDELEN_MAX = 5 };
+struct celdelen {
+    struct celdeel {
+        const char *veld; /* name of a list field */
+        struct buf waarde;
+    } deel[CELDELEN_MAX];
+    size_t aantal;
+};
+struct celsplitser;
+const struct celsplitser *celsplitser_van(const struct lijstveld *v); /* NULL for most */
+/* `goed`: the cell was understood as a value of its own field, without a remark. False when it says
+ * nothing of another; else `uit` is freed with celdelen_free(). */
+bool cel_splits(const struct kolomregels *r, const struct celsplitser *s, const char *cel,
+                bool goed, struct celdelen *uit, struct cel_melding *melding);
+void celdelen_free(struct celdelen *d);
 
 #endif

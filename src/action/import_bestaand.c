@@ -135,6 +135,24 @@ static bool is_vroeger_nummer(struct import *w, const char *v_nummer, const stru
     return vroeger;
 }
 
+static bool verandert(const struct vergelijking *v, int veld) {
+    for (int i = 0; i < v->aantal; i++)
+        if (v->rij[i].veld == veld)
+            return true;
+    return false;
+}
+
+/* What stood behind the number of one house does not go along to another. */
+static void vergelijk_toevoeging(struct import *w, const struct import_rij *rij,
+                                 struct vergelijking *v) {
+    int nummer = lijstveld_van(w->regels, LIJSTVELD_PERSOON, PERSOON_HUISNUMMER),
+        toevoeging = lijstveld_van(w->regels, LIJSTVELD_PERSOON, PERSOON_TOEVOEGING);
+    if (record_waarde(&v->b.persoon, PERSOON_HUISNUMMER) &&
+        record_waarde(&v->b.persoon, PERSOON_TOEVOEGING) && !rij->waarde[toevoeging] &&
+        !rij_wist(rij, toevoeging) && verandert(v, nummer))
+        verschil_erbij(v, toevoeging, &v->b.persoon, PERSOON_TOEVOEGING, NULL);
+}
+
 static void vergelijk(struct import *w, const struct import_rij *rij, struct vergelijking *v) {
     const struct lijstveld *lv;
     for (int i = 0; (lv = lijstveld_nr(w->regels, i)); i++) {
@@ -151,6 +169,7 @@ static void vergelijk(struct import *w, const struct import_rij *rij, struct ver
         else if (lv->soort == LIJSTVELD_DOSSIER)
             vergelijk_veld(v, rij, i, &v->b.dossier, lv->veld, rij->waarde[i]);
     }
+    vergelijk_toevoeging(w, rij, v);
     v->gezin = gezin_verandert(w, rij, &v->b);
 }
 

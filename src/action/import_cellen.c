@@ -13,6 +13,7 @@ enum { GEHEUGEN_MAX = 4096 };
 struct leeskolom {
     int nr, veld;
     bool komt_terug;
+    const struct celsplitser *splitser; /* or NULL */
     struct kaart cel;
     struct gelezen_cel {
         enum cel_uitslag uitslag;
@@ -33,8 +34,6 @@ struct cellezer {
     struct cel_melding melding;
     int naam, achternaam, tussenvoegsel, voornamen, voorletters;
     bool splits; /* the name comes in one cell */
-    int taal, tweede_taal;
-    bool splits_talen; /* the second one has no column */
 };
 
 static void opmerking_erbij(struct cellezer *l, struct blok *blok, struct import_rij *rij,
@@ -105,18 +104,41 @@ static void uit_geheugen(struct cellezer *l, struct blok *blok, struct import_ri
                 .kolom = k->nr, .uitslag = g->uitslag, .code = LET_OP, .tekst = g->let_op});
 }
 
-/* Two languages in a cell that is no language. */
-static bool neem_talen(struct cellezer *l, struct blok *blok, struct import_rij *rij, int kolom) {
-    struct buf taal = {0}, tweede = {0};
-    bool twee = twee_talen_lees(l->regels, rij->cel[kolom], &taal, &tweede, &l->melding);
-    if (twee) {
-        rij->waarde[l->taal] = bewaard(blok, &taal);
-        rij->waarde[l->tweede_taal] = bewaard(blok, &tweede);
-        melding_erbij(l, blok, rij, kolom, CEL_WAARDE);
+static bool heeft_kolom(const struct cellezer *l, int veld) {
+    return veld >= 0 && kolomkaart_kolom(l->kaart, veld) >= 0;
+}
+
+/* Of what has a column, that column says it. */
+static bool is_vrij(const struct cellezer *l, const struct leeskolom *k,
+                    const struct celdelen *delen) {
+    for (size_t i = 0; i < delen->aantal; i++) {
+        int veld = lijstveld_zoek(l->regels, delen->deel[i].veld);
+        if (veld != k->veld && heeft_kolom(l, veld))
+            return false;
     }
-    buf_free(&taal);
-    buf_free(&tweede);
-    return twee;
+    return true;
+}
+
+/* A cell that says something of other fields too. */
+static bool neem_delen(struct cellezer *l, struct blok *blok, struct import_rij *rij,
+                       const struct leeskolom *k) {
+    struct cel_melding melding = {0};
+    struct celdelen delen;
+    if (!cel_splits(l->regels, k->splitser, rij->cel[k->nr], !l->melding.code, &delen, &melding))
+        return false;
+    bool vrij = is_vrij(l, k, &delen);
+    for (size_t i = 0; vrij && i < delen.aantal; i++)
+        rij->waarde[lijstveld_zoek(l->regels, delen.deel[i].veld)] =
+            bewaard(blok, &delen.deel[i].waarde);
+    if (vrij && melding.code)
+        opmerking_erbij(l, blok, rij,
+                        (struct cel_opmerking){.kolom = k->nr,
+                                               .uitslag = CEL_WAARDE,
+                                               .code = melding.code,
+                                               .tekst = bewaard(blok, &melding.tekst)});
+    buf_free(&melding.tekst);
+    celdelen_free(&delen);
+    return vrij;
 }
 
 static void lees_cel(struct cellezer *l, struct blok *blok, struct import_rij *rij,
@@ -132,7 +154,8 @@ static void lees_cel(struct cellezer *l, struct blok *blok, struct import_rij *r
     enum cel_uitslag uitslag = kolom_lees_cel(l->regels, &l->kaart->kolom[k->nr], cel, l->vandaag,
                                               &l->waarde, &l->melding);
     const char *code = l->melding.code;
-    if (code && l->splits_talen && k->veld == l->taal && neem_talen(l, blok, rij, k->nr))
+    bool leesbaar = uitslag == CEL_WAARDE || uitslag == CEL_OVERGESLAGEN;
+    if (k->splitser && leesbaar && neem_delen(l, blok, rij, k))
         return;
     if (code)
         melding_erbij(l, blok, rij, k->nr, uitslag);
@@ -177,12 +200,9 @@ static void kolommen_maak(struct cellezer *l) {
             l->kolom[l->kolommen++] =
                 (struct leeskolom){.nr = (int)i,
                                    .veld = veld,
-                                   .komt_terug = komt_terug(lijstveld_nr(l->regels, veld)->rij)};
+                                   .komt_terug = komt_terug(lijstveld_nr(l->regels, veld)->rij),
+                                   .splitser = celsplitser_van(lijstveld_nr(l->regels, veld))};
     }
-}
-
-static bool heeft_kolom(const struct cellezer *l, int veld) {
-    return veld >= 0 && kolomkaart_kolom(l->kaart, veld) >= 0;
 }
 
 struct cellezer *cellezer_maak(const struct kolomregels *regels, struct datum vandaag,
@@ -197,9 +217,6 @@ struct cellezer *cellezer_maak(const struct kolomregels *regels, struct datum va
     l->tussenvoegsel = lijstveld_zoek(regels, "tussenvoegsel");
     l->voornamen = lijstveld_zoek(regels, "voornamen");
     l->voorletters = lijstveld_zoek(regels, "voorletters");
-    l->taal = lijstveld_zoek(regels, "taal");
-    l->tweede_taal = lijstveld_zoek(regels, "taal_2");
-    l->splits_talen = l->tweede_taal >= 0 && !heeft_kolom(l, l->tweede_taal);
     l->splits = l->naam >= 0 && !heeft_kolom(l, l->achternaam) && !heeft_kolom(l, l->voornamen);
     return l;
 }

@@ -72,6 +72,32 @@ static void a_second_language_with_a_column_stays_there(void **state) {
                 "Dari, Farsi|Engels\n");
 }
 
+static void an_address_in_a_cell_falls_into_parts(void **state) {
+    static const char adres[] = "SELECT straat || '|' || coalesce(huisnummer, '') || '|' || "
+                                "coalesce(toevoeging, '') || '|' || coalesce(postcode, '') || '|' "
+                                "|| coalesce(woonplaats, '') FROM persoon ORDER BY v_nummer";
+    importproef_lijst(*state,
+                      "V-nummer;Achternaam;Adres;Postcode en plaats\n"
+                      "2900000001;Hagos;Dorpsstraat 12a;8011ab Zwolle\n"
+                      "2900000002;Noori;azc Almelo;8012 AB\n",
+                      "2: 2 0 0 0 0");
+    text_expect(stand_rijen(*state, adres), "Dorpsstraat|12|a|8011 AB|Zwolle\n"
+                                            "azc Almelo|||8012 AB|\n");
+    const char *json = importproef_lijst(*state,
+                                         "V-nummer;Achternaam;Adres;Postcode en plaats\n"
+                                         "2900000001;Hagos;Dorpsstraat 14;8011ab Zwolle\n"
+                                         "2900000002;Noori;azc Almelo;8012 AB\n",
+                                         "2: 0 1 1 0 0");
+    text_expect_part(json, "\"veld\":\"huisnummer\",\"oud\":\"12\",\"nieuw\":\"14\"");
+    text_expect_part(json, "\"veld\":\"toevoeging\",\"oud\":\"a\"");
+    /* with a column for the number the street is what it says */
+    importproef_lijst(*state,
+                      "V-nummer;Achternaam;Straat;Huisnummer\n2900000002;Noori;Plein 40;5\n",
+                      "1: 0 1 0 0 0");
+    text_expect(stand_rijen(*state, adres), "Dorpsstraat|14||8011 AB|Zwolle\n"
+                                            "Plein 40|5||8012 AB|\n");
+}
+
 static void a_list_stores_people_events_and_households(void **state) {
     struct werkmap *map = *state;
     importproef_lijst(
@@ -169,6 +195,7 @@ int main(void) {
         TEST(what_the_list_knows_of_a_language_is_kept),
         TEST(two_languages_in_a_cell_are_two),
         TEST(a_second_language_with_a_column_stays_there),
+        TEST(an_address_in_a_cell_falls_into_parts),
         TEST(a_list_stores_people_events_and_households),
         TEST(events_of_the_future_wait),
         TEST(casemanagers_must_be_colleagues),
