@@ -81,3 +81,9 @@ DELETE FROM merk WHERE import = :import
 
 -- name: merk_lijst_wissen
 DELETE FROM merk_lijst WHERE import = :import
+
+-- Did this action do something with a record?
+-- name: record_van_handeling
+SELECT 1 AS iets FROM wijziging
+WHERE dossier IS :dossier AND handeling = :handeling AND record = :record
+LIMIT 1

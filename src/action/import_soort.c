@@ -241,6 +241,37 @@ static void meld_nieuw(struct soortimport *w) {
 
 /* ---- A row ---- */
 
+/* An earlier row of this list made the record, or changed it. */
+static bool is_van_lijst(struct soortimport *w, const struct record *r) {
+    struct cursor *c = cursor_open(w->i.h.s->store, Q_RECORD_VAN_HANDELING, w->i.h.p);
+    cursor_zet_id(c, ":dossier", w->b.dossier.id);
+    cursor_zet_id(c, ":handeling", w->i.h.id);
+    cursor_zet_id(c, ":record", r->id);
+    bool zo = cursor_volgende(c);
+    cursor_sluit(c);
+    return zo;
+}
+
+static bool zegt_iets_anders(struct soortimport *w, const struct record *oud) {
+    for (size_t i = 0; i < w->kolommen; i++) {
+        const struct pakket_kolom *k = &w->kolom[i];
+        const char *cel = w->rij->waarde[i];
+        if (k->soort == PAKKET_VELD && k->rij->kind != VELD_VERWIJZING && cel &&
+            record_waarde(oud, k->stap[0]) && !soortrij_zelfde(record_waarde(oud, k->stap[0]), cel))
+            return true;
+    }
+    return false;
+}
+
+/* Of two rows that say something else of one thing, only a person can tell which is right. Scores
+ * are compared as levels, where they are given. */
+static bool spreekt_tegen(struct soortimport *w, const struct record *bestaand) {
+    return bestaand && w->soort->code != SOORT_SCORE && zegt_iets_anders(w, bestaand) &&
+           is_van_lijst(w, bestaand) &&
+           !soortrij_weiger(w, PROBLEM_INPUT,
+                            _("Dit staat al eerder in de lijst, en anders. Kijk welke rij klopt."));
+}
+
 /* As one part of the import: what fails is undone, and the rest goes on. */
 static bool doe_stap(struct soortimport *w, const struct record *bestaand) {
     if (!handeling_begin(&w->stap, w->i.h.s, "import", (struct id){{0}}, &w->fout))
@@ -293,7 +324,7 @@ static enum emmer beoordeel(struct soortimport *w) {
         return mislukt(w);
     const struct record *bestaand = soortrij_bestaand(w);
     long regels = w->i.h.regels;
-    if (w->fout.kind || !doe_stap(w, bestaand))
+    if (w->fout.kind || spreekt_tegen(w, bestaand) || !doe_stap(w, bestaand))
         return mislukt(w);
     meld_opmerkingen(w);
     return gedaan(w, bestaand, regels);

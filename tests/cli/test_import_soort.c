@@ -160,6 +160,28 @@ static void a_name_that_is_not_of_the_number_is_refused(void **state) {
     uitkomst_expect(&u, 0);
 }
 
+/* Which of two rows is right, a list cannot tell. */
+static void rows_that_contradict_each_other_are_refused(void **state) {
+    struct werkmap *map = *state;
+    static const char zin[] = "Dit staat al eerder in de lijst, en anders.";
+    const char *uit = proef_lees(map, "gebeurtenis",
+                                 "V-nummer;Wat;Datum;Toelichting\n" SELAM
+                                 ";koppeling;1-2-2026;\n" SELAM ";koppeling;3-2-2026;\n" SELAM
+                                 ";koppeling;1-2-2026;gebeld\n" ALI ";koppeling;3-2-2026;\n",
+                                 "4: 2 1 0 0 1");
+    text_expect_part(uit, zin);
+    text_expect(proef_vraag(map, "SELECT datum, toelichting FROM gebeurtenis ORDER BY 1"),
+                "2026-02-01|gebeld\n2026-02-03|\n");
+    uit = proef_lees(map, "examen",
+                     "V-nummer;Onderdeel;Niveau;Examendatum;Uitslag\n" SELAM
+                     ";Lezen;B1;20-2-2026;gezakt\n" SELAM ";Lezen;B1;20-2-2026;geslaagd\n",
+                     "2: 1 0 0 0 1");
+    text_expect_part(uit, zin);
+    text_expect(proef_vraag(map, "SELECT resultaat FROM examen"), "gezakt\n");
+    proef_lees(map, "gebeurtenis", "V-nummer;Wat;Datum\n" SELAM ";koppeling;3-2-2026\n",
+               "1: 0 1 0 0 0");
+}
+
 static void a_try_stores_nothing(void **state) {
     struct werkmap *map = *state;
     werkmap_schrijf(map, "lijst.csv", "v_nummer;code;datum\n" SELAM ";koppeling;1-2-2026\n");
@@ -377,6 +399,7 @@ int main(void) {
         TEST(refused_rows_come_back_put_right),
         TEST(a_refused_row_says_whose_and_all_of_why),
         TEST(a_name_that_is_not_of_the_number_is_refused),
+        TEST(rows_that_contradict_each_other_are_refused),
         TEST(a_try_stores_nothing),
         TEST(one_list_is_one_entry_of_the_journal),
         TEST(goals_and_actions_go_into_the_concept),
