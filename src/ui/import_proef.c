@@ -102,6 +102,20 @@ static void toon_nieuw(const struct inlezen *im, const struct proef_nieuw *n, st
         buf_addf(&uit->tekst, ": %s", n->wat);
 }
 
+static void toon_mens(const struct inlezen *im, const struct proef_waarde *w, struct getoond *uit) {
+    uit->teken = "~";
+    uit->stijl = STIJL_ACCENT;
+    buf_addf(&uit->waar, _("regel %ld"), w->regel);
+    inlezen_tekst(im, w->wie, &uit->tekst);
+}
+
+static void toon_weg(const char *zin, struct getoond *uit) {
+    uit->teken = "?";
+    uit->stijl = STIJL_LETOP;
+    buf_add(&uit->waar, _("kolommen"));
+    buf_add(&uit->tekst, zin);
+}
+
 static void toon(const struct inlezen *im, const struct proefregel *r, struct getoond *uit) {
     const struct oogst *o = &im->oogst;
     *uit = (struct getoond){.teken = "", .stijl = STIJL_GEWOON};
@@ -110,10 +124,7 @@ static void toon(const struct inlezen *im, const struct proefregel *r, struct ge
         toon_groep(im, &o->opmerking.groep[r->nr], uit);
         break;
     case PR_MENS:
-        uit->teken = "~";
-        uit->stijl = STIJL_ACCENT;
-        buf_addf(&uit->waar, _("regel %ld"), o->waarde[r->nr].regel);
-        inlezen_tekst(im, o->waarde[r->nr].wie, &uit->tekst);
+        toon_mens(im, &o->waarde[r->nr], uit);
         break;
     case PR_WAARDE:
         waarde_tekst(im, &o->waarde[r->nr], &uit->tekst);
@@ -123,10 +134,7 @@ static void toon(const struct inlezen *im, const struct proefregel *r, struct ge
             toon_nieuw(im, &o->nieuw[r->nr], uit);
         break;
     case PR_WEG:
-        uit->teken = "?";
-        uit->stijl = STIJL_LETOP;
-        buf_add(&uit->waar, _("kolommen"));
-        buf_add(&uit->tekst, r->zin);
+        toon_weg(r->zin, uit);
         break;
     default:
         buf_add(&uit->tekst, r->zin);

@@ -37,16 +37,18 @@ static void teken_vorm(struct ui *ui, void *staat, const struct vlak *v) {
     buf_free(&tekst);
 }
 
-/* A goal hangs on an item by name, never by a number somebody has to know. */
-static void kies_onderdeel(struct ui *ui, struct recordvorm *w) {
-    const struct record *doel = beeld_zoek(&ui->beeld, SOORT_DOEL, w->record);
-    const struct instrument *i = pip_instrument(doel);
+/* That of the goal, or else the ZRM; NULL when there is none. */
+static const struct instrument *instrument_van(const struct ui *ui, struct id doel) {
+    const struct instrument *i = pip_instrument(beeld_zoek(&ui->beeld, SOORT_DOEL, doel));
     struct problem mis = {0};
     if (!i && catalogus_instrumenten(&mis))
         i = instrument_zoek(catalogus_instrumenten(&mis), "zrm-2017");
     problem_clear(&mis);
-    if (!i)
-        return;
+    return i;
+}
+
+/* Which item, counted from 1; 0 is none of them, and below that nothing was chosen. */
+static int vraag_onderdeel(struct ui *ui, struct recordvorm *w, const struct instrument *i) {
     const char **regels = mem_array(i->items + 1, sizeof *regels);
     struct buf *tekst = mem_array(i->items, sizeof *tekst);
     regels[0] = _("(geen)");
@@ -57,16 +59,25 @@ static void kies_onderdeel(struct ui *ui, struct recordvorm *w) {
     formulier_bewaar(ui, &w->blad.formulier);
     int gekozen = ui_kies(ui, i->naam, regels, (int)i->items + 1, 0);
     w->blad.formulier.bezig = false; /* drawn again meanwhile, it holds what was there before */
-    char nr[12] = "";
-    if (gekozen > 0)
-        snprintf(nr, sizeof nr, "%d", i->item[gekozen - 1].nr);
-    const struct invulling nieuw[] = {{DOEL_INSTRUMENT, gekozen ? i->code : ""}, {DOEL_ITEM, nr}};
-    if (gekozen >= 0)
-        ui_gedaan(ui, velden_zetten(ui->s, SOORT_DOEL, w->record, nieuw, 2, &mis), &mis);
     for (size_t k = 0; k < i->items; k++)
         buf_free(&tekst[k]);
     free(tekst);
     free(regels);
+    return gekozen;
+}
+
+/* A goal hangs on an item by name, never by a number somebody has to know. */
+static void kies_onderdeel(struct ui *ui, struct recordvorm *w) {
+    const struct instrument *i = instrument_van(ui, w->record);
+    int gekozen = i ? vraag_onderdeel(ui, w, i) : -1;
+    struct problem p = {0};
+    char nr[12] = "";
+    if (gekozen < 0)
+        return;
+    if (gekozen > 0)
+        snprintf(nr, sizeof nr, "%d", i->item[gekozen - 1].nr);
+    const struct invulling nieuw[] = {{DOEL_INSTRUMENT, gekozen ? i->code : ""}, {DOEL_ITEM, nr}};
+    ui_gedaan(ui, velden_zetten(ui->s, SOORT_DOEL, w->record, nieuw, 2, &p), &p);
 }
 
 static bool is_onderdeel(const struct recordvorm *w) {
