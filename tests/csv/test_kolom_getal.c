@@ -1,5 +1,6 @@
 /* Numbers and dates in the cells of a list: every way of writing them that lists are known to use.
  */
+#include "support/catalogusproef.h"
 #include "support/kolomproef.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -216,5 +217,5 @@ int main(void) {
         cmocka_unit_test(birth_dates),
         cmocka_unit_test(whole_numbers),
     };
-    return cmocka_run_group_tests(tests, monster_begin, monster_einde);
+    return cmocka_run_group_tests(tests, monster_begin, catalogusproef_einde);
 }

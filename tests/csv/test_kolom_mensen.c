@@ -1,5 +1,6 @@
 /* Names of two people in a cell for one: what is refused, what is only said, and what is one name.
  */
+#include "support/catalogusproef.h"
 #include "support/diff.h"
 #include "support/kolomproef.h"
 #include <setjmp.h>
@@ -77,5 +78,5 @@ int main(void) {
         cmocka_unit_test(what_may_be_two_people_is_said),
         cmocka_unit_test(one_name_is_one_person),
     };
-    return cmocka_run_group_tests(tests, monster_begin, monster_einde);
+    return cmocka_run_group_tests(tests, monster_begin, catalogusproef_einde);
 }

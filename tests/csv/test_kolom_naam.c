@@ -1,4 +1,5 @@
 /* A whole name in one cell: every way of writing one that lists are known to use. */
+#include "support/catalogusproef.h"
 #include "support/diff.h"
 #include "support/monster.h"
 #include <setjmp.h>
@@ -80,5 +81,5 @@ static void whole_names(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(whole_names)};
-    return cmocka_run_group_tests(tests, monster_begin, monster_einde);
+    return cmocka_run_group_tests(tests, monster_begin, catalogusproef_einde);
 }

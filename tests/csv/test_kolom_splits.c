@@ -1,4 +1,5 @@
 /* Cells that say more than their own field, as a table of examples. */
+#include "support/catalogusproef.h"
 #include "support/diff.h"
 #include "support/monster.h"
 #include <setjmp.h>
@@ -98,5 +99,5 @@ int main(void) {
         cmocka_unit_test(a_postcode_with_its_town),
         cmocka_unit_test(two_languages),
     };
-    return cmocka_run_group_tests(tests, monster_begin, monster_einde);
+    return cmocka_run_group_tests(tests, monster_begin, catalogusproef_einde);
 }

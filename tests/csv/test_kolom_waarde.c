@@ -1,5 +1,6 @@
 /* What a cell of a list means: every way of writing a value that lists are known to use. */
 #include "regie/catalogus.h"
+#include "support/catalogusproef.h"
 #include "support/diff.h"
 #include "support/kolomproef.h"
 #include <setjmp.h>
@@ -251,5 +252,5 @@ int main(void) {
         cmocka_unit_test(what_is_too_long_is_refused),
         cmocka_unit_test(every_name_and_code_of_the_lists_is_itself),
     };
-    return cmocka_run_group_tests(tests, monster_begin, monster_einde);
+    return cmocka_run_group_tests(tests, monster_begin, catalogusproef_einde);
 }

@@ -18,12 +18,6 @@ int monster_begin(void **state) {
     return regels ? 0 : -1;
 }
 
-int monster_einde(void **state) {
-    (void)state;
-    catalogus_sluit();
-    return 0;
-}
-
 static size_t tel(const char *s, size_t len, char teken) {
     size_t n = 1;
     for (size_t i = 0; i < len; i++)

@@ -6,11 +6,11 @@
 
 #define AANTAL(tabel) (sizeof(tabel) / sizeof *(tabel))
 
-/* Set-up and tear-down of a group: the rules of the lists that travel with the program. */
+/* Set-up of a group: the rules of the lists that travel with the program; tear-down:
+ * catalogusproef_einde. */
 extern const struct kolomregels *regels;
 extern const struct datum vandaag;
 int monster_begin(void **state);
-int monster_einde(void **state);
 
 /* Cells by ';', rows by '\n'; without quotes. */
 struct lijstmonster monster_lees(const char *lijst);

@@ -1,4 +1,5 @@
 /* In which order a list writes day and month, as tables of examples. */
+#include "support/catalogusproef.h"
 #include "support/diff.h"
 #include "support/monster.h"
 #include <setjmp.h>
@@ -123,5 +124,5 @@ int main(void) {
         cmocka_unit_test(one_date_among_many_that_prove_nothing_is_no_proof),
         cmocka_unit_test(a_date_is_read_in_the_order_of_its_column),
     };
-    return cmocka_run_group_tests(tests, monster_begin, monster_einde);
+    return cmocka_run_group_tests(tests, monster_begin, catalogusproef_einde);
 }

@@ -1,5 +1,6 @@
 #include "regie/catalogus.h"
 #include "regie/instrument.h"
+#include "support/catalogusproef.h"
 #include "support/werkmap.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -250,12 +251,6 @@ static void keeps_a_plain_list_until_the_end(void **state) {
     problem_clear(&p);
 }
 
-static int sluit(void **state) {
-    (void)state;
-    catalogus_sluit();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(has_the_instruments_of_the_field),
@@ -271,5 +266,5 @@ int main(void) {
         cmocka_unit_test(names_the_file_and_line_that_do_not_fit),
         cmocka_unit_test(keeps_a_plain_list_until_the_end),
     };
-    return cmocka_run_group_tests(tests, NULL, sluit);
+    return cmocka_run_group_tests(tests, NULL, catalogusproef_einde);
 }

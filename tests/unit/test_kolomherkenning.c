@@ -1,5 +1,6 @@
 /* What the columns of a list are and how sure that is, as tables of examples. */
 #include "domain/kolom_deel.h"
+#include "support/catalogusproef.h"
 #include "support/diff.h"
 #include "support/monster.h"
 #include <setjmp.h>
@@ -391,5 +392,5 @@ int main(void) {
         cmocka_unit_test(choices_go_before_what_was_learned_and_that_before_names),
         cmocka_unit_test(a_choice_that_does_not_fit_is_said),
     };
-    return cmocka_run_group_tests(tests, monster_begin, monster_einde);
+    return cmocka_run_group_tests(tests, monster_begin, catalogusproef_einde);
 }

@@ -1,5 +1,6 @@
 /* Where the header of a list is, and what headers look like, as tables of examples. */
 #include "domain/kolom_deel.h"
+#include "support/catalogusproef.h"
 #include "support/diff.h"
 #include "support/monster.h"
 #include <setjmp.h>
@@ -166,5 +167,5 @@ int main(void) {
         cmocka_unit_test(a_near_name_is_found_and_a_far_one_is_not),
         cmocka_unit_test(a_header_may_be_about_somebody_else),
     };
-    return cmocka_run_group_tests(tests, monster_begin, monster_einde);
+    return cmocka_run_group_tests(tests, monster_begin, catalogusproef_einde);
 }

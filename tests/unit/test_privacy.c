@@ -2,6 +2,7 @@
 #include "regie/catalogus.h"
 #include "regie/privacy.h"
 #include "regie/uitgaand.h"
+#include "support/catalogusproef.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -239,12 +240,6 @@ static void a_traject_for_health_is_about_health(void **state) {
     record_free(&traject);
 }
 
-static int einde(void **state) {
-    (void)state;
-    catalogus_sluit();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_field_is_classified),
@@ -258,5 +253,5 @@ int main(void) {
         cmocka_unit_test(what_hangs_below_a_goal_for_health_is_about_health),
         cmocka_unit_test(a_traject_for_health_is_about_health),
     };
-    return cmocka_run_group_tests(tests, NULL, einde);
+    return cmocka_run_group_tests(tests, NULL, catalogusproef_einde);
 }

@@ -1,5 +1,6 @@
 #include "regie/catalogus.h"
 #include "regie/termijn.h"
+#include "support/catalogusproef.h"
 #include "support/werkmap.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -445,12 +446,6 @@ static void says_who_set_the_date(void **state) {
            "schuift door zodra het gesprek is vastgelegd.");
 }
 
-static int sluit(void **state) {
-    (void)state;
-    catalogus_sluit();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(row_2_finds_a_home_within_ten_weeks),
@@ -472,5 +467,5 @@ int main(void) {
         cmocka_unit_test(says_why),
         cmocka_unit_test(says_who_set_the_date),
     };
-    return cmocka_run_group_tests(tests, NULL, sluit);
+    return cmocka_run_group_tests(tests, NULL, catalogusproef_einde);
 }

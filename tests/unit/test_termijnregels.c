@@ -1,5 +1,6 @@
 #include "regie/catalogus.h"
 #include "regie/termijn.h"
+#include "support/catalogusproef.h"
 #include "support/werkmap.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -75,16 +76,10 @@ static void names_the_cell_that_does_not_fit(void **state) {
     regels();
 }
 
-static int sluit(void **state) {
-    (void)state;
-    catalogus_sluit();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_rule_of_the_file_is_there),
         cmocka_unit_test(names_the_cell_that_does_not_fit),
     };
-    return cmocka_run_group_tests(tests, NULL, sluit);
+    return cmocka_run_group_tests(tests, NULL, catalogusproef_einde);
 }

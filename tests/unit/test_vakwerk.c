@@ -1,6 +1,7 @@
 /* The rules of intake, measurement, plan and talk, on dossiers made by hand. */
 #include "regie/catalogus.h"
 #include "regie/vakwerk.h"
+#include "support/catalogusproef.h"
 #include "support/diff.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -472,12 +473,6 @@ static void test_meldingen(void **state) {
     beeld_free(&b);
 }
 
-static int sluit(void **state) {
-    (void)state;
-    catalogus_sluit();
-    return 0;
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_intake_compleet),
@@ -495,5 +490,5 @@ int main(void) {
         cmocka_unit_test(test_doel_stand),
         cmocka_unit_test(test_meldingen),
     };
-    return cmocka_run_group_tests(tests, NULL, sluit);
+    return cmocka_run_group_tests(tests, NULL, catalogusproef_einde);
 }
