@@ -140,7 +140,7 @@ static bool is_al_gelezen(struct import *w, const struct import_rij *rij, const 
         record_waarde(&v->persoon, PERSOON_V_NUMMER) ||
         (weinig && !zegt_evenveel(&b->persoon, &v->persoon)) || !import_zelfde(w, rij, wie))
         return false;
-    if (weinig)
+    if (wie.regel)
         meld_tweemaal(w, rij, wie.regel);
     return true;
 }

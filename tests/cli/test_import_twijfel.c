@@ -82,6 +82,17 @@ static void a_bsn_is_enough_to_see_who_it_is(void **state) {
     text_expect_part(importproef_dossier(map, "2900000002"), "\"telefoon\": \"0687654321\"");
 }
 
+/* Many are registered as born on 1 January: two of one name may be two people. */
+static void one_person_made_of_two_rows_is_said(void **state) {
+    const char *json = importproef_lijst(*state,
+                                         "V-nummer;Achternaam;Voornamen;Geboortedatum;Geslacht\n"
+                                         ";Kahsay;Biniam;01-01-1990;M\n"
+                                         ";Kahsay;Biniam;01-01-1990;M\n",
+                                         "2: 1 0 1 0 0");
+    text_expect_part(json, OPMERKING("zelfde_rij", "1", "3"));
+    text_expect_part(json, "Deze rij zegt hetzelfde als regel 2");
+}
+
 /* Whoever an earlier row changed is still the one a later row without a number looks like. */
 static void a_changed_person_is_still_looked_like(void **state) {
     importproef_lijst(*state, IMPORTPROEF_KOP "2900000123;Hagos;Selam;13-05-1990\n",
@@ -156,6 +167,7 @@ int main(void) {
         TEST(doubts_are_left_alone_and_said),
         TEST(a_number_of_somebody_with_another_name_is_doubted),
         TEST(a_bsn_is_enough_to_see_who_it_is),
+        TEST(one_person_made_of_two_rows_is_said),
         TEST(a_changed_person_is_still_looked_like),
         TEST(a_row_that_says_little_is_still_the_same_row),
         TEST(little_twice_in_one_list_is_said),
