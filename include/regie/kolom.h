@@ -111,6 +111,7 @@ struct kolomkaart {
     struct kolom *kolom;
     size_t aantal;
 };
+bool kolom_kan_zijn(const struct kolom *k, const char *veld); /* is it one of `mogelijk`? */
 /* Appends what people call these fields, of the form of `mogelijk`: "Achternaam of Volledige naam".
  */
 void kolom_mogelijk_labels(const struct kolomregels *r, const char *namen, struct buf *uit);

@@ -75,6 +75,14 @@ const char *lijstveld_label(const struct lijstveld *v) {
     return g ? _(g->label) : _(v->rij->label);
 }
 
+bool kolom_kan_zijn(const struct kolom *k, const char *veld) {
+    size_t len = strlen(veld);
+    for (const char *s = k->mogelijk; s && (s = strstr(s, veld)); s += len)
+        if ((s == k->mogelijk || s[-1] == ' ') && (!s[len] || s[len] == ','))
+            return true;
+    return false;
+}
+
 void kolom_mogelijk_labels(const struct kolomregels *r, const char *namen, struct buf *uit) {
     for (size_t n, eerste = 1; *namen; namen += n + strspn(namen + n, ", "), eerste = 0) {
         struct buf naam = {0};

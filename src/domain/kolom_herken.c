@@ -189,20 +189,11 @@ static bool is_bezet(struct werk *w, const char *veld) {
     return nr >= 0 && kolomkaart_kolom(&w->uit->kaart, nr) >= 0;
 }
 
-/* Is `veld` one of "achternaam, volledige_naam"? */
-static bool kan_zijn(const struct kolom *k, const char *veld) {
-    size_t len = strlen(veld);
-    for (const char *s = k->mogelijk; s && (s = strstr(s, veld)); s += len)
-        if ((s == k->mogelijk || s[-1] == ' ') && (!s[len] || s[len] == ','))
-            return true;
-    return false;
-}
-
 static size_t tel_namen(struct werk *w) {
     size_t n = 0;
     for (size_t i = 0; i < w->uit->kaart.aantal; i++)
         n += werk_kolom(w, i)->uitslag == KOLOM_TWIJFEL &&
-             kan_zijn(werk_kolom(w, i), "volledige_naam");
+             kolom_kan_zijn(werk_kolom(w, i), "volledige_naam");
     return n;
 }
 
@@ -218,10 +209,10 @@ static void naam(struct werk *w, size_t i) {
     struct kolom *k = werk_kolom(w, i);
     bool voornaam = is_bezet(w, "voornamen") || is_bezet(w, "voorletters");
     if (lijstveld_zoek(w->r, "volledige_naam") < 0 || k->uitslag != KOLOM_TWIJFEL ||
-        !kan_zijn(k, "volledige_naam") || tel_namen(w) != 1 || is_bezet(w, "achternaam") ||
+        !kolom_kan_zijn(k, "volledige_naam") || tel_namen(w) != 1 || is_bezet(w, "achternaam") ||
         is_bezet(w, "volledige_naam"))
         return;
-    if (voornaam && kan_zijn(k, "achternaam")) {
+    if (voornaam && kolom_kan_zijn(k, "achternaam")) {
         kolom_stel(w, k, lijstveld_zoek(w->r, "achternaam"), KOLOM_OP_INHOUD);
         kolom_zeg(k, _("Voornamen staan in een eigen kolom, dus dit is de achternaam."));
     } else if (!voornaam && k->gevuld && heeft_kommas(w, i, k->gevuld)) {
@@ -268,7 +259,7 @@ static void op_inhoud(struct werk *w, const char *const *inhoud, size_t i) {
     const char *veld = inhoud[i];
     if (!veld || lijstveld_zoek(w->r, veld) < 0 || !vraagt_inhoud(k))
         return;
-    if (k->uitslag == KOLOM_TWIJFEL && !kan_zijn(k, veld)) {
+    if (k->uitslag == KOLOM_TWIJFEL && !kolom_kan_zijn(k, veld)) {
         ook_mogelijk(w, k, veld);
         return;
     }

@@ -248,8 +248,8 @@ static long wie_heeft(const struct inlezen *im, size_t nr, const char *veld) {
 }
 
 /* A column without a name is not known again in another list. What asks for attention takes the
- * place of that. */
-static void meld_keuze(struct inlezen *im, size_t nr, const char *veld, long verliest) {
+ * place of that: true when nothing does. */
+static bool meld_keuze(struct inlezen *im, size_t nr, const char *veld, long verliest) {
     const struct kolom *k = &im->blik.kaart.kolom[nr];
     struct buf wat = {0};
     bool past_niet = k->naam && k->zekerheid == KOLOM_ONZEKER && k->waarom;
@@ -268,23 +268,14 @@ static void meld_keuze(struct inlezen *im, size_t nr, const char *veld, long ver
                 _(" Is deze lijst ingelezen, dan gaat een volgende met deze kop vanzelf zo."));
     ui_meld(im->ui, kwijt || past_niet ? STIJL_LETOP : STIJL_GOED, "%s", wat.s);
     buf_free(&wat);
+    return !kwijt && !past_niet;
 }
 
-static void neem(struct inlezen *im, size_t nr, const char *veld) {
+/* False when there is something to look at first. */
+static bool neem(struct inlezen *im, size_t nr, const char *veld) {
     long verliest = wie_heeft(im, nr, veld);
     onthoud(im, nr, veld);
-    if (inlezen_bekijk(im))
-        meld_keuze(im, nr, veld, verliest);
-}
-
-/* "Achternaam" first by its label; what the field means stands on the help line. */
-/* "a" in "a, b". */
-static bool woord_in(const char *lijst, const char *woord) {
-    size_t n = strlen(woord);
-    for (const char *s = lijst; (s = strstr(s, woord)); s += n)
-        if ((s == lijst || s[-1] == ' ') && (!s[n] || s[n] == ','))
-            return true;
-    return false;
+    return inlezen_bekijk(im) && meld_keuze(im, nr, veld, verliest);
 }
 
 /* The fields to choose from, by their numbers: what the column may be goes first. */
@@ -293,7 +284,7 @@ static int veldvolgorde(const struct kolom *k, const struct kolomregels *r, int 
     for (int eerst = 1; eerst >= 0; eerst--) {
         const struct lijstveld *v;
         for (int i = 0; (v = lijstveld_nr(r, i)); i++)
-            if ((k->mogelijk && woord_in(k->mogelijk, v->naam)) == eerst)
+            if (kolom_kan_zijn(k, v->naam) == (eerst == 1))
                 uit[n++] = i;
     }
     return n;
@@ -319,6 +310,15 @@ static int kies_veld(struct inlezen *im, const struct kolom *k, const struct kol
     return gekozen < 0 ? -2 : gekozen ? veld[gekozen - 1] : -1;
 }
 
+/* The next one below that asks for attention, when there is one. */
+static void naar_volgende(struct inlezen *im) {
+    for (size_t i = (size_t)im->kolomkeuze.focus + 1; i < im->blik.kaart.aantal; i++)
+        if (vraagt_aandacht(&im->blik.kaart.kolom[im->volgorde[i]])) {
+            im->kolomkeuze.focus = (int)i;
+            return;
+        }
+}
+
 void kolommen_wijzig(struct inlezen *im) {
     struct ui *ui = im->ui;
     struct problem p = {0};
@@ -329,9 +329,12 @@ void kolommen_wijzig(struct inlezen *im) {
         return;
     }
     size_t nr = im->volgorde[im->kolomkeuze.focus];
+    bool vroeg = vraagt_aandacht(&im->blik.kaart.kolom[nr]);
     int gekozen = kies_veld(im, &im->blik.kaart.kolom[nr], r);
-    if (gekozen >= -1 && !ui->stop)
-        neem(im, nr, gekozen < 0 ? "-" : lijstveld_nr(r, gekozen)->naam);
+    if (gekozen < -1 || ui->stop)
+        return;
+    if (neem(im, nr, gekozen < 0 ? "-" : lijstveld_nr(r, gekozen)->naam) && vroeg)
+        naar_volgende(im);
 }
 
 static bool invoer(struct ui *ui, void *staat, const struct invoer *in) {

@@ -255,12 +255,12 @@ static void test_keuze_geleerd(void **state) {
     struct terminal *t = open_met(map, "een.csv", 24, 80, NULL);
     terminal_script(t, "<F2><Enter>Telefoon<Enter>");
     terminal_expect_text(t, "\"Kleur\" wordt Telefoon. Is deze lijst ingelezen, dan gaat een");
-    terminal_script(t, "<Down><Enter>niet overnemen<Enter>");
+    terminal_script(t, "<Enter>niet overnemen<Enter>");
     terminal_expect_text(t, "\"Soort\" gaat niet mee. Is deze lijst ingelezen,");
     terminal_script(t, "<Esc><Esc>Ja<Enter>~/twee.csv<Enter><F2>");
     terminal_expect_text(t, " ? Kleur              niet overgenomen");
     terminal_script(t, "<Esc><Esc>~/een.csv<Enter><F2><Enter>Telefoon<Enter>");
-    terminal_script(t, "<Down><Enter>niet overnemen<Enter><F2><F2>Ja<Enter>n");
+    terminal_script(t, "<Enter>niet overnemen<Enter><F2><F2>Ja<Enter>n");
     terminal_script(t, "~/twee.csv<Enter><F2>");
     terminal_expect_text(t, " = Kleur              Telefoon            100%  als eerder");
     terminal_expect_text(t, " - Soort              niet overgenomen    100%  zo gekozen");

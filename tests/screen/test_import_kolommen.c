@@ -99,6 +99,28 @@ static void test_keuze_gevolg(void **state) {
     terminal_close(t);
 }
 
+/* A list without a header: what is likeliest stands first, and the next question is in focus. */
+static void test_zonder_kop(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "kaal.csv",
+                    "2900000123;Hagos;Selam;V\n2900000124;Tesfay;Yonas;M\n"
+                    "2900000125;Noori;Omid;man\n");
+    struct terminal *t = importscherm(map, 24, 80);
+    importscherm_naar(t, "kaal.csv");
+    terminal_script(t, "2<Enter>");
+    terminal_expect_text(t, "Wat is \"kolom 2\"?");
+    terminal_script(t, "<Enter><Enter>");
+    terminal_expect_text(t, "Wat is \"kolom 3\"?");
+    terminal_script(t, "<Enter><Enter>");
+    terminal_expect_text(t, "Wat is \"kolom 4\"?");
+    terminal_script(t, "<Enter>");
+    terminal_expect_text(t, "4 van 4 kolommen worden overgenomen.");
+    terminal_expect_text(t, "kolom 2            Achternaam");
+    terminal_expect_text(t, "kolom 3            Voornamen");
+    terminal_expect_text(t, "kolom 4            Geslacht");
+    terminal_close(t);
+}
+
 /* A number in the column of the BSN is hidden also when it is no good one. */
 static void test_foute_bsn(void **state) {
     struct werkmap *map = *state;
@@ -121,7 +143,7 @@ static void test_foute_bsn(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(test_kolommen_80),  TEST(test_kolommen_120), TEST(test_kolom_kiezen),
-        TEST(test_keuze_gevolg), TEST(test_foute_bsn),
+        TEST(test_keuze_gevolg), TEST(test_zonder_kop),   TEST(test_foute_bsn),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
