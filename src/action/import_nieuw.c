@@ -142,6 +142,8 @@ static bool is_al_gelezen(struct import *w, const struct import_rij *rij, const 
         return false;
     if (wie.regel)
         meld_tweemaal(w, rij, wie.regel);
+    else if (v->score.oordeel >= DUBBEL_WAARSCHIJNLIJK)
+        bekende_gezien(w, rij, wie);
     return true;
 }
 

@@ -160,6 +160,18 @@ static void one_person_by_two_numbers_comes_once(void **state) {
     }
 }
 
+/* Whoever a row without a number was about came along too: by their number they are not renamed. */
+static void one_person_by_name_and_by_number_comes_once(void **state) {
+    static const char lijst[] = NUMMERS ";;Hagos;Selam;1-2-1990;\n"
+                                        ";999990019;Hagos;Olli;1-2-1990;\n";
+    struct werkmap *map = *state;
+    importproef_lijst(map, NUMMERS ";999990019;Hagos;Selam;1-2-1990;06 0000 0001\n",
+                      "1: 1 0 0 0 0");
+    text_expect_part(importproef_lijst(map, lijst, "2: 0 0 1 1 0"),
+                     "Deze persoon staat ook op regel 2, met andere gegevens.");
+    importproef_lijst(map, lijst, "2: 0 0 1 1 0");
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
@@ -172,6 +184,7 @@ int main(void) {
         TEST(a_row_that_says_little_is_still_the_same_row),
         TEST(little_twice_in_one_list_is_said),
         TEST(one_person_by_two_numbers_comes_once),
+        TEST(one_person_by_name_and_by_number_comes_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
