@@ -49,6 +49,8 @@ bool persoon_verzwijgt(const struct record *persoon, int veld);
  * kinds give none. Calls `doe` for each; a word may come twice. */
 void record_zoekwoorden(const struct record *r, void (*doe)(const char *woord, void *mee),
                         void *mee);
+/* Do those of a person depend on this field? */
+bool persoon_zoekt_op(int veld);
 /* The same of a person of whom that was worked out already. */
 void persoon_zoekwoorden(const struct record *persoon, const struct persoonsvorm *vorm,
                          void (*doe)(const char *woord, void *mee), void *mee);

@@ -249,7 +249,8 @@ bool handeling_zet(struct handeling *h, struct record *r, int veld, const char *
     raak(h, soort, dossier);
     if (soort == SOORT_SAMENVOEGING)
         afgeleid_woorden_weg(h, r, dossier);
-    bool goed = (soort == SOORT_PERSOON ? zet_persoon : zet)(h, r, veld, nieuw, dossier);
+    bool woorden = soort == SOORT_PERSOON && persoon_zoekt_op(veld);
+    bool goed = (woorden ? zet_persoon : zet)(h, r, veld, nieuw, dossier);
     if (soort >= SOORT_EERSTE_IN_DOSSIER && veld == VELD_DOSSIER)
         raak(h, soort, record_verwijzing(r, veld)); /* it went to another dossier */
     return goed;

@@ -40,6 +40,17 @@ void persoon_zoekwoorden(const struct record *persoon, const struct persoonsvorm
     buf_free(&werk);
 }
 
+bool persoon_zoekt_op(int veld) {
+    static const int velden[] = {
+        PERSOON_V_NUMMER,      PERSOON_BSN,         PERSOON_ACHTERNAAM, PERSOON_TUSSENVOEGSEL,
+        PERSOON_VOORNAMEN,     PERSOON_VOORLETTERS, PERSOON_GESLACHT,   PERSOON_GEBOORTEDATUM,
+        PERSOON_NATIONALITEIT, PERSOON_TELEFOON};
+    for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
+        if (velden[i] == veld)
+            return true;
+    return false;
+}
+
 void record_zoekwoorden(const struct record *r, void (*doe)(const char *, void *), void *mee) {
     struct persoonsvorm vorm;
     struct buf werk = {0};

@@ -1,4 +1,5 @@
 /* Many invented people: looking by keys finds whom comparing with everybody finds. */
+#include "regie/beeld.h"
 #include "regie/text.h"
 #include "support/dubbelproef.h"
 #include "support/toeval.h"
@@ -267,6 +268,43 @@ static void keys_are_few_and_never_change(void **state) {
     record_free(&r);
 }
 
+static void woord_achter(const char *woord, void *mee) {
+    buf_addf(mee, "%s ", woord);
+}
+
+static void woorden_van(const struct record *persoon, struct buf *uit) {
+    buf_clear(uit);
+    record_zoekwoorden(persoon, woord_achter, uit);
+}
+
+/* Whoever changes gets other words only by a field that says so: of the others nobody looks. */
+static void words_depend_on_the_fields_that_say_so(void **state) {
+    static const char *const waarden[] = {"Hagos", "0612345678", "V", "1990-05-05", "Eritrese"};
+    (void)state;
+    struct buf eerst = {0}, nu = {0};
+    bool anders[PERSOON_VELDEN] = {false};
+    for (int beurt = 0; beurt < 50; beurt++) {
+        struct record r;
+        nieuw_mens(&r);
+        woorden_van(&r, &eerst);
+        for (int veld = 0; veld < PERSOON_VELDEN; veld++) {
+            struct record ander;
+            record_kopie(&ander, &r);
+            record_zet(&ander, veld, waarden[toeval(sizeof waarden / sizeof *waarden)]);
+            woorden_van(&ander, &nu);
+            anders[veld] = anders[veld] || strcmp(buf_text(&eerst), buf_text(&nu)) != 0;
+            record_free(&ander);
+        }
+        record_free(&r);
+    }
+    for (int veld = 0; veld < PERSOON_VELDEN; veld++)
+        if (anders[veld] && !persoon_zoekt_op(veld))
+            fail_msg("%s", soort_persoon.velden[veld].naam);
+    assert_true(anders[PERSOON_TELEFOON] && anders[PERSOON_ACHTERNAAM]);
+    buf_free(&eerst);
+    buf_free(&nu);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(nobody_scores_more_than_the_short_form_says),
@@ -275,6 +313,7 @@ int main(void) {
         cmocka_unit_test(with_numbers_few_are_looked_at),
         cmocka_unit_test(with_numbers_few_keys_find_everybody),
         cmocka_unit_test(keys_are_few_and_never_change),
+        cmocka_unit_test(words_depend_on_the_fields_that_say_so),
     };
     return cmocka_run_group_tests(tests, maak_mensen, ruim_mensen_op);
 }
