@@ -15,6 +15,7 @@ struct journaal_waarde {
     const struct soort *soort; /* NULL for a setting of the municipality, or with: */
     bool van_handeling;        /* it says something of the action itself */
     struct id record;
+    struct id dossier;        /* that it is of; empty for none */
     int veld;                 /* of `soort`; -1 when this version does not know it */
     char *naam, *oud, *nieuw; /* name of the field or setting; canonical values, NULL is empty */
 };

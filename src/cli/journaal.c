@@ -48,8 +48,21 @@ static bool zelfde_record(const struct journaal_waarde *a, const struct journaal
     return a->wat == b->wat && a->soort == b->soort && id_gelijk(a->record, b->record);
 }
 
+/* Whose it is, of an action that was about more people than one; what is new says so itself. */
+static void tekst_van_wie(struct cli *c, const struct journaal_waarde *w, struct buf *kop) {
+    struct buf naam = {0}, nummer = {0};
+    druk_over_wie(&c->sessie, w->dossier, &naam, &nummer);
+    if (naam.len)
+        buf_addf(kop, _(" van %s"), naam.s);
+    if (nummer.len)
+        buf_addf(kop, " (%s)", nummer.s);
+    buf_free(&naam);
+    buf_free(&nummer);
+}
+
 /* A line that says which record, when it is another one than before. */
-static void tekst_record(const struct journaal_waarde *w, struct buf *uit) {
+static void tekst_record(struct cli *c, const struct journaal_handeling *h,
+                         const struct journaal_waarde *w, struct buf *uit) {
     static const char *const vorm[] = {
         [JOURNAAL_GEWIJZIGD] = N_("%s"),
         [JOURNAAL_NIEUW] = N_("%s, nieuw"),
@@ -57,6 +70,8 @@ static void tekst_record(const struct journaal_waarde *w, struct buf *uit) {
     };
     struct buf kop = {0};
     buf_addf(&kop, _(vorm[w->wat]), journaal_soort_label(w));
+    if (id_is_leeg(h->dossier) && !(w->wat == JOURNAAL_NIEUW && w->soort == &soort_persoon))
+        tekst_van_wie(c, w, &kop);
     druk_blok(uit, 2, kop.s, 4, "");
     buf_free(&kop);
 }
@@ -74,7 +89,7 @@ static void tekst(struct cli *c, const struct journaal_handeling *h, struct buf 
     tekst_kop(c, h, uit);
     for (size_t i = 0; i < h->aantal && i < REGELS; i++) {
         if (!i || !zelfde_record(&h->waarde[i - 1], &h->waarde[i]))
-            tekst_record(&h->waarde[i], uit);
+            tekst_record(c, h, &h->waarde[i], uit);
         tekst_waarde(&h->waarde[i], uit);
     }
     if (h->aantal > REGELS)

@@ -55,8 +55,10 @@ static void neem_deel(const char *naam, const char *waarde, void *mee) {
 
 static void record_erbij(struct verteld *v, const char *soort, struct id record, const char *oud,
                          const char *nieuw) {
-    v->vorm = (struct journaal_waarde){
-        .soort = soort_zoek(soort), .record = record, .wat = nieuw ? JOURNAAL_NIEUW : JOURNAAL_WEG};
+    v->vorm = (struct journaal_waarde){.soort = soort_zoek(soort),
+                                       .record = record,
+                                       .dossier = v->vorm.dossier,
+                                       .wat = nieuw ? JOURNAAL_NIEUW : JOURNAAL_WEG};
     const char *heel = nieuw ? nieuw : oud;
     if (heel)
         json_lees_object(heel, neem_deel, v);
@@ -68,7 +70,8 @@ static void wijziging_erbij(struct journaal_handeling *h, struct cursor *c) {
     struct verteld v = {h,
                         {.soort = soort_zoek(soort),
                          .van_handeling = !strcmp(soort, JOURNAAL_HANDELING),
-                         .record = cursor_id(c, "record")}};
+                         .record = cursor_id(c, "record"),
+                         .dossier = cursor_id(c, "dossier")}};
     struct compleet heel = {0};
     struct blok blok = {0};
     if (veld)

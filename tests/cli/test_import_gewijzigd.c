@@ -146,6 +146,23 @@ static void a_telephone_is_known_by_its_digits(void **state) {
     }
 }
 
+/* Of an action about many, each change stands with whom it is about. */
+static void the_journal_says_whose_it_is(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map,
+                      "V-nummer;Achternaam;Voornamen\n2900000001;Hagos;Selam\n"
+                      "2900000002;Noori;Ali\n",
+                      "2: 2 0 0 0 0");
+    importproef_lijst(map, "V-nummer;Telefoon\n2900000001;0612345678\n2900000002;0687654321\n",
+                      "2: 0 2 0 0 0");
+    struct uitkomst u = uitkomst_run(map, "regie", "journaal", "--aantal", "1", NULL);
+    uitkomst_expect(&u, 0);
+    text_expect_part(u.uit, "  Persoon van Hagos, Selam (2900000001)\n    Telefoon:");
+    text_expect_part(u.uit, "  Persoon van Noori, Ali (2900000002)\n    Telefoon:");
+    u = uitkomst_run(map, "regie", "journaal", "2900000001", NULL);
+    text_expect_part(u.uit, "  Persoon\n    Telefoon:");
+}
+
 static void a_trial_changes_nothing_and_tells_all(void **state) {
     struct werkmap *map = *state;
     importproef_lijst(map, IMPORTPROEF_KOP "2900000001;Hagos;Selam;01-02-1990\n", "1: 1 0 0 0 0");
@@ -179,6 +196,7 @@ int main(void) {
         TEST(only_what_differs_is_written),
         TEST(a_birth_date_is_never_known_less),
         TEST(a_telephone_is_known_by_its_digits),
+        TEST(the_journal_says_whose_it_is),
         TEST(a_trial_changes_nothing_and_tells_all),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
