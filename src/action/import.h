@@ -81,6 +81,12 @@ struct import {
     struct kaart afdrukken;       /* of rows in doubt: number in `eerder`, -1 of this list */
     struct id *eerder;            /* doubts of earlier lists */
     long eerderen;
+    struct kaart in_twijfel; /* V-nummers of rows in doubt: number in `twijfelrij` */
+    struct twijfelrij {
+        long regel;
+        struct id kandidaat;
+    } * twijfelrij;
+    long twijfelrijen;
     const char *lijkt; /* another kind of list than one of people; NULL when it is not */
     char vingerafdruk[SHA256_TEKST]; /* of the list, once it was read to its end; "" before */
     int veld_v_nummer, veld_bsn, veld_dossiernummer, veld_gezinsnummer, veld_gezinsgrootte,
@@ -173,6 +179,9 @@ enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const 
                           const char *tekst, struct bekende wie);
 /* Was this row in doubt before? Then its bucket, without looking any further. */
 bool import_eerder(struct import *w, const struct import_rij *rij, enum emmer *emmer);
+/* Is there an earlier row of this list, with the same V-nummer, that waits for somebody to look?
+ * Then this one waits too: only one of them can be right. */
+bool import_naast_twijfel(struct import *w, const struct import_rij *rij, enum emmer *emmer);
 /* A new person who may be the same as somebody else: to look at later. */
 void twijfel_paar(struct import *w, const struct import_rij *rij, struct id nieuw,
                   const struct dubbel_vondst *lijkt, long regel, bool meer);

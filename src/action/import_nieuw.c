@@ -187,7 +187,7 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
         return import_weiger(w, rij, -1, "sleutel",
                              _("Zonder V-nummer, BSN of geboortedatum is niet te zien wie dit is. "
                                "Vul een van de drie in."));
-    if (import_eerder(w, rij, &emmer))
+    if (import_eerder(w, rij, &emmer) || import_naast_twijfel(w, rij, &emmer))
         return emmer;
     if (bekend)
         return met_bekend_bsn(w, rij, b, wie);

@@ -205,6 +205,17 @@ static struct record *twijfel_erbij(struct import *w, const struct import_rij *r
     return r;
 }
 
+/* The first row in doubt of each V-nummer. */
+static void onthoud(struct import *w, const struct import_rij *rij, struct id kandidaat) {
+    const char *v_nummer = rij_waarde(rij, w->veld_v_nummer);
+    long al;
+    if (!v_nummer || kaart_zoek(&w->in_twijfel, v_nummer, &al))
+        return;
+    w->twijfelrij = mem_grow(w->twijfelrij, (size_t)w->twijfelrijen + 1, sizeof *w->twijfelrij);
+    w->twijfelrij[w->twijfelrijen] = (struct twijfelrij){rij->regel, kandidaat};
+    kaart_zet(&w->in_twijfel, v_nummer, w->twijfelrijen++);
+}
+
 static void in_de_rij(struct import *w, const struct import_rij *rij, const struct record *persoon,
                       const char *afdruk, const char *code, struct bekende wie) {
     struct dubbel_vraag vraag = {.persoon = persoon,
@@ -216,6 +227,7 @@ static void in_de_rij(struct import *w, const struct import_rij *rij, const stru
         handeling_mis(&w->h);
     } else {
         struct record *r = twijfel_erbij(w, rij, persoon, code, &v);
+        onthoud(w, rij, wie.dossier);
         rij_als_json(w->regels, rij, &gegevens);
         record_zet(r, TWIJFEL_AFDRUK, afdruk);
         record_zet(r, TWIJFEL_GEGEVENS, gegevens.s);
@@ -229,6 +241,7 @@ static void nog_open(struct import *w, const struct import_rij *rij, struct reco
     struct buf gegevens = {0};
     rij_als_json(w->regels, rij, &gegevens);
     handeling_zet(&w->h, twijfel, TWIJFEL_GEGEVENS, gegevens.s);
+    onthoud(w, rij, record_verwijzing(twijfel, TWIJFEL_KANDIDAAT));
     buf_free(&gegevens);
 }
 
@@ -287,6 +300,23 @@ enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const 
     return emmer;
 }
 
+bool import_naast_twijfel(struct import *w, const struct import_rij *rij, enum emmer *emmer) {
+    const char *v_nummer = rij_waarde(rij, w->veld_v_nummer);
+    struct buf tekst = {0};
+    long nr;
+    if (!v_nummer || !kaart_zoek(&w->in_twijfel, v_nummer, &nr))
+        return false;
+    const struct twijfelrij *eerst = &w->twijfelrij[nr];
+    buf_addf(&tekst,
+             _("Dit V-nummer staat ook op regel %ld, die nog te bekijken is, met andere gegevens. "
+               "Kijk welke rij klopt."),
+             eerst->regel);
+    *emmer = import_twijfel(w, rij, "dubbel", tekst.s,
+                            (struct bekende){eerst->kandidaat, eerst->regel, -1});
+    buf_free(&tekst);
+    return true;
+}
+
 void twijfel_paar(struct import *w, const struct import_rij *rij, struct id nieuw,
                   const struct dubbel_vondst *lijkt, long regel, bool meer) {
     struct record persoon;
@@ -320,5 +350,7 @@ bool twijfels_schrijf(struct import *w) {
 void twijfels_free(struct import *w) {
     record_lijst_free(&w->twijfels);
     kaart_free(&w->afdrukken);
+    kaart_free(&w->in_twijfel);
+    free(w->twijfelrij);
     free(w->eerder);
 }

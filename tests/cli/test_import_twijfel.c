@@ -172,6 +172,24 @@ static void one_person_by_name_and_by_number_comes_once(void **state) {
     importproef_lijst(map, lijst, "2: 0 0 1 1 0");
 }
 
+/* Nobody has said yet whose the number is, so no other row may take it, now or the next time. */
+static void a_number_in_doubt_is_nobodys_yet(void **state) {
+    static const char lijst[] = NUMMERS "2900000001;;Hagos;Selam;1-2-1990;\n"
+                                        "2900000001;;Tesfay;Yonas;3-4-1985;\n";
+    struct werkmap *map = *state;
+    importproef_lijst(map, NUMMERS ";;Hagos;Selam;1-2-1990;\n", "1: 1 0 0 0 0");
+    const char *uit = importproef_lijst(map, lijst, "2: 0 0 0 2 0");
+    text_expect_part(uit, OPMERKING("naam_bekend", "1", "2"));
+    text_expect_part(uit, OPMERKING("dubbel", "1", "3"));
+    text_expect_part(uit, "Dit V-nummer staat ook op regel 2, die nog te bekijken is");
+    importproef_lijst(map, lijst, "2: 0 0 0 2 0");
+    /* A row that was not there the first time. */
+    importproef_lijst(map,
+                      NUMMERS "2900000001;;Hagos;Selam;1-2-1990;\n"
+                              "2900000001;;Noori;Ali;5-6-1970;\n",
+                      "2: 0 0 0 2 0");
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
@@ -185,6 +203,7 @@ int main(void) {
         TEST(little_twice_in_one_list_is_said),
         TEST(one_person_by_two_numbers_comes_once),
         TEST(one_person_by_name_and_by_number_comes_once),
+        TEST(a_number_in_doubt_is_nobodys_yet),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
