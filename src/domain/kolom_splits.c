@@ -106,7 +106,7 @@ enum { CIJFERS_MEEST = 5, TOEVOEGING_MEEST = 8 };
 
 /* "Plein 1944" is a street. */
 static bool is_jaar(const char *s, size_t cijfers) {
-    return cijfers == 4 && (!strncmp(s, "19", 2) || !strncmp(s, "20", 2)) && !s[4];
+    return cijfers == 4 && (!strncmp(s, "19", 2) || !strncmp(s, "20", 2));
 }
 
 /* The last number that stands by itself behind a street, with little behind it; or NULL. */

@@ -46,6 +46,7 @@ static void a_street_with_its_number(void **state) {
         /* a street is all there is, or nobody can tell */
         {"Dorpsstraat", "-"},
         {"Plein 1944", "-"},
+        {"Plein 1944, 8011 AB Zwolle", "-"},
         {"12", "-"},
         {"azc Almelo", "-"},
         {"Dorpsstraat 12 (bij de buren op de derde etage)", "-"},
