@@ -60,15 +60,17 @@ static struct kant kant_van(const struct kolomregels *r, const char *s, size_t b
     return k;
 }
 
-static bool noemt_huisgenoten(const struct woorden *w) {
-    static const char *const huis[] = {"gezin*",   "fam",     "familie", "kind",
-                                       "kinderen", "partner", "echt*",   "huisgen*",
-                                       "vrouw",    "zoon",    "dochter", "baby"};
+/* Words that tell of somebody who was named already, or of the household around them. */
+static bool licht_toe(const struct woorden *w) {
+    static const char *const woorden[] = {
+        "gezin*", "fam",      "familie", "kind",   "kinderen", "partner", "echt*",    "huisgen*",
+        "vrouw",  "zoon",     "dochter", "baby",   "alias",    "aka",     "geboren",  "geb",
+        "ook",    "roepnaam", "genaamd", "bekend", "voorheen", "tolk",    "contact*", "zie"};
     struct buf tekst = {0};
     buf_add_n(&tekst, w->s + w->woord[0].begin, w->woord[w->aantal - 1].eind - w->woord[0].begin);
-    bool noemt = kop_heeft_woord(tekst.s, huis, sizeof huis / sizeof *huis);
+    bool licht = kop_heeft_woord(tekst.s, woorden, sizeof woorden / sizeof *woorden);
     buf_free(&tekst);
-    return noemt;
+    return licht;
 }
 
 /* Somebody's name, and not "gezin", "3 kinderen" or "zijn vrouw". */
@@ -76,7 +78,7 @@ static bool is_naam(const struct woorden *w) {
     if (!w->aantal)
         return false;
     const char *s = w->s + w->woord[0].begin, *eind = w->s + w->woord[w->aantal - 1].eind;
-    if (islower((unsigned char)*s) || ispunct((unsigned char)*s) || noemt_huisgenoten(w))
+    if (islower((unsigned char)*s) || ispunct((unsigned char)*s) || licht_toe(w))
         return false;
     while (s < eind && !isdigit((unsigned char)*s))
         s++;

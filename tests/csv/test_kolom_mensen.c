@@ -56,7 +56,7 @@ static void what_may_be_two_people_is_said(void **state) {
          "Hassan + 3", "Ali Hassan en 2 kinderen", "Ali Hassan en echtgenote Fatima Yusuf",
          "Ali Hassan & zijn vrouw", "Dhr. en mevr. Hassan", "Chan Wei En Sarah Lim", "LI EN MEI",
          "Mohammed Hassan / Mohamad Hassan", "Fatima Hassan / Fatima Yusuf",
-         "Ali Hassan / Hassan Ali", "Hagos / Haggos");
+         "Ali Hassan / Hassan Ali", "Hagos / Haggos", "Ali Hassan / Alias Abu Omar");
     ZIJN("voornamen", NULL, " [twee_mensen]", "SELAM EN YONAS", "Mohammed / Mohamad", "Wei En Li");
 }
 
@@ -65,7 +65,8 @@ static void one_name_is_one_person(void **state) {
     ZIJN("volledige_naam", NULL, "", "José Ortega y Gasset", "Kumar s/o Raja Singh",
          "Ravi A/L Muthu Samy", "Enes, Ben Enver", "Andrea Hassan-Yusuf", "En Li", "Lien Nguyen",
          "Mohammed Abd\nal Rahman", "Ali\nHassan", "Ali Hassan\nAl Sayed",
-         "Ali Hassan\nTel. 0612345678", "Ali Hassan\nAli Hasan");
+         "Ali Hassan\nTel. 0612345678", "Ali Hassan\nAli Hasan", "Ali Hassan\nAlias Abu Omar",
+         "Fatima Hassan\nGeboren Yusuf Omar");
     ZIJN("voornamen", NULL, "", "Wei En", "Ali\nMohammed");
     ZIJN("achternaam", NULL, "", "Van den Berg en Van Dael", "Jansen en Zonen", "Hassan & Yusuf",
          "Garcia Lopez / Rios Perez");
