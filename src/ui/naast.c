@@ -330,7 +330,7 @@ static void doe_zelfde(struct ui *ui, void *staat) {
         ui_terug(ui);
         ui_meld(ui, STIJL_GOED,
                 rij ? _("%s is bijgewerkt met wat in de lijst stond. Terug: u in dat dossier.")
-                    : _("%s is nu één dossier. Daarin maakt u het met u weer ongedaan."),
+                    : _("%s is nu één dossier. Terug: met u op het overzicht daarvan."),
                 buf_text(&wie));
         buf_free(&wie);
     }

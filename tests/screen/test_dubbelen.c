@@ -173,7 +173,8 @@ static void test_samenvoegen_en_terug(void **state) {
     terminal_script(t, "<Enter>");
     terminal_expect_text(t, "het eerste (blijft)");
     terminal_script(t, "<F2>Ja<Enter>");
-    terminal_expect_text(t, "Rahimi, Sara is nu één dossier. Daarin maakt u het met u weer");
+    terminal_expect_text(t,
+                         "Rahimi, Sara is nu één dossier. Terug: met u op het overzicht daarvan.");
     assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "voornamen"), "Sara");
     assert_string_equal(proef_waarde(map, PROEF_V_RAHIMI, "telefoon"), "0622222222");
     terminal_script(t, "<Esc>m/" PROEF_V_RAHIMI "<Enter>u");
