@@ -76,7 +76,7 @@ static bool staat_boven_andere(const struct open_datum *o, struct buf *waarom) {
     int een, twee;
     for (size_t i = o->vanaf; i < o->monster->rijen; i++) {
         const char *cel = monster_cel(o->monster, i, nr);
-        if (!datum_delen(cel, &een, &twee) || twee <= 12)
+        if (!datum_delen(cel, &een, &twee) || een > 12 || twee <= 12 || twee > 31)
             continue;
         buf_addf(waarom, _("in %s staat de maand voorop, of dat is een vergissing"), cel);
         return true;

@@ -39,7 +39,8 @@ struct bewijs {
 
 static void weeg_cel(struct bewijs *b, const char *cel) {
     int een, twee;
-    if (!datum_delen(cel, &een, &twee) || een == twee || (een > 12 && twee > 12))
+    if (!datum_delen(cel, &een, &twee) || een == twee || (een > 12 && twee > 12) || een > 31 ||
+        twee > 31)
         return;
     if (een > 12 && !b->dmj++)
         b->dmj_cel = cel;

@@ -28,6 +28,8 @@ static const struct datumvoorbeeld volgordes[] = {
     {DATUMKOP D("04-25-1991", "") D("25-04-1991", "01-02-2024"), DATUM_HERKEN,
      "strijdig beide dmj"},
     {DATUMKOP D("3/4/1991", ""), DATUM_HERKEN, "onzeker dmj dmj"},
+    {DATUMKOP D("03-04-1991", "") D("44-44-1991", "") D("04-44-1991", ""), DATUM_HERKEN,
+     "aangenomen dmj dmj"},
     {DATUMKOP D("03-12-2026", ""), DATUM_HERKEN, "onzeker dmj dmj"},
     {DATUMKOP D("1991-04-03", "03-12-2026"), DATUM_HERKEN, "aangenomen dmj dmj"},
     {DATUMKOP D("25-04-1991", "25-05-2024"), DATUM_MDJ, "gekozen mdj mdj"},
