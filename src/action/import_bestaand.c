@@ -242,10 +242,11 @@ static const char *is_ander_mens(struct import *w, const struct import_rij *rij,
                *is = record_waarde(&nieuw, PERSOON_GEBOORTEDATUM);
     bool jaren = heeft_jaar(was) && heeft_jaar(is);
     if (jaren && strncmp(was, is, 4) != 0)
-        return _("Dit V-nummer hoort al bij %s, met een andere naam en een ander geboortejaar. "
+        return _("Dit V-nummer hoort al bij \"%s\", met een andere naam en een ander geboortejaar. "
                  "Kijk van wie het is.");
     if (is_naam_vergeleken(&s) && (!jaren || s.deel[DUBBEL_GESLACHT].stand == DUBBEL_VERSCHILT))
-        return _("Dit V-nummer hoort al bij %s, met een heel andere naam. Kijk van wie het is.");
+        return _(
+            "Dit V-nummer hoort al bij \"%s\", met een heel andere naam. Kijk van wie het is.");
     return NULL;
 }
 

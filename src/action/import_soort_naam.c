@@ -49,7 +49,7 @@ bool soort_naam_klopt(struct soortimport *w) {
     bool klopt =
         dubbel_deelt_naam(buf_text(&naam), buf_text(&w->wie)) ||
         soortrij_weiger(w, PROBLEM_INPUT,
-                        _("De rij noemt \"%s\", maar het nummer is van %s. Verbeter wat niet "
+                        _("De rij noemt \"%s\", maar het nummer is van \"%s\". Verbeter wat niet "
                           "klopt, of laat de kolom met de naam weg."),
                         buf_text(&naam), buf_text(&w->wie));
     buf_free(&naam);

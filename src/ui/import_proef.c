@@ -45,14 +45,30 @@ static const struct {
     [IMPORT_MELDING_LET_OP] = {"·", STIJL_GEWOON},
 };
 
-static void wie_en_wat(const struct inlezen *im, const char *wie, const char *wat,
+/* A remark while names are hidden: without what it quotes, and of one that names whom somebody
+ * looks like only what kind it is. */
+static void verborgen(const char *code, const char *wat, struct buf *uit) {
+    static const struct {
+        const char *code, *tekst;
+    } anders[] = {{"bsn_bekend", N_("Dit BSN hoort al bij iemand. Kijk van wie het is.")},
+                  {"naam_bekend", N_("Lijkt op iemand die er al is.")},
+                  {"mogelijk_dubbel", N_("Nieuw, maar lijkt wel op iemand die er al is.")}};
+    for (size_t i = 0; code && i < sizeof anders / sizeof *anders; i++)
+        if (!strcmp(anders[i].code, code)) {
+            buf_add(uit, _(anders[i].tekst));
+            return;
+        }
+    groepen_patroon(wat, uit);
+}
+
+static void wie_en_wat(const struct inlezen *im, const char *wie, const char *code, const char *wat,
                        struct buf *uit) {
     if (wie && *wie) {
         inlezen_tekst(im, wie, uit);
         buf_add(uit, ": ");
     }
     if (im->ui->masker)
-        groepen_patroon(wat, uit);
+        verborgen(code, wat, uit);
     else
         buf_add(uit, wat);
 }
@@ -60,9 +76,11 @@ static void wie_en_wat(const struct inlezen *im, const char *wie, const char *wa
 /* One remark is told whole; of more than one what they share. */
 static void groep_tekst(const struct inlezen *im, const struct groep *g, struct buf *uit) {
     if (g->aantal == 1)
-        wie_en_wat(im, g->lid[0].wie, g->lid[0].tekst, uit);
+        wie_en_wat(im, g->lid[0].wie, g->code, g->lid[0].tekst, uit);
     else if (g->gelijk && !im->ui->masker)
         buf_add(uit, g->lid[0].tekst);
+    else if (im->ui->masker)
+        verborgen(g->code, g->lid[0].tekst, uit);
     else
         groepen_patroon(g->lid[0].tekst, uit);
 }
@@ -251,7 +269,7 @@ static void teken_rijen(struct ui *ui, void *staat, const struct vlak *v) {
         if (g->gelijk && lid->wie)
             inlezen_tekst(r->im, lid->wie, &regel.tekst); /* the rest stands above the rows */
         else
-            wie_en_wat(r->im, lid->wie, lid->tekst, &regel.tekst);
+            wie_en_wat(r->im, lid->wie, g->code, lid->tekst, &regel.tekst);
         teken_regel(&lijst, i, &regel, r->keuze.boven + i == r->keuze.focus);
         getoond_free(&regel);
     }

@@ -151,7 +151,7 @@ static void a_name_that_is_not_of_the_number_is_refused(void **state) {
                  ";%s;contact;2-3-2026\n",
                  koppen[i], namen[i][0], i, namen[i][1]);
         text_expect_part(proef_lees(map, "gebeurtenis", lijst, "2: 1 0 0 0 1"),
-                         "maar het nummer is van Hagos, Selam");
+                         "maar het nummer is van \\\"Hagos, Selam\\\"");
     }
     werkmap_schrijf(map, "lijst.csv",
                     "V-nummer;Naam;Wat;Datum\n" SELAM ";taalcoach Ineke;contact;5-3-2026\n");

@@ -55,7 +55,7 @@ static void a_number_of_somebody_with_another_name_is_doubted(void **state) {
                           "2900000004;Osman-Said;Aminah;;V;\n",
                           "4: 0 2 0 2 0");
     text_expect_part(json, OPMERKING("ander_persoon", "2", "2"));
-    text_expect_part(json, "hoort al bij Hagos, Selam, met een heel andere naam");
+    text_expect_part(json, "hoort al bij \\\"Hagos, Selam\\\", met een heel andere naam");
     text_expect_part(importproef_dossier(map, "2900000001"), "\"telefoon\": null");
     text_expect_part(importproef_dossier(map, "2900000002"), "\"achternaam\": \"Noori\"");
 }

@@ -137,6 +137,28 @@ static void test_vijfduizend(void **state) {
     terminal_close(t);
 }
 
+/* Whoever a row looks like is somebody too, and is hidden with the rest. */
+static void test_verborgen(void **state) {
+    struct werkmap *map = *state;
+    importproef_lijst(map,
+                      "V-nummer;BSN;Achternaam;Voornamen;Geboortedatum;Geslacht\n"
+                      "2900000001;999990019;Hagos;Selam;13-05-1990;V\n",
+                      "1: 1 0 0 0 0");
+    werkmap_schrijf(map, "twijfels.csv",
+                    "V-nummer;BSN;Achternaam;Voornamen;Geboortedatum;Geslacht\n"
+                    "2900000001;;Noori;Ali;01-01-1971;M\n2900000002;999990019;Karimi;Omid;;M\n"
+                    ";;Hagos;Selam;13-05-1990;V\n2900000003;;Hagos;Selam;;V\n");
+    struct terminal *t = importscherm(map, 24, 80);
+    importscherm_naar(t, "twijfels.csv");
+    terminal_script(t, "3");
+    terminal_expect_text(t, "hoort al bij \"Hagos, Selam\"");
+    terminal_script(t, "<F12>");
+    terminal_expect_text(t, "Lijkt op iemand die er al is.");
+    terminal_expect_no_text(t, "Hagos");
+    terminal_expect_no_text(t, "Noori");
+    terminal_close(t);
+}
+
 /* What takes long says how far it is; Esc stops it, and what else was typed is still done. */
 static void test_stoppen(void **state) {
     struct werkmap *map = *state;
@@ -168,7 +190,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(test_proef_80), TEST(test_proef_bsn),          TEST(test_nieuw_nazien),
         TEST(test_terug),    TEST(test_intussen_veranderd), TEST(test_vijfduizend),
-        TEST(test_stoppen),
+        TEST(test_stoppen),  TEST(test_verborgen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
