@@ -18,6 +18,9 @@
 #define IMPORT_ZONDER_NAAM                                                                         \
     N_("Zo zou deze persoon geen naam meer hebben. Laat een achternaam of voornaam staan.")
 
+/* The code of a row that names somebody else under a number that is known. */
+#define IMPORT_ANDER_PERSOON "ander_persoon"
+
 enum emmer { EMMER_NIEUW, EMMER_GEWIJZIGD, EMMER_ONGEWIJZIGD, EMMER_TWIJFEL, EMMER_GEWEIGERD };
 
 /* Somebody who is in the file, or was in an earlier row of the list. */
@@ -182,6 +185,9 @@ bool import_eerder(struct import *w, const struct import_rij *rij, enum emmer *e
 /* Is there an earlier row of this list, with the same V-nummer, that waits for somebody to look?
  * Then this one waits too: only one of them can be right. */
 bool import_naast_twijfel(struct import *w, const struct import_rij *rij, enum emmer *emmer);
+/* Was this row in doubt before, because it named somebody else under the number of this dossier,
+ * and does it wait still? Then it stays so, whatever the dossier says by now. */
+bool import_wacht_nog(struct import *w, const struct import_rij *rij, struct id dossier);
 /* A new person who may be the same as somebody else: to look at later. */
 void twijfel_paar(struct import *w, const struct import_rij *rij, struct id nieuw,
                   const struct dubbel_vondst *lijkt, long regel, bool meer);

@@ -443,6 +443,8 @@ static enum emmer beoordeel(struct import *w, const struct import_rij *rij, stru
         return twijfel_aan_nummer(w, rij, ander, &v->b.persoon, wie);
     vergelijk(w, rij, v);
     bool anders = v->aantal > 0 || v->gezin;
+    if (anders && import_wacht_nog(w, rij, wie.dossier))
+        return EMMER_TWIJFEL;
     if (anders && wie.regel)
         return twee_keer(w, rij, wie);
     if (bsn_van_ander(w, rij, v))

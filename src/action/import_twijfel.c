@@ -269,6 +269,11 @@ static void rij_afdruk(struct import *w, const struct import_rij *rij, struct bu
     afdruk_van(&persoon, uit);
 }
 
+static void meld_wacht_nog(struct import *w, const struct import_rij *rij) {
+    import_meld(w, rij, IMPORT_MELDING_TWIJFEL, -1, "nog_bekijken",
+                _("Deze rij kwam al eerder langs en staat nog te bekijken."));
+}
+
 bool import_eerder(struct import *w, const struct import_rij *rij, enum emmer *emmer) {
     struct buf afdruk = {0};
     if (!w->eerderen && !w->uit->te_bekijken)
@@ -277,9 +282,34 @@ bool import_eerder(struct import *w, const struct import_rij *rij, enum emmer *e
     bool ooit = eerder(w, rij, afdruk.s, emmer);
     buf_free(&afdruk);
     if (ooit && *emmer == EMMER_TWIJFEL)
-        import_meld(w, rij, IMPORT_MELDING_TWIJFEL, -1, "nog_bekijken",
-                    _("Deze rij kwam al eerder langs en staat nog te bekijken."));
+        meld_wacht_nog(w, rij);
     return ooit;
+}
+
+static bool is_ander_persoon(const struct record *twijfel, struct id dossier) {
+    return record_is(twijfel, TWIJFEL_STATUS, "open") &&
+           record_is(twijfel, TWIJFEL_CODE, IMPORT_ANDER_PERSOON) &&
+           id_gelijk(record_verwijzing(twijfel, TWIJFEL_KANDIDAAT), dossier);
+}
+
+bool import_wacht_nog(struct import *w, const struct import_rij *rij, struct id dossier) {
+    struct record twijfel = {0};
+    struct buf afdruk = {0};
+    long nr;
+    if (!w->eerderen && !w->uit->te_bekijken)
+        return false;
+    rij_afdruk(w, rij, &afdruk);
+    bool wacht = kaart_zoek(&w->afdrukken, afdruk.s, &nr);
+    if (wacht && nr >= 0) {
+        wacht = lees_eerdere(w, nr, &twijfel) && is_ander_persoon(&twijfel, dossier);
+        if (wacht)
+            nog_open(w, rij, &twijfel);
+    }
+    if (wacht)
+        meld_wacht_nog(w, rij);
+    record_free(&twijfel);
+    buf_free(&afdruk);
+    return wacht;
 }
 
 enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const char *code,

@@ -190,6 +190,21 @@ static void a_number_in_doubt_is_nobodys_yet(void **state) {
                       "2: 0 0 0 2 0");
 }
 
+/* Nobody has said yet that it is the same person, even when the dossier has another name by now. */
+static void who_waits_under_a_number_goes_on_waiting(void **state) {
+    static const char lijst[] = NUMMERS "2900000001;;Tesfay;Yonas;3-4-1985;\n";
+    struct werkmap *map = *state;
+    importproef_lijst(map, NUMMERS "2900000001;;Hagos;Selam;1-2-1990;\n", "1: 1 0 0 0 0");
+    text_expect_part(importproef_lijst(map, lijst, "1: 0 0 0 1 0"),
+                     OPMERKING("ander_persoon", "1", "2"));
+    struct uitkomst u =
+        uitkomst_run(map, "regie", "persoon", "2900000001", "voornamen=Yonas", IMPORTPROEF_DAG);
+    uitkomst_expect(&u, 0);
+    text_expect_part(importproef_lijst(map, lijst, "1: 0 0 0 1 0"),
+                     OPMERKING("nog_bekijken", "1", "2"));
+    text_expect_part(importproef_dossier(map, "2900000001"), "\"achternaam\": \"Hagos\"");
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
@@ -204,6 +219,7 @@ int main(void) {
         TEST(one_person_by_two_numbers_comes_once),
         TEST(one_person_by_name_and_by_number_comes_once),
         TEST(a_number_in_doubt_is_nobodys_yet),
+        TEST(who_waits_under_a_number_goes_on_waiting),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
