@@ -20,10 +20,10 @@ static void vertel_twijfel(struct terug *t, const struct record *twijfel, struct
     struct buf wat = {0};
     bool open = record_is(twijfel, TWIJFEL_STATUS, "open");
     buf_addf(&wat,
-             open ? _("%s lijkt op deze persoon en wacht nog onder Dubbelen")
+             open ? _("\"%s\" lijkt op deze persoon en wacht nog onder Dubbelen")
              : record_is(twijfel, TWIJFEL_STATUS, "zelfde")
-                 ? _("onder Dubbelen is beslist dat %s dezelfde persoon is")
-                 : _("onder Dubbelen is beslist dat %s iemand anders is"),
+                 ? _("onder Dubbelen is beslist dat \"%s\" dezelfde persoon is")
+                 : _("onder Dubbelen is beslist dat \"%s\" iemand anders is"),
              wie);
     buf_add(uit, uit->len ? "; " : "");
     if (open)

@@ -219,8 +219,9 @@ static void who_was_told_apart_says_who_did_it(void **state) {
     zeg(map, "1", "ander");
     struct uitkomst u = uitkomst_run(map, "regie", "import", "--ongedaan", "1", LATER);
     uitkomst_expect(&u, 1);
-    text_expect_part(u.uit, "onder Dubbelen is beslist dat Kaya, Mehmed iemand anders is door M. "
-                            "de Vries\n    op 05-12-2026 12:00");
+    text_expect_part(u.uit,
+                     "onder Dubbelen is beslist dat \"Kaya, Mehmed\" iemand anders is door M. de\n"
+                     "    Vries op 05-12-2026 12:00");
 }
 
 /* A doubt of an import that was taken back waits for nobody, also when its decision goes back. */

@@ -136,7 +136,7 @@ static void who_has_something_of_later_is_told_apart(void **state) {
     assert_int_equal(u.behouden, 2);
     assert_int_equal(u.gedraaid, MENSEN - 2);
     text_expect(k.waarom,
-                "2900000340:Naamcn, Voora lijkt op deze persoon en wacht nog onder Dubbelen\n"
+                "2900000340:\"Naamcn, Voora\" lijkt op deze persoon en wacht nog onder Dubbelen\n"
                 "2900000333:er is daarna verder gewerkt door M. de Vries op 22-11-2026 "
                 "12:00\n");
     import_terug_uitslag_free(&u);
