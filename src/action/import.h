@@ -180,6 +180,10 @@ bool bekende_zelfde(struct import *w, const struct import_rij *rij, const struct
  * that was decided before goes where it was decided to; one that still waits stays one. */
 enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const char *code,
                           const char *tekst, struct bekende wie);
+/* The same of a row about whom an earlier row of the list was too, with other values: by all it
+ * says it is known again, for by its numbers and name it is that other row. */
+enum emmer import_dubbel(struct import *w, const struct import_rij *rij, const char *tekst,
+                         struct bekende wie);
 /* Was this row in doubt before? Then its bucket, without looking any further. */
 bool import_eerder(struct import *w, const struct import_rij *rij, enum emmer *emmer);
 /* Is there an earlier row of this list, with the same V-nummer, that waits for somebody to look?

@@ -389,7 +389,7 @@ static enum emmer twee_keer(struct import *w, const struct import_rij *rij, stru
     buf_addf(&tekst,
              _("Deze persoon staat ook op regel %ld, met andere gegevens. Kijk welke rij klopt."),
              wie.regel);
-    enum emmer emmer = import_twijfel(w, rij, "dubbel", tekst.s, wie);
+    enum emmer emmer = import_dubbel(w, rij, tekst.s, wie);
     buf_free(&tekst);
     return emmer;
 }

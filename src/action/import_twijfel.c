@@ -65,6 +65,13 @@ void rij_tekst_free(struct rij_tekst *t) {
     *t = (struct rij_tekst){0};
 }
 
+static void afdruk_van_tekst(const struct buf *tekst, struct buf *uit) {
+    uint64_t h = UINT64_C(0xcbf29ce484222325);
+    for (size_t i = 0; i < tekst->len; i++)
+        h = (h ^ (unsigned char)tekst->s[i]) * UINT64_C(0x100000001b3);
+    buf_addf(uit, "%016" PRIx64, h);
+}
+
 /* By what a row is known again in a later list: its numbers, name and date of birth, in whatever
  * spelling. */
 static void afdruk_van(const struct record *persoon, struct buf *uit) {
@@ -72,15 +79,12 @@ static void afdruk_van(const struct record *persoon, struct buf *uit) {
                                  PERSOON_TUSSENVOEGSEL, PERSOON_VOORNAMEN, PERSOON_VOORLETTERS,
                                  PERSOON_GEBOORTEDATUM};
     struct buf tekst = {0};
-    uint64_t h = UINT64_C(0xcbf29ce484222325);
     for (size_t i = 0; i < sizeof velden / sizeof *velden; i++) {
         const char *s = record_tekst(persoon, velden[i]);
         text_fold(&tekst, s, strlen(s));
         buf_add_char(&tekst, '|');
     }
-    for (size_t i = 0; i < tekst.len; i++)
-        h = (h ^ (unsigned char)tekst.s[i]) * UINT64_C(0x100000001b3);
-    buf_addf(uit, "%016" PRIx64, h);
+    afdruk_van_tekst(&tekst, uit);
     buf_free(&tekst);
 }
 
@@ -312,20 +316,43 @@ bool import_wacht_nog(struct import *w, const struct import_rij *rij, struct id 
     return wacht;
 }
 
-enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const char *code,
-                          const char *tekst, struct bekende wie) {
+/* Of two rows about one person one is in doubt: they differ in what else they say. */
+static void afdruk_van_alles(struct import *w, const struct import_rij *rij, struct buf *uit) {
+    struct buf gegevens = {0};
+    rij_als_json(w->regels, rij, &gegevens);
+    afdruk_van_tekst(&gegevens, uit);
+    buf_free(&gegevens);
+}
+
+static enum emmer twijfel(struct import *w, const struct import_rij *rij, const char *code,
+                          const char *tekst, const char *afdruk, struct bekende wie) {
     struct record persoon;
-    struct buf afdruk = {0};
     enum emmer emmer = EMMER_TWIJFEL;
     rij_persoon(w, rij, &persoon);
-    afdruk_van(&persoon, &afdruk);
-    if (!eerder(w, rij, afdruk.s, &emmer)) {
+    if (!eerder(w, rij, afdruk, &emmer)) {
         gezin_alvast(w, rij, &persoon);
-        in_de_rij(w, rij, &persoon, afdruk.s, code, wie);
-        kaart_zet(&w->afdrukken, afdruk.s, -1);
+        in_de_rij(w, rij, &persoon, afdruk, code, wie);
+        kaart_zet(&w->afdrukken, afdruk, -1);
     }
     if (emmer == EMMER_TWIJFEL)
         import_meld(w, rij, IMPORT_MELDING_TWIJFEL, -1, code, tekst);
+    return emmer;
+}
+
+enum emmer import_twijfel(struct import *w, const struct import_rij *rij, const char *code,
+                          const char *tekst, struct bekende wie) {
+    struct buf afdruk = {0};
+    rij_afdruk(w, rij, &afdruk);
+    enum emmer emmer = twijfel(w, rij, code, tekst, afdruk.s, wie);
+    buf_free(&afdruk);
+    return emmer;
+}
+
+enum emmer import_dubbel(struct import *w, const struct import_rij *rij, const char *tekst,
+                         struct bekende wie) {
+    struct buf afdruk = {0};
+    afdruk_van_alles(w, rij, &afdruk);
+    enum emmer emmer = twijfel(w, rij, "dubbel", tekst, afdruk.s, wie);
     buf_free(&afdruk);
     return emmer;
 }

@@ -205,6 +205,20 @@ static void who_waits_under_a_number_goes_on_waiting(void **state) {
     text_expect_part(importproef_dossier(map, "2900000001"), "\"achternaam\": \"Hagos\"");
 }
 
+/* The row that went in is not taken for the one that waits, and does not write over it. */
+static void the_other_of_two_rows_is_left_as_it_waits(void **state) {
+    static const char een[] = NUMMERS ";999990019;Hagos;Selam;1-2-1990;06 0000 0001\n",
+                      beide[] = NUMMERS ";999990019;Hagos;Selam;1-2-1990;06 0000 0001\n"
+                                        ";999990019;Hagos;Selam;1-2-1990;06 0000 0002\n";
+    struct werkmap *map = *state;
+    importproef_lijst(map, beide, "2: 1 0 0 1 0");
+    importproef_lijst(map, beide, "2: 0 0 1 1 0");
+    importproef_lijst(map, een, "1: 0 0 1 0 0");
+    struct uitkomst u =
+        uitkomst_run(map, "sqlite3", "data/regie/regie.db", "SELECT gegevens FROM twijfel", NULL);
+    text_expect_part(u.uit, "06 0000 0002");
+}
+
 #define TEST(naam) cmocka_unit_test_setup_teardown(naam, importproef_begin, werkmap_einde)
 
 int main(void) {
@@ -220,6 +234,7 @@ int main(void) {
         TEST(one_person_by_name_and_by_number_comes_once),
         TEST(a_number_in_doubt_is_nobodys_yet),
         TEST(who_waits_under_a_number_goes_on_waiting),
+        TEST(the_other_of_two_rows_is_left_as_it_waits),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
