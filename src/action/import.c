@@ -304,7 +304,8 @@ static long geschatte_rijen(const struct import *w) {
     return totaal ? totaal / import_monster_rijlengte(&w->opening.monster) : ONBEKEND_LANG;
 }
 
-/* Who is known, by marks or else, before the first row is read. */
+/* Who is known, by marks or else, before the first row is read. What else is read of the file comes
+ * after that: a long list lets go of it for a moment first. */
 static bool begin_bekenden(struct import *w) {
     long rijen = geschatte_rijen(w);
     if (w->h.mis || !merken_lees(w, rijen))
@@ -312,6 +313,8 @@ static bool begin_bekenden(struct import *w) {
     long te_vergelijken = rijen - (long)w->merken->aantal;
     if (!bekenden_begin(w, te_vergelijken > 0 ? te_vergelijken : 0))
         return handeling_mis(&w->h);
+    import_lees_collegas(w);
+    twijfels_begin(w);
     if (w->bekend.alles)
         merken_vergeet(w->merken);
     if (!merken_begin(w))
@@ -326,8 +329,6 @@ static void importeer(struct import *w) {
     handeling_eist(&w->h, ROL_BEHEERDER);
     w->h.droog = w->keuze->proef;
     w->gezinsnummers = kolomkaart_kolom(&w->uit->kaart, w->veld_gezinsnummer) >= 0;
-    import_lees_collegas(w);
-    twijfels_begin(w);
     if (begin_bekenden(w) && !handeling_veel_begin(&w->h, w->bekend.alles))
         handeling_mis(&w->h);
     verwerk(w);
