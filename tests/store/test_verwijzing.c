@@ -99,10 +99,10 @@ static void doe(struct storeproef *t, const char *sql) {
 
 static void what_is_no_record_is_asked_too(void **state) {
     struct storeproef *t = *state;
-    schrijf_allen(t, -1, 0);
+    schrijf_allen(t, SOORT_AANTAL, 0);
     doe(t, "INSERT INTO signaal VALUES (" LATER ", 'x', '', '', '', '', '', 0, 0)");
     is_geweigerd(t, "signaal.dossier");
-    schrijf_allen(t, -1, 0);
+    schrijf_allen(t, SOORT_AANTAL, 0);
     doe(t, WIJZIGING(LATER, "NULL, NULL, '{}'"));
     is_geweigerd(t, "wijziging.handeling");
 }
@@ -119,7 +119,7 @@ static void zet_gezin(struct storeproef *t, struct id gezin) {
 /* Somebody who was there already goes to a household that is not, and then to one that is. */
 static void a_household_that_changed_is_asked(void **state) {
     struct storeproef *t = *state;
-    schrijf_allen(t, -1, 0);
+    schrijf_allen(t, SOORT_AANTAL, 0);
     assert_true(store_bewaar(t->s, &t->p));
     for (int bestaat = 0; bestaat < 2; bestaat++) {
         assert_true(store_begin(t->s, &t->p));
