@@ -112,8 +112,9 @@ static void vertel_waarde(const struct ui *ui, const struct journaal_waarde *w, 
 /* What comes back with the other dossier is told by its name. */
 static bool spreekt_vanzelf(const struct journaal_handeling *h, const struct journaal_waarde *w) {
     return maakte_een(h) &&
-           (w->wat == JOURNAAL_WEG || (w->soort && w->soort->code == SOORT_SAMENVOEGING) ||
-            (w->veld >= 0 && w->soort->velden[w->veld].kind == VELD_VERWIJZING));
+           (w->wat == JOURNAAL_WEG ||
+            (w->soort && (w->soort->code == SOORT_SAMENVOEGING ||
+                          (w->veld >= 0 && w->soort->velden[w->veld].kind == VELD_VERWIJZING))));
 }
 
 static void vertel_waarden(const struct ui *ui, const struct journaal_handeling *h,
