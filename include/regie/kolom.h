@@ -171,12 +171,12 @@ struct celdelen {
     } deel[CELDELEN_MAX];
     size_t aantal;
 };
-struct celsplitser;
-const struct celsplitser *celsplitser_van(const struct lijstveld *v); /* NULL for most */
-/* `goed`: the cell was understood as a value of its own field, without a remark. False when it says
- * nothing of another; else `uit` is freed with celdelen_free(). */
-bool cel_splits(const struct kolomregels *r, const struct celsplitser *s, const char *cel,
-                bool goed, struct celdelen *uit, struct cel_melding *melding);
+bool veld_splitst(const struct lijstveld *v); /* are there such cells of this field? */
+/* `goed`: the cell was understood as a value of its own field `veld`, without a remark. False when
+ * it says nothing of another, or when `kaart` (NULL: no list) has a column for one of the others;
+ * else `uit` is freed with celdelen_free(). */
+bool cel_splits(const struct kolomregels *r, const struct kolomkaart *kaart, int veld,
+                const char *cel, bool goed, struct celdelen *uit, struct cel_melding *melding);
 void celdelen_free(struct celdelen *d);
 
 #endif

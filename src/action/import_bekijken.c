@@ -6,12 +6,23 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* "Dorpsstraat · 12 · a" */
+static void delen_getoond(struct celdelen *delen, struct buf *uit) {
+    for (size_t i = 0; i < delen->aantal; i++)
+        buf_addf(uit, "%s%s", i ? " · " : "", delen->deel[i].waarde.s);
+    celdelen_free(delen);
+}
+
 /* A cell as people read it. */
-static char *cel_getoond(const struct kolomregels *r, const struct kolom *k, const char *cel,
-                         struct datum vandaag) {
+static char *cel_getoond(const struct kolomregels *r, const struct kolomkaart *kaart,
+                         const struct kolom *k, const char *cel, struct datum vandaag) {
     struct buf waarde = {0}, uit = {0};
     struct cel_melding m = {0};
-    if (k->veld >= 0 && kolom_lees_cel(r, k, cel, vandaag, &waarde, &m) == CEL_WAARDE)
+    struct celdelen delen;
+    bool goed = k->veld >= 0 && kolom_lees_cel(r, k, cel, vandaag, &waarde, &m) == CEL_WAARDE;
+    if (k->veld >= 0 && cel_splits(r, kaart, k->veld, cel, goed && !m.code, &delen, &m))
+        delen_getoond(&delen, &uit);
+    else if (goed)
         veld_toon_gemaskeerd(lijstveld_nr(r, k->veld)->rij, buf_text(&waarde), &uit);
     else if (k->veld >= 0)
         veldcel_gemaskeerd(lijstveld_nr(r, k->veld), cel, &uit);
@@ -25,11 +36,12 @@ static char *cel_getoond(const struct kolomregels *r, const struct kolom *k, con
 static void rij_erbij(const struct kolomregels *r, struct import_blik *uit,
                       const struct lijstrij *rij, struct datum vandaag) {
     struct import_blik_rij *naar = &uit->rij[uit->rijen++];
+    const struct kolomkaart *kaart = &uit->kaart;
     naar->regel = rij->regel;
-    naar->cel = mem_array(uit->kaart.aantal + 1, sizeof *naar->cel);
-    for (size_t i = 0; i < uit->kaart.aantal; i++)
+    naar->cel = mem_array(kaart->aantal + 1, sizeof *naar->cel);
+    for (size_t i = 0; i < kaart->aantal; i++)
         naar->cel[i] =
-            cel_getoond(r, &uit->kaart.kolom[i], i < rij->aantal ? rij->cel[i] : "", vandaag);
+            cel_getoond(r, kaart, &kaart->kolom[i], i < rij->aantal ? rij->cel[i] : "", vandaag);
 }
 
 static bool is_leeg(const struct lijstrij *rij) {

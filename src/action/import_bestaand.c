@@ -142,15 +142,50 @@ static bool verandert(const struct vergelijking *v, int veld) {
     return false;
 }
 
+static int persoonsveld(const struct import *w, int veld) {
+    return lijstveld_van(w->regels, LIJSTVELD_PERSOON, veld);
+}
+
+/* Is there something of which this row says nothing? */
+static bool blijft(const struct import *w, const struct import_rij *rij,
+                   const struct vergelijking *v, int veld) {
+    int nr = persoonsveld(w, veld);
+    return record_waarde(&v->b.persoon, veld) && !rij->waarde[nr] && !rij_wist(rij, nr);
+}
+
+static bool ander_adres(const struct import *w, const struct vergelijking *v, int veld) {
+    return record_waarde(&v->b.persoon, veld) && verandert(v, persoonsveld(w, veld));
+}
+
 /* What stood behind the number of one house does not go along to another. */
-static void vergelijk_toevoeging(struct import *w, const struct import_rij *rij,
+static void vergelijk_toevoeging(const struct import *w, const struct import_rij *rij,
                                  struct vergelijking *v) {
-    int nummer = lijstveld_van(w->regels, LIJSTVELD_PERSOON, PERSOON_HUISNUMMER),
-        toevoeging = lijstveld_van(w->regels, LIJSTVELD_PERSOON, PERSOON_TOEVOEGING);
-    if (record_waarde(&v->b.persoon, PERSOON_HUISNUMMER) &&
-        record_waarde(&v->b.persoon, PERSOON_TOEVOEGING) && !rij->waarde[toevoeging] &&
-        !rij_wist(rij, toevoeging) && verandert(v, nummer))
-        verschil_erbij(v, toevoeging, &v->b.persoon, PERSOON_TOEVOEGING, NULL);
+    if (blijft(w, rij, v, PERSOON_TOEVOEGING) &&
+        (ander_adres(w, v, PERSOON_STRAAT) || ander_adres(w, v, PERSOON_HUISNUMMER)))
+        verschil_erbij(v, persoonsveld(w, PERSOON_TOEVOEGING), &v->b.persoon, PERSOON_TOEVOEGING,
+                       NULL);
+}
+
+/* Another street, and the rest of the old address: nothing is erased that the list does not speak
+ * of, but somebody should look. */
+static void meld_half_adres(struct import *w, const struct import_rij *rij,
+                            const struct vergelijking *v) {
+    static const int velden[] = {PERSOON_HUISNUMMER, PERSOON_POSTCODE, PERSOON_WOONPLAATS};
+    struct buf tekst = {0};
+    for (size_t i = 0; ander_adres(w, v, PERSOON_STRAAT) && i < sizeof velden / sizeof *velden; i++)
+        if (blijft(w, rij, v, velden[i]))
+            buf_addf(&tekst, "%s%s", tekst.len ? ", " : "",
+                     lijstveld_label(lijstveld_nr(w->regels, persoonsveld(w, velden[i]))));
+    if (tekst.len) {
+        struct buf zin = {0};
+        buf_addf(&zin,
+                 _("De straat is een andere, en de rest blijft zoals het was (%s). Kijk of het "
+                   "adres nog klopt."),
+                 tekst.s);
+        import_meld(w, rij, IMPORT_MELDING_LET_OP, -1, "half_adres", zin.s);
+        buf_free(&zin);
+    }
+    buf_free(&tekst);
 }
 
 static void vergelijk(struct import *w, const struct import_rij *rij, struct vergelijking *v) {
@@ -412,6 +447,7 @@ static enum emmer zet_verschillen(struct import *w, const struct import_rij *rij
     if (!naam_blijft(v))
         return import_weiger(w, rij, -1, "naam", _(IMPORT_ZONDER_NAAM));
     meld_vagere(w, rij, v);
+    meld_half_adres(w, rij, v);
     if (anders) {
         meld_wijzigingen(w, rij, v);
         merk_weg(w, v->b.dossier.id);

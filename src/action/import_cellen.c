@@ -13,7 +13,7 @@ enum { GEHEUGEN_MAX = 4096 };
 struct leeskolom {
     int nr, veld;
     bool komt_terug;
-    const struct celsplitser *splitser; /* or NULL */
+    bool splitst;
     struct kaart cel;
     struct gelezen_cel {
         enum cel_uitslag uitslag;
@@ -104,41 +104,20 @@ static void uit_geheugen(struct cellezer *l, struct blok *blok, struct import_ri
                 .kolom = k->nr, .uitslag = g->uitslag, .code = LET_OP, .tekst = g->let_op});
 }
 
-static bool heeft_kolom(const struct cellezer *l, int veld) {
-    return veld >= 0 && kolomkaart_kolom(l->kaart, veld) >= 0;
-}
-
-/* Of what has a column, that column says it. */
-static bool is_vrij(const struct cellezer *l, const struct leeskolom *k,
-                    const struct celdelen *delen) {
-    for (size_t i = 0; i < delen->aantal; i++) {
-        int veld = lijstveld_zoek(l->regels, delen->deel[i].veld);
-        if (veld != k->veld && heeft_kolom(l, veld))
-            return false;
-    }
-    return true;
-}
-
 /* A cell that says something of other fields too. */
 static bool neem_delen(struct cellezer *l, struct blok *blok, struct import_rij *rij,
                        const struct leeskolom *k) {
-    struct cel_melding melding = {0};
     struct celdelen delen;
-    if (!cel_splits(l->regels, k->splitser, rij->cel[k->nr], !l->melding.code, &delen, &melding))
+    if (!cel_splits(l->regels, l->kaart, k->veld, rij->cel[k->nr], !l->melding.code, &delen,
+                    &l->melding))
         return false;
-    bool vrij = is_vrij(l, k, &delen);
-    for (size_t i = 0; vrij && i < delen.aantal; i++)
+    for (size_t i = 0; i < delen.aantal; i++)
         rij->waarde[lijstveld_zoek(l->regels, delen.deel[i].veld)] =
             bewaard(blok, &delen.deel[i].waarde);
-    if (vrij && melding.code)
-        opmerking_erbij(l, blok, rij,
-                        (struct cel_opmerking){.kolom = k->nr,
-                                               .uitslag = CEL_WAARDE,
-                                               .code = melding.code,
-                                               .tekst = bewaard(blok, &melding.tekst)});
-    buf_free(&melding.tekst);
+    if (l->melding.code)
+        melding_erbij(l, blok, rij, k->nr, CEL_WAARDE);
     celdelen_free(&delen);
-    return vrij;
+    return true;
 }
 
 static void lees_cel(struct cellezer *l, struct blok *blok, struct import_rij *rij,
@@ -155,7 +134,7 @@ static void lees_cel(struct cellezer *l, struct blok *blok, struct import_rij *r
                                               &l->waarde, &l->melding);
     const char *code = l->melding.code;
     bool leesbaar = uitslag == CEL_WAARDE || uitslag == CEL_OVERGESLAGEN;
-    if (k->splitser && leesbaar && neem_delen(l, blok, rij, k))
+    if (k->splitst && leesbaar && neem_delen(l, blok, rij, k))
         return;
     if (code)
         melding_erbij(l, blok, rij, k->nr, uitslag);
@@ -201,8 +180,12 @@ static void kolommen_maak(struct cellezer *l) {
                 (struct leeskolom){.nr = (int)i,
                                    .veld = veld,
                                    .komt_terug = komt_terug(lijstveld_nr(l->regels, veld)->rij),
-                                   .splitser = celsplitser_van(lijstveld_nr(l->regels, veld))};
+                                   .splitst = veld_splitst(lijstveld_nr(l->regels, veld))};
     }
+}
+
+static bool heeft_kolom(const struct cellezer *l, int veld) {
+    return veld >= 0 && kolomkaart_kolom(l->kaart, veld) >= 0;
 }
 
 struct cellezer *cellezer_maak(const struct kolomregels *regels, struct datum vandaag,

@@ -122,6 +122,17 @@ static bool is_bedorven_getal(const char *cel) {
     return n > 0 && toupper((unsigned char)cel[n]) == 'E' && cel[n + 1] == '+';
 }
 
+/* A postcode with its town. */
+static bool zegt_meer(struct werk *w, const struct kolom *k, const char *cel) {
+    struct celdelen delen;
+    struct cel_melding m = {0};
+    bool meer = cel_splits(w->r, &w->uit->kaart, k->veld, cel, false, &delen, &m);
+    if (meer)
+        celdelen_free(&delen);
+    buf_free(&m.tekst);
+    return meer;
+}
+
 static bool past(struct werk *w, const struct kolom *k, const char *cel) {
     struct buf weg = {0};
     struct cel_melding m = {0};
@@ -134,7 +145,7 @@ static bool past(struct werk *w, const struct kolom *k, const char *cel) {
     }
     buf_free(&weg);
     buf_free(&m.tekst);
-    return u < CEL_OVERGESLAGEN || is_bedorven_getal(cel);
+    return u < CEL_OVERGESLAGEN || is_bedorven_getal(cel) || zegt_meer(w, k, cel);
 }
 
 static long tel_passend(struct werk *w, size_t i) {

@@ -4,7 +4,9 @@
 #include "regie/taal.h"
 #include "regie/text.h"
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 static bool deel_erbij(struct celdelen *uit, const char *veld, const char *s, size_t len) {
     struct celdeel *d = &uit->deel[uit->aantal];
@@ -59,22 +61,25 @@ static bool splits_talen(const struct kolomregels *r, const char *cel, struct ce
 
 /* ---- Postcode and town ---- */
 
-/* Where a postcode that has a blank or a comma before and behind it begins, and its length; NULL
- * when there is none. */
-static const char *zoek_postcode(const char *s, size_t *len) {
-    for (const char *p = s; *p; p++) {
-        size_t cijfers = strspn(p, "0123456789"), wit = cijfers == 4 && p[4] == ' ';
-        if ((p == s || strchr(" ,", p[-1])) && cijfers == 4 && isalpha((unsigned char)p[4 + wit]) &&
-            isalpha((unsigned char)p[5 + wit]) && strchr(" ,", p[6 + wit]) && p[6 + wit]) {
-            *len = 6 + wit;
-            return p;
-        }
-        p += cijfers > 1 ? cijfers - 1 : 0;
-    }
-    return NULL;
+/* Four digits and two letters, perhaps with a space between; how many bytes. 0: it is none. */
+static size_t postcode_len(const char *s) {
+    size_t wit = strspn(s, "0123456789") == 4 && s[4] == ' ';
+    if (strspn(s, "0123456789") != 4 || !isalpha((unsigned char)s[4 + wit]) ||
+        !isalpha((unsigned char)s[5 + wit]))
+        return 0;
+    return strchr(" ,", s[6 + wit]) && s[6 + wit] ? 6 + wit : 0;
 }
 
-/* As it is written. */
+/* Letters, and what else is in the name of a town or a street: nothing that has to be thought
+ * about.
+ */
+static bool is_naam(const char *s, size_t len) {
+    for (size_t i = 0; i < len; i++)
+        if ((unsigned char)s[i] < 0x80 && !isalpha((unsigned char)s[i]) && !strchr(" .'-", s[i]))
+            return false;
+    return len > 2 && ((unsigned char)*s >= 0x80 || isalpha((unsigned char)*s) || *s == '\'');
+}
+
 static bool postcode_erbij(const struct kolomregels *r, struct celdelen *uit, const char *s,
                            size_t len) {
     struct buf cel = {0}, postcode = {0};
@@ -91,66 +96,87 @@ static bool postcode_erbij(const struct kolomregels *r, struct celdelen *uit, co
 
 static bool splits_postcode(const struct kolomregels *r, const char *cel, struct celdelen *uit,
                             struct cel_melding *melding) {
-    size_t len;
-    const char *p = zoek_postcode(cel, &len);
+    size_t len = postcode_len(cel);
+    const char *plaats = cel + len + strspn(cel + len, " ,");
     (void)melding;
-    if (!p || p != cel)
-        return false;
-    const char *plaats = p + len + strspn(p + len, " ,");
-    return postcode_erbij(r, uit, p, len) && deel_erbij(uit, "woonplaats", plaats, strlen(plaats));
+    return len && is_naam(plaats, strlen(plaats)) && strncmp(plaats, "te ", 3) != 0 &&
+           postcode_erbij(r, uit, cel, len) &&
+           deel_erbij(uit, "woonplaats", plaats, strlen(plaats));
 }
 
 /* ---- Street and number ---- */
 
-enum { CIJFERS_MEEST = 5, TOEVOEGING_MEEST = 8 };
-
-/* "Plein 1944" is a street. */
-static bool is_jaar(const char *s, size_t cijfers) {
-    return cijfers == 4 && (!strncmp(s, "19", 2) || !strncmp(s, "20", 2));
+/* Words behind which a number is no house, or what comes before is no street. */
+static bool is_straat(const char *s, size_t len) {
+    static const char *const niet[] = {
+        "postbus", "pa",  "tav", "to",  "nabij", "naast", "bij", "per", "nr",  "nummer", "kamer",
+        "unit",    "app", "en",  "azc", "co",    "mevr",  "mw",  "dhr", "ong", "flat",   "hoek"};
+    struct buf straat = {0};
+    buf_add_n(&straat, s, len);
+    bool is = is_naam(s, len) && !kop_heeft_woord(straat.s, niet, sizeof niet / sizeof *niet);
+    buf_free(&straat);
+    return is;
 }
 
-/* The last number that stands by itself behind a street, with little behind it; or NULL. */
-static const char *zoek_huisnummer(const char *s, size_t len, size_t *cijfers) {
-    const char *gevonden = NULL;
-    bool letters = false;
-    for (size_t i = 0; i < len; i++) {
-        size_t n = strspn(s + i, "0123456789");
-        letters = letters || isalpha((unsigned char)s[i]) || (unsigned char)s[i] >= 0x80;
-        if (letters && i > 0 && s[i - 1] == ' ' && n > 0 && n <= CIJFERS_MEEST &&
-            !(is_jaar(s + i, n) && i + n == len)) {
-            gevonden = s + i;
-            *cijfers = n;
-        }
-        i += n > 1 ? n - 1 : 0;
+/* 12a, 12 bis, 12-2, 12 III; but 12-14 are two houses. */
+static bool is_toevoeging(const char *s, size_t len, long nummer) {
+    static const char *const woorden[] = {"bis", "hs", "huis", "i", "ii", "iii", "iv"};
+    size_t cijfers = strspn(s, "0123456789");
+    if (len == 1 && isalpha((unsigned char)*s))
+        return true;
+    if (cijfers == len && len > 0 && len <= 3)
+        return strtol(s, NULL, 10) < nummer;
+    for (size_t i = 0; i < sizeof woorden / sizeof *woorden; i++)
+        if (strlen(woorden[i]) == len && !strncasecmp(s, woorden[i], len))
+            return true;
+    return false;
+}
+
+/* A street whose name has a year, or a house with such a number: nobody can tell. */
+static bool kan_jaar_zijn(long nummer) {
+    return nummer >= 1000 && nummer <= 2100;
+}
+
+/* Only when it cannot be anything else: what is wrong here goes out on a letter. */
+static bool splits_straat(const char *cel, size_t len, struct celdelen *uit) {
+    size_t straat = 0, cijfers;
+    if (isdigit((unsigned char)*cel)) { /* 2e Oosterparkstraat */
+        straat = strspn(cel, "0123456789");
+        if (strncmp(cel + straat, "e ", 2) != 0)
+            return false;
+        straat += 2;
     }
-    return gevonden && (size_t)(s + len - gevonden) <= *cijfers + TOEVOEGING_MEEST ? gevonden
-                                                                                   : NULL;
+    size_t begin = straat;
+    while (straat < len && !isdigit((unsigned char)cel[straat]))
+        straat++;
+    if (straat <= begin || straat == len || cel[straat - 1] != ' ' ||
+        !is_straat(cel + begin, straat - begin - 1))
+        return false;
+    cijfers = strspn(cel + straat, "0123456789");
+    const char *rest = cel + straat + cijfers, *eind = cel + len;
+    rest += rest < eind && strchr(" -", *rest);
+    long nummer = cijfers <= 5 ? strtol(cel + straat, NULL, 10) : 0;
+    if (!nummer || kan_jaar_zijn(nummer) ||
+        (rest < eind && !is_toevoeging(rest, (size_t)(eind - rest), nummer)))
+        return false;
+    deel_erbij(uit, "straat", cel, straat - 1);
+    deel_erbij(uit, "huisnummer", cel + straat, cijfers);
+    if (rest < eind)
+        deel_erbij(uit, "toevoeging", rest, (size_t)(eind - rest));
+    return true;
 }
 
 static bool splits_adres(const struct kolomregels *r, const char *cel, struct celdelen *uit,
                          struct cel_melding *melding) {
-    size_t pc, cijfers, len = strlen(cel);
-    const char *postcode = zoek_postcode(cel, &pc);
-    if (postcode && !splits_postcode(r, postcode, uit, melding))
-        return false;
-    if (postcode)
-        len = (size_t)(postcode - cel);
-    while (len > 0 && strchr(" ,", cel[len - 1]))
-        len--;
-    const char *nummer = zoek_huisnummer(cel, len, &cijfers);
-    if (!nummer)
-        return false;
-    const char *rest = nummer + cijfers, *eind = cel + len;
-    rest += rest < eind ? strspn(rest, " -/") : 0;
-    deel_erbij(uit, "huisnummer", nummer, cijfers);
-    if (rest < eind)
-        deel_erbij(uit, "toevoeging", rest, (size_t)(eind - rest));
-    return deel_erbij(uit, "straat", cel, (size_t)(nummer - cel));
+    const char *komma = strchr(cel, ',');
+    size_t len = komma ? (size_t)(komma - cel) : strlen(cel);
+    return splits_straat(cel, len, uit) &&
+           (!komma || splits_postcode(r, komma + 1 + strspn(komma + 1, " "), uit, melding));
 }
 
 /* ---- Together ---- */
 
-static const struct celsplitser {
+static const struct splitser {
     const char *veld;
     bool ook_goed;
     bool (*splits)(const struct kolomregels *, const char *, struct celdelen *,
@@ -159,24 +185,46 @@ static const struct celsplitser {
                  {"postcode", false, splits_postcode},
                  {"straat", true, splits_adres}};
 
-const struct celsplitser *celsplitser_van(const struct lijstveld *v) {
+static const struct splitser *splitser_van(const struct lijstveld *v) {
     for (size_t i = 0; i < sizeof splitsers / sizeof *splitsers; i++)
         if (v->soort == LIJSTVELD_PERSOON && !strcmp(v->naam, splitsers[i].veld))
             return &splitsers[i];
     return NULL;
 }
 
-bool cel_splits(const struct kolomregels *r, const struct celsplitser *s, const char *cel,
-                bool goed, struct celdelen *uit, struct cel_melding *melding) {
+bool veld_splitst(const struct lijstveld *v) {
+    return splitser_van(v) != NULL;
+}
+
+/* Of what has a column, that column says it. */
+static bool zijn_vrij(const struct kolomregels *r, const struct kolomkaart *kaart, int veld,
+                      const struct celdelen *delen) {
+    for (size_t i = 0; kaart && i < delen->aantal; i++) {
+        int ander = lijstveld_zoek(r, delen->deel[i].veld);
+        if (ander != veld && kolomkaart_kolom(kaart, ander) >= 0)
+            return false;
+    }
+    return true;
+}
+
+bool cel_splits(const struct kolomregels *r, const struct kolomkaart *kaart, int veld,
+                const char *cel, bool goed, struct celdelen *uit, struct cel_melding *melding) {
+    const struct splitser *s = splitser_van(&r->veld[veld]);
     *uit = (struct celdelen){0};
-    if (goed && !s->ook_goed)
+    if (!s || (goed && !s->ook_goed) || strpbrk(cel, "\r\n"))
         return false;
     struct buf schoon = {0};
+    struct cel_melding m = {0};
     kolom_schoon(cel, &schoon);
-    bool delen = schoon.len && s->splits(r, schoon.s, uit, melding);
+    bool delen = schoon.len && s->splits(r, schoon.s, uit, &m) && zijn_vrij(r, kaart, veld, uit);
     buf_free(&schoon);
-    if (!delen)
+    if (delen) {
+        buf_free(&melding->tekst);
+        *melding = m;
+    } else {
+        buf_free(&m.tekst);
         celdelen_free(uit);
+    }
     return delen;
 }
 

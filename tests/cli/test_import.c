@@ -77,19 +77,25 @@ static void an_address_in_a_cell_falls_into_parts(void **state) {
                                 "coalesce(toevoeging, '') || '|' || coalesce(postcode, '') || '|' "
                                 "|| coalesce(woonplaats, '') FROM persoon ORDER BY v_nummer";
     importproef_lijst(*state,
-                      "V-nummer;Achternaam;Adres;Postcode en plaats\n"
+                      "V-nummer;Achternaam;Straat;Postcode en plaats\n"
                       "2900000001;Hagos;Dorpsstraat 12a;8011ab Zwolle\n"
                       "2900000002;Noori;azc Almelo;8012 AB\n",
                       "2: 2 0 0 0 0");
     text_expect(stand_rijen(*state, adres), "Dorpsstraat|12|a|8011 AB|Zwolle\n"
                                             "azc Almelo|||8012 AB|\n");
     const char *json = importproef_lijst(*state,
-                                         "V-nummer;Achternaam;Adres;Postcode en plaats\n"
+                                         "V-nummer;Achternaam;Straat;Postcode en plaats\n"
                                          "2900000001;Hagos;Dorpsstraat 14;8011ab Zwolle\n"
                                          "2900000002;Noori;azc Almelo;8012 AB\n",
                                          "2: 0 1 1 0 0");
     text_expect_part(json, "\"veld\":\"huisnummer\",\"oud\":\"12\",\"nieuw\":\"14\"");
     text_expect_part(json, "\"veld\":\"toevoeging\",\"oud\":\"a\"");
+    /* another street, and what the list does not speak of: it stays, and is said */
+    json = importproef_lijst(*state, "V-nummer;Achternaam;Straat\n2900000001;Hagos;azc Ter Apel\n",
+                             "1: 0 1 0 0 0");
+    text_expect_part(json, "de rest blijft zoals het was (Huisnummer, Postcode, Woonplaats)");
+    importproef_lijst(*state, "V-nummer;Achternaam;Straat\n2900000001;Hagos;Dorpsstraat 14\n",
+                      "1: 0 1 0 0 0");
     /* with a column for the number the street is what it says */
     importproef_lijst(*state,
                       "V-nummer;Achternaam;Straat;Huisnummer\n2900000002;Noori;Plein 40;5\n",

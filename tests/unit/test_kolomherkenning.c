@@ -164,6 +164,10 @@ static void columns_are_what_they_say_and_hold(void **state) {
         /* a near name is a suggestion */
         {"V-nummer;Achternaam;Geboortedatm\n2900000001;Hagos;01-02-1990\n",
          "v_nummer (naam, 2) | achternaam (naam, 2) | ? geboortedatum"},
+        /* a postcode with its town is one, unless the town has a column */
+        {"V-nummer;Achternaam;Postcode\n1;Hagos;8011 AB Zwolle\n2;Noori;8011 AB Zwolle\n"
+         "3;Tesfay;8011 AB Zwolle\n4;Haile;8011 AB Zwolle\n5;Karimi;8011 AB Zwolle\n",
+         "v_nummer (naam, 2) | achternaam (naam, 2) | postcode (naam, 2)"},
         /* a header that its cells contradict is in doubt */
         {"V-nummer;Achternaam;Geboortedatum\n1;Hagos;azc\n2;Noori;azc\n3;Tesfay;azc\n4;Haile;azc\n"
          "5;Karimi;azc\n",
