@@ -1,4 +1,5 @@
 /* What others may see of it: modes of files, what stays behind, what reaches the terminal. */
+#include "support/child.h"
 #include "support/proefcaseload.h"
 #include "support/storing.h"
 
@@ -74,6 +75,7 @@ static int aantal_in(const char *pad) {
 static void the_demo_cleans_up(void **state) {
     static const int signalen[] = {0, SIGTERM, SIGHUP, SIGINT, SIGQUIT};
     (void)state;
+    child_signals();
     struct werkmap *map = werkmap_new();
     char tmp[4200];
     mkdir(werkmap_pad(map, "tmp"), 0700);

@@ -53,9 +53,8 @@ static void environment_pin(const char *const extra[], const char *report) {
     environment_add(extra);
 }
 
-/* Whoever runs the tests may ignore them: in the background, or with nohup. */
-static void signals_pin(void) {
-    static const int all[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGPIPE};
+void child_signals(void) {
+    static const int all[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         signal(all[i], SIG_DFL);
 }
@@ -67,7 +66,7 @@ void child_exec(const char *const argv[], const char *const extra[], const char 
         _exit(CHILD_NO_EXEC);
     }
     environment_pin(extra, report);
-    signals_pin();
+    child_signals();
     execvp(path, (char *const *)argv);
     fprintf(stderr, "cannot start %s\n", path);
     _exit(CHILD_NO_EXEC);

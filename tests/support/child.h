@@ -11,6 +11,10 @@ enum {
     CHILD_LIMIT_S = 20    /* longest wait for anything; only a broken program ever reaches it */
 };
 
+/* Signals that end a program do so again: whoever runs the tests in the background or with nohup has
+ * them ignored. child_exec() does this; a test that sends one before that, does it for itself. */
+void child_signals(void);
+
 /* Replaces this process, a fresh fork, by `argv[0]`: the program under test ($REGIE_PROGRAMMA) when
  * that is "regie", else a path or a name in PATH. The environment is a handful of pinned variables
  * (LC_ALL=C.UTF-8, TZ=UTC, TERM=xterm-256color) and what a build needs (PATH, HOME, TMPDIR,
