@@ -11,8 +11,9 @@ enum {
     CHILD_LIMIT_S = 20    /* longest wait for anything; only a broken program ever reaches it */
 };
 
-/* Signals that end a program do so again: whoever runs the tests in the background or with nohup has
- * them ignored. child_exec() does this; a test that sends one before that, does it for itself. */
+/* Signals that end a program do so again: whoever runs the tests in the background or with nohup
+ * has them ignored. child_exec() does this; a test that sends one before that, does it for itself.
+ */
 void child_signals(void);
 
 /* Replaces this process, a fresh fork, by `argv[0]`: the program under test ($REGIE_PROGRAMMA) when
