@@ -39,6 +39,8 @@ void lijstkop_free(struct lijstkop *k);
 
 /* How headers are compared: without case, marks, blanks and punctuation; appended. */
 void kop_sleutel(const char *kop, struct buf *uit);
+/* "", "Kolom 3": nothing to be known by in a next list. */
+bool kop_is_naamloos(const char *kop);
 /* Are two names one and the same, compared like that: "ZRM2017" and "zrm-2017"? What has no letter
  * or digit is like nothing. */
 bool koppen_gelijk(const char *een, const char *ander);

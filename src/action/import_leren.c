@@ -26,16 +26,6 @@ static void instelling_naam(struct buf *uit, const char *lijst, long keer, const
     kop_sleutel(kop, uit);
 }
 
-/* Columns without a header have nothing to be known by. */
-static bool is_naamloos(const char *kop) {
-    struct buf sleutel = {0};
-    kop_sleutel(kop, &sleutel);
-    bool naamloos = !sleutel.len || (!strncmp(sleutel.s, "kolom", 5) &&
-                                     strspn(sleutel.s + 5, "0123456789") == sleutel.len - 5);
-    buf_free(&sleutel);
-    return naamloos;
-}
-
 /* As it was settled for these headers together, or else for this one alone. The caller frees. */
 static char *geleerd_veld(struct sessie *s, const char *lijst, const char *los, long keer,
                           const char *kop) {
@@ -60,7 +50,7 @@ void geleerd_lees(struct keuzelijst *l, struct sessie *s, const struct import_ke
     long *keer = koppen_keer(kop);
     lijst_naam(keuze, kop, &lijst, &los);
     for (size_t i = 0; i < kop->aantal && kop->rijen; i++) {
-        char *veld = is_naamloos(kop->kop[i])
+        char *veld = kop_is_naamloos(kop->kop[i])
                          ? NULL
                          : geleerd_veld(s, lijst.s, buf_text(&los), keer[i], kop->kop[i]);
         if (veld)
@@ -112,7 +102,7 @@ void import_leer(struct import *w, struct sessie *s) {
         lijst_naam(w->keuze, kop, &lijst, &los);
         for (size_t i = 0; i < kop->aantal; i++) {
             const struct kolom *k = &w->uit->kaart.kolom[i];
-            if (k->hoe == KOLOM_GEKOZEN && !is_naamloos(k->kop))
+            if (k->hoe == KOLOM_GEKOZEN && !kop_is_naamloos(k->kop))
                 leer(w, &h, lijst.s, buf_text(&los), keer[i], k);
         }
         free(keer);

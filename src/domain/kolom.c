@@ -175,6 +175,15 @@ void kop_sleutel(const char *kop, struct buf *uit) {
         text_sort_key(uit, kop, strlen(kop));
 }
 
+bool kop_is_naamloos(const char *kop) {
+    struct buf sleutel = {0};
+    kop_sleutel(kop, &sleutel);
+    bool naamloos = !sleutel.len || (!strncmp(sleutel.s, "kolom", 5) &&
+                                     strspn(sleutel.s + 5, "0123456789") == sleutel.len - 5);
+    buf_free(&sleutel);
+    return naamloos;
+}
+
 bool koppen_gelijk(const char *een, const char *ander) {
     struct buf a = {0}, b = {0};
     kop_sleutel(een, &a);

@@ -2,6 +2,7 @@
  */
 #include "import_deel.h"
 #include "keuzelijst.h"
+#include "regie/herkennen.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
@@ -263,7 +264,7 @@ static bool meld_keuze(struct inlezen *im, size_t nr, const char *veld, long ver
                  im->blik.kaart.kolom[verliest].kop);
     if (past_niet)
         buf_addf(&wat, " %s", k->waarom);
-    if (im->blik.kop_regel && *k->kop && !kwijt && !past_niet)
+    if (im->blik.kop_regel && !kop_is_naamloos(k->kop) && !kwijt && !past_niet)
         buf_add(&wat,
                 _(" Is deze lijst ingelezen, dan gaat een volgende met deze kop vanzelf zo."));
     ui_meld(im->ui, kwijt || past_niet ? STIJL_LETOP : STIJL_GOED, "%s", wat.s);

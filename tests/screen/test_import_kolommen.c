@@ -99,6 +99,18 @@ static void test_keuze_gevolg(void **state) {
     terminal_close(t);
 }
 
+/* What says no more than where it stands is not known again, so that is not promised. */
+static void test_kop_zonder_naam(void **state) {
+    struct werkmap *map = *state;
+    werkmap_schrijf(map, "nummers.csv", "V-nummer;Kolom1\n2900000123;Hagos\n");
+    struct terminal *t = importscherm(map, 24, 80);
+    importscherm_naar(t, "nummers.csv");
+    terminal_script(t, "2<Enter>Achternaam<Enter>");
+    terminal_expect_text(t, "\"Kolom1\" wordt Achternaam.");
+    terminal_expect_no_text(t, "Is deze lijst ingelezen");
+    terminal_close(t);
+}
+
 /* A list without a header: what is likeliest stands first, and the next question is in focus. */
 static void test_zonder_kop(void **state) {
     struct werkmap *map = *state;
@@ -143,7 +155,8 @@ static void test_foute_bsn(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(test_kolommen_80),  TEST(test_kolommen_120), TEST(test_kolom_kiezen),
-        TEST(test_keuze_gevolg), TEST(test_zonder_kop),   TEST(test_foute_bsn),
+        TEST(test_keuze_gevolg), TEST(test_zonder_kop),   TEST(test_kop_zonder_naam),
+        TEST(test_foute_bsn),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
