@@ -1,26 +1,10 @@
 /* A row about somebody who is known: compare, and write only what differs. */
-#include "import.h"
+#include "import_vergelijk.h"
 #include "regie/mem.h"
 #include "regie/taal.h"
 #include "regie/text.h"
 #include <stdlib.h>
 #include <string.h>
-
-/* One value that would change. */
-struct verschil {
-    int veld;          /* list field */
-    struct record *r;  /* NULL: an event that is new */
-    int recordveld;    /* -1: the event is taken away */
-    const char *nieuw; /* NULL erases */
-};
-
-struct vergelijking {
-    struct beeld b;
-    struct verschil rij[LIJSTVELDEN_MAX];
-    int aantal;
-    bool gezin;
-    uint64_t vager; /* one bit for each list field of which the file knows more than the list */
-};
 
 /* Blanks around a text are no difference: a list loses them, and a person typed them. */
 static bool zelfde_tekst(const char *oud, const char *nieuw) {
@@ -68,8 +52,8 @@ static bool zelfde_waarde(const struct veld *veld, const char *oud, const char *
     return zelfde_tekst(oud, nieuw) || (veld->kind == VELD_TELEFOON && zelfde_telefoon(oud, nieuw));
 }
 
-static void verschil_erbij(struct vergelijking *v, int veld, struct record *r, int recordveld,
-                           const char *nieuw) {
+void verschil_erbij(struct vergelijking *v, int veld, struct record *r, int recordveld,
+                    const char *nieuw) {
     v->rij[v->aantal++] = (struct verschil){veld, r, recordveld, nieuw};
 }
 
@@ -135,59 +119,6 @@ static bool is_vroeger_nummer(struct import *w, const char *v_nummer, const stru
     return vroeger;
 }
 
-static bool verandert(const struct vergelijking *v, int veld) {
-    for (int i = 0; i < v->aantal; i++)
-        if (v->rij[i].veld == veld)
-            return true;
-    return false;
-}
-
-static int persoonsveld(const struct import *w, int veld) {
-    return lijstveld_van(w->regels, LIJSTVELD_PERSOON, veld);
-}
-
-/* Is there something of which this row says nothing? */
-static bool blijft(const struct import *w, const struct import_rij *rij,
-                   const struct vergelijking *v, int veld) {
-    int nr = persoonsveld(w, veld);
-    return record_waarde(&v->b.persoon, veld) && !rij->waarde[nr] && !rij_wist(rij, nr);
-}
-
-static bool ander_adres(const struct import *w, const struct vergelijking *v, int veld) {
-    return record_waarde(&v->b.persoon, veld) && verandert(v, persoonsveld(w, veld));
-}
-
-/* What stood behind the number of one house does not go along to another. */
-static void vergelijk_toevoeging(const struct import *w, const struct import_rij *rij,
-                                 struct vergelijking *v) {
-    if (blijft(w, rij, v, PERSOON_TOEVOEGING) &&
-        (ander_adres(w, v, PERSOON_STRAAT) || ander_adres(w, v, PERSOON_HUISNUMMER)))
-        verschil_erbij(v, persoonsveld(w, PERSOON_TOEVOEGING), &v->b.persoon, PERSOON_TOEVOEGING,
-                       NULL);
-}
-
-/* Another street, and the rest of the old address: nothing is erased that the list does not speak
- * of, but somebody should look. */
-static void meld_half_adres(struct import *w, const struct import_rij *rij,
-                            const struct vergelijking *v) {
-    static const int velden[] = {PERSOON_HUISNUMMER, PERSOON_POSTCODE, PERSOON_WOONPLAATS};
-    struct buf tekst = {0};
-    for (size_t i = 0; ander_adres(w, v, PERSOON_STRAAT) && i < sizeof velden / sizeof *velden; i++)
-        if (blijft(w, rij, v, velden[i]))
-            buf_addf(&tekst, "%s%s", tekst.len ? ", " : "",
-                     lijstveld_label(lijstveld_nr(w->regels, persoonsveld(w, velden[i]))));
-    if (tekst.len) {
-        struct buf zin = {0};
-        buf_addf(&zin,
-                 _("De straat is een andere, en de rest blijft zoals het was (%s). Kijk of het "
-                   "adres nog klopt."),
-                 tekst.s);
-        import_meld(w, rij, IMPORT_MELDING_LET_OP, -1, "half_adres", zin.s);
-        buf_free(&zin);
-    }
-    buf_free(&tekst);
-}
-
 static void vergelijk(struct import *w, const struct import_rij *rij, struct vergelijking *v) {
     const struct lijstveld *lv;
     for (int i = 0; (lv = lijstveld_nr(w->regels, i)); i++) {
@@ -204,7 +135,7 @@ static void vergelijk(struct import *w, const struct import_rij *rij, struct ver
         else if (lv->soort == LIJSTVELD_DOSSIER)
             vergelijk_veld(v, rij, i, &v->b.dossier, lv->veld, rij->waarde[i]);
     }
-    vergelijk_toevoeging(w, rij, v);
+    adres_vergelijk(w, rij, v);
     v->gezin = gezin_verandert(w, rij, &v->b);
 }
 
@@ -447,7 +378,7 @@ static enum emmer zet_verschillen(struct import *w, const struct import_rij *rij
     if (!naam_blijft(v))
         return import_weiger(w, rij, -1, "naam", _(IMPORT_ZONDER_NAAM));
     meld_vagere(w, rij, v);
-    meld_half_adres(w, rij, v);
+    adres_meld(w, rij, v);
     if (anders) {
         meld_wijzigingen(w, rij, v);
         merk_weg(w, v->b.dossier.id);

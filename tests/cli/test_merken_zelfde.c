@@ -46,17 +46,6 @@ static void naam(char *uit, unsigned lettergrepen) {
     *uit = (char)toupper(*uit);
 }
 
-/* The first number from here on that can be one. */
-static unsigned bsn_vanaf(unsigned n) {
-    for (;; n++) {
-        unsigned som = 0, rest = n / 10;
-        for (unsigned i = 2; i <= 9; i++, rest /= 10)
-            som += i * (rest % 10);
-        if (som % 11 < 10 && n % 10 == som % 11)
-            return n;
-    }
-}
-
 static struct rij nieuwe_rij(struct lijst *l) {
     static unsigned laatste;
     struct rij r = {.v = toeval(40) ? 2900000001 + laatste : 0,
@@ -72,7 +61,7 @@ static struct rij nieuwe_rij(struct lijst *l) {
     const struct rij *ander = l->aantal ? &l->rij[toeval(l->aantal)] : NULL;
     laatste++;
     if (toeval(3))
-        r.bsn = bsn_vanaf(999000000 + 100 * toeval(MENSEN));
+        r.bsn = toeval_bsn(999000000 + 100 * toeval(MENSEN));
     naam(r.achternaam, 3);
     naam(r.voornaam, 2);
     sprintf(r.dossier, "D-%u", laatste);
@@ -133,7 +122,7 @@ static void rij_erbij(struct lijst *l, struct rij r) {
 static void wijzig_rij(struct rij *r) {
     switch (toeval(9)) {
     case 8:
-        r->bsn = bsn_vanaf(999000000 + 100 * toeval(MENSEN));
+        r->bsn = toeval_bsn(999000000 + 100 * toeval(MENSEN));
         break;
     case 0:
         strcat(strcpy(r->plaats, "Nieuw"), "stad");
@@ -255,7 +244,7 @@ static void wijzig_bestand(struct werkmap *map) {
         if (strstr(vorm, "twijfel") || strstr(vorm, "ongedaan"))
             een = 1 + toeval(20);
         if (strstr(vorm, "bsn=%u"))
-            ander = bsn_vanaf(999000000 + 100 * toeval(MENSEN));
+            ander = toeval_bsn(999000000 + 100 * toeval(MENSEN));
         if (strstr(vorm, "D-%u"))
             ander = 1 + toeval(MENSEN);
         if (strstr(vorm, "v_nummer=") && toeval(2))

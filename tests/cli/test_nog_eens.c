@@ -30,17 +30,6 @@ static void naam(char uit[16], unsigned lettergrepen) {
     *uit = (char)(*uit - 'a' + 'A');
 }
 
-/* The first number from here on that can be one. */
-static unsigned bsn_vanaf(unsigned n) {
-    for (;; n++) {
-        unsigned som = 0, rest = n / 10;
-        for (unsigned i = 2; i <= 9; i++, rest /= 10)
-            som += i * (rest % 10);
-        if (som % 11 < 10 && n % 10 == som % 11)
-            return n;
-    }
-}
-
 static struct rij nieuwe_rij(const struct rij *alle, unsigned nr) {
     struct rij r = {.geboren = toeval(40 * 12 * 28),
                     .geslacht = toeval(3),
@@ -54,7 +43,7 @@ static struct rij nieuwe_rij(const struct rij *alle, unsigned nr) {
     if (toeval(5))
         r.v = 2900000001U + nr;
     if (toeval(2))
-        r.bsn = bsn_vanaf(999000000 + 100 * nr);
+        r.bsn = toeval_bsn(999000000 + 100 * nr);
     if (toeval(10))
         r.dossier = nr && toeval(4) == 0 ? alle[toeval(3) ? nr - 1 : toeval(nr)].dossier : nr + 1;
     if (toeval(3) == 0)

@@ -12,3 +12,13 @@ unsigned toeval(unsigned onder) {
     staat ^= staat << 17;
     return onder ? (unsigned)(staat % onder) : 0;
 }
+
+unsigned toeval_bsn(unsigned n) {
+    for (;; n++) {
+        unsigned som = 0, rest = n / 10;
+        for (unsigned i = 2; i <= 9; i++, rest /= 10)
+            som += i * (rest % 10);
+        if (som % 11 < 10 && n % 10 == som % 11)
+            return n;
+    }
+}

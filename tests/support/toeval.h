@@ -8,5 +8,7 @@
 void toeval_begin(uint64_t zaad);
 /* A number below `onder`; 0 when that is 0. */
 unsigned toeval(unsigned onder);
+/* The first number from here on that can be a BSN. */
+unsigned toeval_bsn(unsigned vanaf);
 
 #endif
